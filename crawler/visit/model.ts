@@ -1,0 +1,50 @@
+import type { Link, PageFacts } from '../../rules/facts/model.ts'
+import type { LinkHealth } from '../../rules/judge/model.ts'
+
+/** One address we asked for, and what came of it. */
+export interface VisitedPage {
+  /** The address as linked, normalised (see visit/address). */
+  readonly url: string
+  readonly finalUrl: string
+  readonly link: LinkHealth
+  /** Clicks from the home page; 0 for the home page itself. */
+  readonly depth: number
+  readonly foundOn?: string
+  readonly contentType: string
+  readonly bytes: number
+  /** Present when the body was read and understood. */
+  readonly facts?: PageFacts
+  readonly milliseconds: number
+}
+
+/** A link as it stands on a page: who carries it, and what it says there. */
+export interface LinkUse {
+  readonly from: string
+  readonly link: Link
+}
+
+export interface SiteProblem {
+  readonly id: string
+  readonly quote?: string
+  readonly url?: string
+}
+
+/** Everything one visit to a site brought home. */
+export interface Visit {
+  readonly startUrl: string
+  /** The real home page: after splash pages and redirects. */
+  readonly homeUrl: string
+  readonly pages: ReadonlyMap<string, VisitedPage>
+  /** All uses of an address on visited pages, by normalised address. */
+  readonly uses: ReadonlyMap<string, readonly LinkUse[]>
+  readonly hosts: readonly string[]
+  readonly problems: readonly SiteProblem[]
+  readonly left: readonly {
+    readonly url: string
+    readonly because: 'max-pages' | 'max-minutes' | 'trap' | 'robots' | 'stopped'
+  }[]
+  readonly completion: 'complete' | 'partial' | 'failed'
+  readonly requests: number
+  readonly bytes: number
+  readonly seconds: number
+}

@@ -1,0 +1,111 @@
+import type { AgencyType, Bilingual, Catalogue, Component, Confidence, Item } from '../catalogue/schema.ts'
+import type { PageFacts, Place } from '../facts/model.ts'
+
+/** Met, unmet, or unsure: the page does not let us tell. */
+export type Result = 'met' | 'unmet' | 'unsure'
+
+/** Why a check says so: the words or element it saw, and where. */
+export interface Because {
+  /** One sentence for the webmaster, both languages, no HTML. */
+  readonly message: Bilingual
+  /** The words seen, as they stand on the page; at most 160 characters. */
+  readonly quote?: string
+  readonly url?: string
+  readonly place?: Place
+  readonly page?: number
+}
+
+export interface CheckOutcome {
+  readonly result: Result
+  readonly because: readonly Because[]
+}
+
+/** The kind of a wrong offer: reachable, but not what the item asks for. */
+export type WrongOffer =
+  | 'paper-form'
+  | 'criteria-copy'
+  | 'general-complaint'
+  | 'national-portal'
+  | 'empty-page'
+  | 'other-topic'
+  | 'survey-form'
+  | 'whole-law'
+
+/** What is known about the agency and the moment; the clock and the site come in here, never from a check. */
+export interface JudgeContext {
+  readonly fiscalYear: number
+  readonly agency: { readonly type: AgencyType; readonly name?: string }
+  /** ISO date (yyyy-mm-dd) on which the audit is made. */
+  readonly today: string
+  /** Registrable domain or address of the agency's own site, to tell its own channels from others'. */
+  readonly siteHosts: readonly string[]
+  /** Clicks from the home page to a URL; undefined when it was not reached by links. */
+  readonly depthOf: (url: string) => number | undefined
+  /** Facts of a page that evidence links to (a manual, an attachment, a form), when it was read. */
+  readonly factsOf: (url: string) => PageFacts | undefined
+}
+
+/** Pages and documents that together are offered for one item: the main one first. Never empty. */
+export type EvidenceSet = readonly [PageFacts, ...PageFacts[]]
+
+/**
+ * One check: looks at the evidence and says whether the component is there.
+ * Pure; never fetches; never knows an item's number.
+ */
+export type Check<P> = (evidence: EvidenceSet, parameters: P, context: JudgeContext) => CheckOutcome
+
+export interface Finding {
+  readonly component: Component
+  readonly result: Result
+  readonly because: readonly Because[]
+}
+
+export type Verdict = 'pass' | 'incomplete' | 'wrong-year' | 'not-evidence' | 'broken' | 'missing' | 'review'
+
+/** What is offered as evidence for an item, before judging. */
+export interface Offer {
+  readonly url: string
+  /** Undefined when the evidence could not be read: see `link`. */
+  readonly facts?: PageFacts
+  readonly link: LinkHealth
+  /** 0–1: how likely this answers the item, with the reasons. */
+  readonly score: number
+  readonly reasons: readonly Because[]
+  readonly foundOn?: string
+  /** Text that stood on or beside the link, for the year and the topic. */
+  readonly label: string
+  /** True when the agency itself names this URL as its answer (ITA index page or answer sheet). */
+  readonly claimed: boolean
+}
+
+export interface LinkHealth {
+  readonly state: 'ok' | 'redirected' | 'broken' | 'blocked' | 'refused'
+  readonly httpStatus?: number
+  /** Named class of the problem, e.g. `soft-404`, `dns`, `login-wall`; absent when ok. */
+  readonly kind?: string
+}
+
+export interface JudgedEvidence extends Offer {
+  readonly findings: readonly Finding[]
+  readonly year: CheckOutcome
+  readonly wrongOffer?: { readonly kind: WrongOffer; readonly because: readonly Because[] }
+  readonly verdict: Verdict
+}
+
+export interface ItemVerdict {
+  readonly item: Item
+  readonly verdict: Verdict
+  /** Undefined when the verdict is `review`: nobody knows yet. */
+  readonly points?: number
+  readonly confidence: Confidence
+  /** The components judged over all evidence taken together. */
+  readonly findings: readonly Finding[]
+  /** Best first. */
+  readonly evidence: readonly JudgedEvidence[]
+  readonly advice: readonly Bilingual[]
+}
+
+export interface Judgement {
+  readonly catalogue: Catalogue
+  readonly items: readonly ItemVerdict[]
+}

@@ -23,6 +23,8 @@ export const concept = z.strictObject({
   addresses: graded.default({ strong: [], medium: [], weak: [] }),
   /** Wordings that contain or resemble a name but mean something else. */
   falseFriends: z.array(z.string().min(2)).default([]),
+  /** The home page itself may be the evidence (news, contact, social accounts). */
+  onHomePage: z.boolean().default(false),
   /** Words that the evidence itself uses, apart from its title; they confirm the topic. */
   content: z.array(z.string().min(2)).default([]),
 })

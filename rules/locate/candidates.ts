@@ -1,0 +1,223 @@
+import type { Catalogue, Item } from '../catalogue/schema.ts'
+import type { Link, PageFacts } from '../facts/model.ts'
+import type { Because } from '../judge/model.ts'
+import { yearMentions } from '../text/years.ts'
+import { contentShare, topicsOfPage } from './page-topics.ts'
+import { labelOf, topicsOfLink } from './link-topics.ts'
+import type { Topics } from './topics.ts'
+
+/** A page or document that may answer an item. */
+export interface Candidate {
+  readonly url: string
+  /** 0–1 */
+  readonly score: number
+  readonly reasons: readonly Because[]
+  readonly foundOn?: string
+  readonly label: string
+  /** The agency names this address as its answer. */
+  readonly claimed: boolean
+}
+
+/** The agency's own answer for an item, from its ITA index page or its answer sheet. */
+export interface Claim {
+  readonly itemId: string
+  readonly url: string
+  readonly foundOn: string
+  readonly label: string
+}
+
+/** What the visit brought home, as the locator needs it. */
+export interface SiteMaterial {
+  readonly homeUrl: string
+  readonly pages: readonly { readonly url: string; readonly facts: PageFacts }[]
+  readonly uses: readonly {
+    readonly url: string
+    readonly on: readonly { readonly link: Link; readonly page: PageFacts }[]
+  }[]
+  readonly claims: readonly Claim[]
+  /** Index pages and site maps: they name every item and show none. */
+  readonly indexUrls: ReadonlySet<string>
+}
+
+const PER_ITEM = 10
+const LEAST = 0.3
+const SHARE = { link: 0.8, page: 0.75, address: 0.45, content: 0.35, claim: 0.7 }
+/** A link that stands on very many pages is a menu entry: reading a sample of its places is enough. */
+const USES_READ = 12
+
+interface Signals {
+  link: number
+  page: number
+  address: number
+  content: number
+  claimed: boolean
+  label: string
+  foundOn?: string
+  reasons: Because[]
+}
+
+type Board = Map<string, Map<string, Signals>>
+
+function signalsOf(board: Board, concept: string, url: string): Signals {
+  const urls = board.get(concept) ?? new Map<string, Signals>()
+  board.set(concept, urls)
+  const known = urls.get(url)
+  if (known !== undefined) return known
+  const fresh: Signals = { link: 0, page: 0, address: 0, content: 0, claimed: false, label: '', reasons: [] }
+  urls.set(url, fresh)
+  return fresh
+}
+
+function readLinks(board: Board, material: SiteMaterial, topics: Topics): void {
+  for (const { url, on } of material.uses) {
+    for (const { link, page } of on.slice(0, USES_READ)) {
+      for (const topic of topicsOfLink(link, page, topics)) {
+        const signals = signalsOf(board, topic.concept, url)
+        if (topic.score <= signals.link) continue
+        signals.link = topic.score
+        signals.label = labelOf(link, page)
+        signals.foundOn = page.url
+        signals.reasons = [
+          {
+            message: { th: `ลิงก์ชื่อ “${topic.wording}”`, en: `A link says “${topic.wording}”` },
+            quote: topic.said.slice(0, 160),
+            url: page.url,
+            place: link.place,
+          },
+        ]
+      }
+    }
+  }
+}
+
+function readAddresses(board: Board, material: SiteMaterial, topics: Topics): void {
+  const urls = new Set([...material.uses.map((use) => use.url), ...material.pages.map((page) => page.url)])
+  for (const url of urls) {
+    for (const topic of topics.inAddress(url)) {
+      const signals = signalsOf(board, topic.concept, url)
+      signals.address = topic.score
+      signals.reasons.push({
+        message: { th: `ที่อยู่มีคำว่า “${topic.wording}”`, en: `The address contains “${topic.wording}”` },
+        url,
+      })
+    }
+  }
+}
+
+function readPages(board: Board, material: SiteMaterial, topics: Topics): void {
+  const siteTitle = material.pages.find((page) => page.url === material.homeUrl)?.facts.title ?? ''
+  for (const { url, facts } of material.pages) {
+    for (const topic of topicsOfPage(facts, topics, siteTitle)) {
+      const signals = signalsOf(board, topic.concept, url)
+      signals.page = topic.score
+      signals.content = contentShare(facts, topic.concept, topics)
+      signals.reasons.push({
+        message: { th: 'หัวเรื่องของหน้าตรงกับข้อนี้', en: 'The heading of the page names this item' },
+        quote: topic.said.slice(0, 160),
+        url,
+      })
+    }
+  }
+}
+
+function either(...chances: readonly number[]): number {
+  return 1 - chances.reduce((rest, chance) => rest * (1 - chance), 1)
+}
+
+/** How the years on a link's label change its chance: another year only makes it unlikely. */
+function yearFactor(label: string, item: Item, fiscalYear: number): number {
+  if (item.period.kind === 'current' || label === '') return 1
+  const wanted = fiscalYear + item.period.offset
+  const years = yearMentions(label).filter((mention) => mention.strength !== 'weak')
+  if (years.length === 0) return 1
+  return years.some((year) => year.from <= wanted && wanted <= year.to) ? 1.1 : 0.7
+}
+
+function scoreOf(signals: Signals): number {
+  return either(
+    signals.link * SHARE.link,
+    signals.page * SHARE.page,
+    signals.address * SHARE.address,
+    (signals.link + signals.page > 0 ? signals.content : 0) * SHARE.content,
+    signals.claimed ? SHARE.claim : 0,
+  )
+}
+
+/** A page that answers several concepts of one item (a merged item) keeps its best signal of each kind. */
+function merge(entries: readonly Signals[]): Signals {
+  const best = entries.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a))
+  return { ...best, claimed: entries.some((entry) => entry.claimed) }
+}
+
+/**
+ * Finds, for every item of the checklist, the pages and documents that may answer it.
+ * Labels on links, headings of pages, addresses and the agency's own index each add a chance; none decides alone.
+ *
+ * @returns by item id, best first, at most ten an item.
+ */
+export function locate(
+  catalogue: Catalogue,
+  topics: Topics,
+  material: SiteMaterial,
+): ReadonlyMap<string, readonly Candidate[]> {
+  const board: Board = new Map()
+  readLinks(board, material, topics)
+  readAddresses(board, material, topics)
+  readPages(board, material, topics)
+  for (const claim of material.claims) {
+    const item = catalogue.items.find((each) => each.id === claim.itemId)
+    if (item === undefined) continue
+    const signals = signalsOf(board, item.concept, claim.url)
+    signals.claimed = true
+    signals.label ||= claim.label
+    signals.foundOn ??= claim.foundOn
+    signals.reasons.unshift({
+      message: {
+        th: 'หน่วยงานระบุลิงก์นี้เป็นคำตอบของข้อนี้เอง',
+        en: 'The agency itself names this link as its answer',
+      },
+      quote: claim.label.slice(0, 160),
+      url: claim.foundOn,
+    })
+  }
+  return new Map(
+    catalogue.items.map((item) => [
+      item.id,
+      candidatesOf(item, catalogue.fiscalYear, board, topics, material),
+    ]),
+  )
+}
+
+function candidatesOf(
+  item: Item,
+  fiscalYear: number,
+  board: Board,
+  topics: Topics,
+  material: SiteMaterial,
+): readonly Candidate[] {
+  const homeAnswers = topics.concept(item.concept)?.onHomePage ?? false
+  const byUrl = new Map<string, Signals[]>()
+  for (const concept of topics.answering(item.concept)) {
+    for (const [url, signals] of board.get(concept) ?? []) {
+      if (material.indexUrls.has(url)) continue
+      if (url === material.homeUrl && !homeAnswers && !signals.claimed) continue
+      byUrl.set(url, [...(byUrl.get(url) ?? []), signals])
+    }
+  }
+  return [...byUrl]
+    .map(([url, entries]): Candidate => {
+      const signals = merge(entries)
+      const score = Math.min(1, scoreOf(signals) * yearFactor(signals.label, item, fiscalYear))
+      return {
+        url,
+        score: Math.round(score * 1000) / 1000,
+        reasons: signals.reasons,
+        label: signals.label,
+        claimed: signals.claimed,
+        ...(signals.foundOn !== undefined && { foundOn: signals.foundOn }),
+      }
+    })
+    .filter((candidate) => candidate.claimed || candidate.score >= LEAST)
+    .sort((a, b) => b.score - a.score || a.url.localeCompare(b.url))
+    .slice(0, PER_ITEM)
+}

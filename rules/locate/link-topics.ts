@@ -1,0 +1,81 @@
+import type { Link, PageFacts } from '../facts/model.ts'
+import type { TopicMatch, Topics } from './topics.ts'
+
+/** One reason to think that a link leads to a concept. */
+export interface LinkTopic extends TopicMatch {
+  /** The words on or beside the link that say so. */
+  readonly said: string
+}
+
+/** Link words that name no topic: the row, the list entry or the heading beside them does. */
+const NOISE =
+  /^[\s\d.()[\]:>»-]*(คลิก(ที่นี่|ลิงค์ข้อมูล|ดู|อ่าน)?(เพิ่มเติม)?|เปิด(ข้อมูล|ไฟล์|ดู)?|ดาวน์โหลด(ไฟล์)?(\s*pdf)?|อ่าน(ต่อ|เพิ่มเติม)|รายละเอียด(เพิ่มเติม)?|ดู(เพิ่มเติม|ทั้งหมด|ไฟล์|รายละเอียด|ข้อมูล)?|ลิงก์|ลิงค์|link(\s*w[ae]b\s*page)?|file|pdf|xlsx?|docx?|word|excel|url|click|here|more|read more|download|view|open|เอกสารแนบ(\s*\d+)?|ไฟล์แนบ(\s*\d+)?|https?:\/\/\S*|[\w.-]+\.(pdf|docx?|xlsx?|html?|php|jpe?g|png))?[\s.…»>-]*$/i
+
+const OWN = 1
+const BESIDE = 0.8
+const ABOVE = 0.65
+const ABOVE_NAMED_LINK = 0.3
+const TRAIL = 0.5
+
+/** Whether the words on a link tell nothing about its target. */
+export function isNoise(text: string): boolean {
+  return text.length < 60 && NOISE.test(text)
+}
+
+/**
+ * Text of the table row that holds a link, without the link's own words.
+ * Agencies put the title in one cell and "คลิก" in the next.
+ */
+export function rowTextOf(link: Link, page: PageFacts): string {
+  const row = link.cell && page.tables[link.cell.table]?.rows[link.cell.row]
+  return row === undefined
+    ? ''
+    : [...new Set(row.filter((cell) => cell !== link.text))].join(' ').slice(0, 300)
+}
+
+/** Headings above the link, nearest first, at most three levels. */
+export function headingsOver(link: Link, page: PageFacts): readonly string[] {
+  const found: string[] = []
+  for (let index = link.heading; index >= 0 && found.length < 3;) {
+    const heading = page.headings[index]
+    if (heading === undefined) break
+    found.push(heading.text)
+    index = heading.parent
+  }
+  return found
+}
+
+/** The words a person reads to know where a link leads: its own, else those beside and above it. */
+export function labelOf(link: Link, page: PageFacts): string {
+  const own = link.text || link.alt || link.titleAttribute
+  if (!isNoise(own)) return own
+  return [rowTextOf(link, page) || link.context, headingsOver(link, page)[0] ?? '', own]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/**
+ * What a link is about, from its own words, then its row, its heading, its menu, then its address.
+ * @returns one entry a concept, best first, scores 0–1.
+ */
+export function topicsOfLink(link: Link, page: PageFacts, topics: Topics): readonly LinkTopic[] {
+  const best = new Map<string, LinkTopic>()
+  const add = (said: string, weight: number) => {
+    for (const match of topics.inText(said)) {
+      const score = match.score * weight
+      if ((best.get(match.concept)?.score ?? 0) < score) best.set(match.concept, { ...match, score, said })
+    }
+  }
+  const own = [link.text, link.alt, link.titleAttribute].filter((text) => text !== '' && !isNoise(text))
+  for (const text of new Set(own)) add(text, OWN)
+  const named = best.size > 0
+  if (own.length === 0) {
+    add(rowTextOf(link, page), BESIDE)
+    add(link.context, BESIDE)
+  }
+  const [nearest, ...above] = headingsOver(link, page)
+  if (nearest !== undefined) add(nearest, named ? ABOVE_NAMED_LINK : ABOVE)
+  for (const heading of above) add(heading, ABOVE_NAMED_LINK)
+  for (const label of link.trail) add(label, named ? ABOVE_NAMED_LINK : TRAIL)
+  return [...best.values()].sort((a, b) => b.score - a.score)
+}

@@ -1,0 +1,62 @@
+import type { PageFacts } from '../facts/model.ts'
+import { matchKey } from '../text/normalise.ts'
+import type { Topics } from './topics.ts'
+
+/** What a page says it is about. */
+export interface PageTopic {
+  readonly concept: string
+  /** 0–1 */
+  readonly score: number
+  readonly said: string
+}
+
+const FIRST_HEADINGS = 4
+const WEIGHTS = { heading: 1, laterHeading: 0.7, title: 0.8, opening: 0.6 }
+
+const mainKeys = new WeakMap<PageFacts, string>()
+
+/** All main text of a page as one key, for quick word tests. Cached per facts object. */
+export function mainKeyOf(facts: PageFacts): string {
+  const known = mainKeys.get(facts)
+  if (known !== undefined) return known
+  const key = facts.blocks
+    .filter((block) => block.region === 'main')
+    .map((block) => block.key)
+    .join('\n')
+  mainKeys.set(facts, key)
+  return key
+}
+
+/**
+ * The topics a page announces in its headings, its title and its opening line.
+ * The title counts only when it says something beyond the site's name, which many sites repeat on every page.
+ *
+ * @param siteTitle the home page's title.
+ */
+export function topicsOfPage(facts: PageFacts, topics: Topics, siteTitle: string): readonly PageTopic[] {
+  const best = new Map<string, PageTopic>()
+  const add = (said: string, weight: number) => {
+    for (const match of topics.inText(said)) {
+      const score = match.score * weight
+      if ((best.get(match.concept)?.score ?? 0) < score)
+        best.set(match.concept, { concept: match.concept, score, said })
+    }
+  }
+  const headings = facts.headings.filter((heading) => heading.region === 'main' && heading.level <= 4)
+  headings.slice(0, FIRST_HEADINGS).forEach((heading, index) => {
+    add(heading.text, index === 0 ? WEIGHTS.heading : WEIGHTS.laterHeading)
+  })
+  if (facts.title !== '' && facts.title !== siteTitle) add(facts.title, WEIGHTS.title)
+  const opening = facts.blocks.find((block) => block.region === 'main' && block.text.length > 3)
+  if (opening !== undefined && opening.text.length < 200) add(opening.text, WEIGHTS.opening)
+  return [...best.values()].sort((a, b) => b.score - a.score)
+}
+
+/** 0–1: how many of the words that such evidence uses stand in the main text. */
+export function contentShare(facts: PageFacts, concept: string, topics: Topics): number {
+  const words = topics.concept(concept)?.content ?? []
+  if (words.length === 0) return 0
+  const key = mainKeyOf(facts)
+  const found = words.filter((word) => key.includes(matchKey(word))).length
+  return Math.min(1, found / Math.min(4, words.length))
+}

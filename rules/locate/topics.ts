@@ -1,0 +1,174 @@
+import type { Concept } from '../concepts/schema.ts'
+import { matchKey } from '../text/normalise.ts'
+
+/** What a piece of text or an address is about, and how sure the wording makes us. */
+export interface TopicMatch {
+  readonly concept: string
+  readonly wording: string
+  /** 0–1: strength of the wording and how much of the text it explains. */
+  readonly score: number
+}
+
+export interface Topics {
+  /** Concepts named in a label, heading or title, best first. Cached: menus repeat on every page. */
+  readonly inText: (text: string) => readonly TopicMatch[]
+  /** Concepts hinted at by an address or file name, best first. */
+  readonly inAddress: (url: string) => readonly TopicMatch[]
+  /** The concepts whose evidence answers `concept`: itself and what it includes. */
+  readonly answering: (concept: string) => ReadonlySet<string>
+  readonly concept: (id: string) => Concept | undefined
+}
+
+interface Wording {
+  readonly key: string
+  readonly concept: string
+  readonly text: string
+  /** 0 marks a false friend. */
+  readonly weight: number
+}
+
+interface Span extends Wording {
+  readonly start: number
+  readonly end: number
+}
+
+const WEIGHTS = { strong: 1, medium: 0.7, weak: 0.35 } as const
+/** Texts longer than this are prose, not labels; a name in them says little. */
+const LONGEST_LABEL = 400
+const CACHE_LIMIT = 20_000
+
+/** Years, codes and polite filler say nothing about the topic; without them coverage is comparable. */
+const FILLER =
+  /(ประจำ)?ปี(งบประมาณ)?(พ\.?ศ\.?\.?)?\d{2,4}|พ\.?ศ\.?\.?\d{4}|\(?รอบ\d+เดือน(แรก)?\)?|(ข้อ)?\b(oit|o|ita)[-._]?\d{1,3}\b[:.]?|ของ(องค์การบริหารส่วน(ตำบล|จังหวัด)|เทศบาล(ตำบล|เมือง|นคร)|อบต\.?|อบจ\.?|หน่วยงาน)[^\s,()]{0,20}$/g
+
+const gradedWordings = (graded: Concept['names'], concept: string): Wording[] =>
+  (['strong', 'medium', 'weak'] as const).flatMap((strength) =>
+    graded[strength].map((text) => ({ key: matchKey(text), concept, text, weight: WEIGHTS[strength] })),
+  )
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** A shorter wording inside a longer one of another concept is that longer name, not its own. */
+function withoutSwallowed(spans: readonly Span[]): readonly Span[] {
+  return spans.filter(
+    (span) =>
+      !spans.some((other) => {
+        if (other === span) return false
+        if (other.weight === 0) return other.concept === span.concept && overlaps(other, span)
+        return (
+          other.concept !== span.concept &&
+          other.end - other.start > span.end - span.start &&
+          other.start <= span.start &&
+          other.end >= span.end
+        )
+      }),
+  )
+}
+
+function bestPerConcept(matches: readonly TopicMatch[]): readonly TopicMatch[] {
+  const best = new Map<string, TopicMatch>()
+  for (const match of matches) {
+    if ((best.get(match.concept)?.score ?? -1) < match.score) best.set(match.concept, match)
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.concept.localeCompare(b.concept))
+}
+
+function remember<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const seen = known.get(text)
+    if (seen !== undefined) return seen
+    if (known.size >= CACHE_LIMIT) known.clear()
+    const fresh = compute(text)
+    known.set(text, fresh)
+    return fresh
+  }
+}
+
+function safeDecode(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+/**
+ * Prepares the wordings of all concepts for matching.
+ *
+ * @param concepts every known concept, also those no item of the year uses: they claim their own names.
+ * @param titles official item titles by concept id; they are names too.
+ */
+export function compileTopics(
+  concepts: readonly Concept[],
+  titles: ReadonlyMap<string, readonly string[]> = new Map(),
+): Topics {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]))
+  const names: Wording[] = concepts.flatMap((concept) => [
+    ...gradedWordings(concept.names, concept.id),
+    ...(titles.get(concept.id) ?? []).map((text) => ({
+      key: matchKey(text),
+      concept: concept.id,
+      text,
+      weight: WEIGHTS.strong,
+    })),
+    ...concept.falseFriends.map((text) => ({ key: matchKey(text), concept: concept.id, text, weight: 0 })),
+  ])
+  const addresses: Wording[] = concepts.flatMap((concept) => gradedWordings(concept.addresses, concept.id))
+
+  const inText = remember((text: string): readonly TopicMatch[] => {
+    const key = matchKey(text.slice(0, LONGEST_LABEL))
+    if (key.length < 2) return []
+    const spans = names.flatMap((wording): Span[] => {
+      const start = key.indexOf(wording.key)
+      return start < 0 ? [] : [{ ...wording, start, end: start + wording.key.length }]
+    })
+    if (spans.length === 0) return []
+    const telling = Math.max(1, key.replace(FILLER, '').length)
+    const kept = withoutSwallowed(spans).filter((span) => span.weight > 0)
+    return bestPerConcept(
+      kept.map((span) => {
+        const coverage = Math.min(1, span.key.length / telling)
+        return {
+          concept: span.concept,
+          wording: span.text,
+          score: span.weight * (0.35 + 0.65 * coverage),
+        }
+      }),
+    )
+  })
+
+  const inAddress = remember((url: string): readonly TopicMatch[] => {
+    const key = matchKey(safeDecode(url.replace(/^https?:\/\/[^/]*/i, '')))
+    if (key.length < 2) return []
+    return bestPerConcept(
+      addresses
+        .filter((wording) => hasWord(key, wording.key))
+        .map((wording) => ({
+          concept: wording.concept,
+          wording: wording.text,
+          score: wording.weight * Math.min(1, 0.5 + wording.key.length / 20),
+        })),
+    )
+  })
+
+  return {
+    inText,
+    inAddress,
+    answering: (concept) => new Set([concept, ...(byId.get(concept)?.includes ?? [])]),
+    concept: (id) => byId.get(id),
+  }
+}
+
+/** A short Latin hint such as "ita" or "plan" must stand as a word of its own in the address. */
+function hasWord(address: string, hint: string): boolean {
+  let from = address.indexOf(hint)
+  while (from >= 0) {
+    if (hint.length > 7) return true
+    const before = address[from - 1] ?? '/'
+    const after = address[from + hint.length] ?? '/'
+    if (!/[a-z]/.test(before) && !/[a-z]/.test(after)) return true
+    from = address.indexOf(hint, from + 1)
+  }
+  return false
+}

@@ -1,0 +1,102 @@
+import { load } from 'cheerio'
+import { describe, expect, it } from 'vitest'
+import { answer } from './answer.ts'
+import { readLabels } from './labels.ts'
+import { readSite, siteNames } from './site.ts'
+import type { Site } from './site.ts'
+
+const ORIGIN = 'http://127.0.0.1:1'
+const ITEMS_OF: Record<number, number> = {
+  2563: 43,
+  2564: 43,
+  2565: 43,
+  2566: 43,
+  2567: 35,
+  2568: 28,
+  2569: 26,
+}
+
+/** In-site addresses a page names: links, pictures, frames, forms, and addresses printed as text. */
+function addressesOn(html: string, base: string): Set<string> {
+  const $ = load(html)
+  const found: string[] = []
+  $('a[href], area[href]').each((_, element) => void found.push($(element).attr('href') ?? ''))
+  $('img[src], iframe[src], embed[src]').each((_, element) => void found.push($(element).attr('src') ?? ''))
+  $('form[action]').each((_, element) => void found.push($(element).attr('action') ?? ''))
+  $('option[value^="/"]').each((_, element) => void found.push($(element).attr('value') ?? ''))
+  found.push(
+    ...($('body')
+      .text()
+      .match(/http:\/\/127\.0\.0\.1:1\/[^\s<>()]+/g) ?? []),
+  )
+  const inSite = new Set<string>()
+  for (const one of found) {
+    if (/^(#|javascript:|mailto:|tel:|data:|line:)/i.test(one) || one.trim() === '') continue
+    const url = new URL(one, base)
+    if (url.origin === ORIGIN) inSite.add(url.pathname + url.search)
+  }
+  return inSite
+}
+
+async function outcome(site: Site, path: string): Promise<'works' | 'fails'> {
+  let at = path
+  for (let hop = 0; hop < 5; hop++) {
+    const found = await answer(site, at, { origin: ORIGIN })
+    const decoded = decodeURIComponent(at)
+    if (decoded in site.broken) return 'fails'
+    if (found.status >= 300 && found.status < 400) {
+      const to = found.headers['location'] ?? ''
+      if (!to.startsWith(ORIGIN)) return 'works'
+      if ('redirect' in site.notFound && !(decoded in site.redirects)) return 'fails'
+      at = to.slice(ORIGIN.length)
+      continue
+    }
+    const known = site.pages.has(decoded) || !(found.headers['content-type'] ?? '').startsWith('text/html')
+    return found.status === 200 && known ? 'works' : 'fails'
+  }
+  return 'fails'
+}
+
+describe.each(await siteNames())('%s', (name) => {
+  it('has at least twenty pages', async () => {
+    const site = await readSite(name)
+    expect([...site.pages.keys()].filter((path) => !path.startsWith('/_')).length).toBeGreaterThanOrEqual(20)
+  })
+
+  it('has working in-site links, but for those meant to be broken', async () => {
+    const site = await readSite(name)
+    const linked = new Map<string, string>()
+    for (const page of site.pages.values()) {
+      const plain = { ...site, encoding: 'utf-8' as const }
+      const own = { ...plain, pages: new Map([['/shown', { ...page, path: '/shown' }]]) }
+      const html = (await answer(own, '/shown', { origin: ORIGIN })).body.toString('utf8')
+      for (const path of addressesOn(html, ORIGIN + encodeURI(page.path))) linked.set(path, page.path)
+    }
+    const accidents: string[] = []
+    for (const [path, from] of linked) {
+      const meant = decodeURIComponent(path) in site.broken ? 'fails' : 'works'
+      if ((await outcome(site, path)) !== meant) accidents.push(`${decodeURIComponent(path)} (on ${from})`)
+    }
+    expect(accidents).toEqual([])
+    const decoded = new Set([...linked.keys()].map((path) => decodeURIComponent(path)))
+    expect(Object.keys(site.broken).filter((path) => !decoded.has(path))).toEqual([])
+  })
+
+  it('has labels for the items of its year, with evidence that exists', async () => {
+    const [site, labels] = [await readSite(name), await readLabels(name)]
+    expect(labels.fiscalYear).toBe(site.fiscalYear)
+    expect(labels.agencyType).toBe(site.type)
+    const all = Array.from({ length: ITEMS_OF[labels.fiscalYear] ?? 0 }, (_, index) => `O${index + 1}`)
+    expect(Object.keys(labels.items).filter((id) => !all.includes(id))).toEqual([])
+    if (labels.complete) expect(all.filter((id) => !(id in labels.items))).toEqual([])
+    const wrong: string[] = []
+    for (const path of labels.index) if (!site.pages.has(path)) wrong.push(`index ${path}`)
+    for (const [id, label] of Object.entries(labels.items)) {
+      for (const path of label.evidence) {
+        const works = (await outcome(site, encodeURI(path))) === 'works'
+        if (works === (label.verdict === 'broken')) wrong.push(`${id} ${path}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+})

@@ -31,7 +31,7 @@ export interface FetchResponse {
   /** The body was cut at `maxBytes`. */
   readonly truncated: boolean
   readonly redirects: readonly Redirect[]
-  /** Set when the certificate chain was incomplete and the page was read all the same. */
+  /** OpenSSL's or Node's code of the certificate problem despite which the page was read. */
   readonly tlsProblem?: string
   readonly milliseconds: number
 }
@@ -55,6 +55,8 @@ export interface FetchFailure {
   readonly requestedUrl: string
   readonly url: string
   readonly kind: FailureKind
+  /** The system's or library's own code, when there is one: `ENOTFOUND`, `CERT_HAS_EXPIRED` … */
+  readonly code?: string
   /** For the log, English, no secrets. */
   readonly detail: string
   readonly redirects: readonly Redirect[]

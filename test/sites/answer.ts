@@ -53,6 +53,12 @@ function fill(template: string, values: Record<string, string>): string {
   return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
+function encodeAddresses(html: string): string {
+  return html.replace(/ (?:href|src|action)="[^"]*"/g, (attribute) =>
+    attribute.replace(/[^\x20-\x7e]+/g, encodeURIComponent),
+  )
+}
+
 function render(site: Site, page: SamplePage, asking: Asking, status = page.status): Answer {
   const layout = site.layouts.get(page.layout)
   if (layout === undefined) throw new Error(`${page.path}: no layout ${page.layout}`)
@@ -62,7 +68,8 @@ function render(site: Site, page: SamplePage, asking: Asking, status = page.stat
     origin: asking.origin,
     padding: asking.paddingStart ? `<a href="${asking.paddingStart}">${site.padding?.label ?? ''}</a>` : '',
   }
-  const html = fill(layout, { ...shared, content: fill(page.fragment, shared) })
+  const plain = fill(layout, { ...shared, content: fill(page.fragment, shared) })
+  const html = site.hrefs === 'encoded' ? encodeAddresses(plain) : plain
   const charset = site.declare === 'header' ? `; charset=${site.encoding}` : ''
   const body = site.encoding === 'windows-874' ? encodeWindows874(html) : Buffer.from(html, 'utf8')
   return { status, headers: { 'content-type': page.type + charset }, body }

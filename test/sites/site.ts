@@ -15,6 +15,8 @@ const siteFile = z.strictObject({
   title: z.string(),
   encoding: z.enum(['utf-8', 'windows-874']).default('utf-8'),
   declare: z.enum(['header', 'none']).default('header'),
+  /** `encoded`: Thai letters in href, src and action go out percent-encoded. */
+  hrefs: z.enum(['plain', 'encoded']).default('plain'),
   start: z.string().default('/'),
   latency: z.number().nonnegative().default(0),
   head: z.enum(['allow', 'reject']).default('allow'),

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    reporters: ['default', './test/closing-line-reporter.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Two cores, and some files start Chromium: more workers only make them wait for each other.

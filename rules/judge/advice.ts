@@ -1,0 +1,78 @@
+import type { Bilingual } from '../catalogue/schema.ts'
+import type { Finding, JudgedEvidence, Verdict, WrongOffer } from './model.ts'
+
+const BY_VERDICT: Record<Exclude<Verdict, 'pass' | 'incomplete'>, Bilingual> = {
+  missing: {
+    th: 'ไม่พบข้อมูลของข้อนี้ในเว็บไซต์ ให้จัดทำและเผยแพร่บนเว็บไซต์หลัก แล้วทำเมนูหรือลิงก์จากหน้าแรกและหน้า ITA ไปยังข้อมูลโดยตรง',
+    en: 'Nothing on the site answers this item. Publish it on the main website and link to it from the home page and the ITA page.',
+  },
+  broken: {
+    th: 'ลิงก์ของข้อนี้เปิดไม่ได้ ให้แก้ไฟล์หรือที่อยู่ให้เปิดได้ แล้วเปิดทดสอบจากเครื่องที่ไม่ได้เข้าสู่ระบบ',
+    en: 'The link for this item does not open. Repair the file or the address and try it from a computer that is not logged in.',
+  },
+  'wrong-year': {
+    th: 'ข้อมูลที่พบเป็นของปีอื่น ให้เผยแพร่ข้อมูลของปีที่กำหนด และแยกแต่ละปีให้ชัดเจน',
+    en: 'What was found belongs to another year. Publish the year that is asked for and keep the years apart.',
+  },
+  'not-evidence': {
+    th: 'หน้านี้เปิดได้แต่ไม่ใช่สิ่งที่ข้อนี้ถาม ให้เปลี่ยนไปใช้หน้าหรือไฟล์ที่แสดงข้อมูลจริง',
+    en: 'The page opens but is not what this item asks for. Offer the page or file that holds the data itself.',
+  },
+  review: {
+    th: 'เครื่องตัดสินข้อนี้แทนคนไม่ได้ ให้เปิดดูและตรวจตามองค์ประกอบด้วยตนเอง',
+    en: 'The tool cannot decide this item. Open it and compare it with the components yourself.',
+  },
+}
+
+const BY_OFFER: Record<WrongOffer, Bilingual> = {
+  'paper-form': {
+    th: 'แบบฟอร์มให้ดาวน์โหลดไปกรอกไม่นับเป็นบริการออนไลน์ ให้ทำระบบที่ประชาชนยื่นคำขอได้โดยไม่ต้องเดินทางมา เช่น แบบฟอร์มออนไลน์',
+    en: 'A form to download is not an online service. Offer a system in which people can apply without coming, such as an online form.',
+  },
+  'criteria-copy': {
+    th: 'หน้านี้คัดลอกเกณฑ์มาแสดงแต่ยังไม่มีข้อมูลของหน่วยงาน ให้ใส่ข้อมูลจริงแทน',
+    en: 'The page repeats the criteria but holds no data of the agency. Put the real data there.',
+  },
+  'general-complaint': {
+    th: 'ช่องทางนี้รับเรื่องร้องเรียนทั่วไป ให้ทำช่องทางแจ้งการทุจริตของเจ้าหน้าที่แยกต่างหาก',
+    en: 'This channel takes general complaints. Make a separate one for corruption by officers.',
+  },
+  'national-portal': {
+    th: 'ลิงก์ไปหน่วยงานกลางใช้แทนช่องทางของหน่วยงานเองไม่ได้ ให้มีช่องทางของหน่วยงาน',
+    en: "A national body's portal does not stand for the agency's own channel. Provide your own.",
+  },
+  'empty-page': {
+    th: 'หน้านี้ยังไม่มีข้อมูล ให้ใส่ข้อมูลหรือแนบไฟล์ให้ครบ',
+    en: 'The page is empty. Add the data or attach the file.',
+  },
+  'other-topic': {
+    th: 'ลิงก์นี้เปิดไปยังเรื่องอื่น ให้แก้ลิงก์ให้ตรงกับข้อ',
+    en: 'The link opens something else. Point it to the right page.',
+  },
+  'survey-form': {
+    th: 'แบบสอบถามไม่ใช่รายงานผล ให้เผยแพร่ผลการสำรวจ',
+    en: 'A questionnaire is not a result. Publish the results of the survey.',
+  },
+  'whole-law': {
+    th: 'ไม่ควรนำกฎหมายทั้งฉบับมาแสดง ให้เขียนอธิบายหน้าที่และอำนาจของหน่วยงานเอง',
+    en: "Do not reproduce a whole law. Explain the agency's duties and powers in your own words.",
+  },
+}
+
+/**
+ * What the webmaster should do about an item, most important first. Nothing for an item that passes.
+ */
+export function adviceFor(
+  verdict: Verdict,
+  findings: readonly Finding[],
+  best: JudgedEvidence | undefined,
+): readonly Bilingual[] {
+  if (verdict === 'pass') return []
+  const fixes = findings
+    .filter((finding) => finding.component.required && finding.result === 'unmet')
+    .map((finding) => finding.component.fix)
+  if (verdict === 'incomplete') return fixes
+  if (verdict === 'not-evidence' && best?.wrongOffer !== undefined) return [BY_OFFER[best.wrongOffer.kind]]
+  if (verdict === 'wrong-year' || verdict === 'review') return [BY_VERDICT[verdict], ...fixes]
+  return [BY_VERDICT[verdict]]
+}

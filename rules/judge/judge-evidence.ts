@@ -1,0 +1,96 @@
+import type { AgencyType, Component, Item } from '../catalogue/schema.ts'
+import { judgePeriod } from '../checks/period.ts'
+import { runCheck } from '../checks/registry.ts'
+import { wrongOfferOf } from '../checks/wrong-offers.ts'
+import type { PageFacts } from '../facts/model.ts'
+import type {
+  Because,
+  CheckOutcome,
+  EvidenceSet,
+  Finding,
+  JudgeContext,
+  JudgedEvidence,
+  Offer,
+  Verdict,
+} from './model.ts'
+import { noneStatement } from './none-statement.ts'
+
+const UNREAD: CheckOutcome = { result: 'unsure', because: [] }
+
+const appliesTo = (component: Component, agency: AgencyType): boolean =>
+  component.when === undefined || component.when.agency.includes(agency)
+
+/** The components of an item that this kind of agency must show. */
+export function componentsFor(item: Item, agency: AgencyType): readonly Component[] {
+  return item.components.filter((component) => appliesTo(component, agency))
+}
+
+/**
+ * Judges every component of an item over the pages offered together.
+ * An explicit "there was none" statement answers all required components at once.
+ */
+export function findComponents(item: Item, evidence: EvidenceSet, context: JudgeContext): readonly Finding[] {
+  const components = componentsFor(item, context.agency.type)
+  const none = noneStatement(item, evidence)
+  return components.map((component) => {
+    const outcome = runCheck(component.check, evidence, context)
+    if (none === undefined || outcome.result === 'met') return { component, ...outcome }
+    return {
+      component,
+      result: item.none?.confidence === 'low' ? 'unsure' : 'met',
+      because: [none],
+    }
+  })
+}
+
+/** What the findings and the year add up to, for evidence that could be read. */
+export function verdictOf(
+  item: Item,
+  findings: readonly Finding[],
+  year: CheckOutcome,
+  wrongOffer: JudgedEvidence['wrongOffer'],
+): Verdict {
+  if (wrongOffer !== undefined) return 'not-evidence'
+  const required = findings.filter((finding) => finding.component.required)
+  const sure = (finding: Finding) => finding.component.confidence !== 'low'
+  if (year.result === 'unmet') return item.period.confidence === 'low' ? 'review' : 'wrong-year'
+  if (required.some((finding) => finding.result === 'unmet' && sure(finding))) return 'incomplete'
+  if (required.some((finding) => finding.result !== 'met') || year.result === 'unsure') return 'review'
+  return 'pass'
+}
+
+function unreadable(offer: Offer, item: Item, context: JudgeContext): JudgedEvidence {
+  const verdict: Verdict = offer.link.state === 'broken' ? 'broken' : 'review'
+  return {
+    ...offer,
+    findings: componentsFor(item, context.agency.type).map((component) => ({ component, ...UNREAD })),
+    year: UNREAD,
+    verdict,
+  }
+}
+
+/**
+ * Judges one offered page or document for one item.
+ *
+ * @param offer the candidate with what reading it brought; its link health decides when nothing could be read.
+ * @param also further pages that belong to it (attachments, detail pages), already read.
+ */
+export function judgeEvidence(
+  item: Item,
+  offer: Offer,
+  context: JudgeContext,
+  also: readonly PageFacts[] = [],
+): JudgedEvidence {
+  if (offer.facts === undefined || offer.link.state === 'broken') return unreadable(offer, item, context)
+  const evidence: EvidenceSet = [offer.facts, ...also]
+  const findings = findComponents(item, evidence, context)
+  const year = judgePeriod(item.period, evidence, context, offer.label)
+  const wrongOffer = wrongOfferOf(item.concept, evidence, context)
+  return {
+    ...offer,
+    findings,
+    year,
+    ...(wrongOffer !== undefined && { wrongOffer }),
+    verdict: verdictOf(item, findings, year, wrongOffer),
+  }
+}

@@ -1,0 +1,124 @@
+import type { Confidence, Item } from '../catalogue/schema.ts'
+import { judgePeriod } from '../checks/period.ts'
+import type { PageFacts } from '../facts/model.ts'
+import { adviceFor } from './advice.ts'
+import { findComponents, judgeEvidence, verdictOf } from './judge-evidence.ts'
+import type {
+  EvidenceSet,
+  Finding,
+  ItemVerdict,
+  JudgeContext,
+  JudgedEvidence,
+  Offer,
+  Verdict,
+} from './model.ts'
+
+/** Pages that together answer one item; more would be a search, not an answer. */
+const MOST_TOGETHER = 4
+/** An offer this unlikely does not stand for the item when something better is absent: the item is missing. */
+const LEAST_LIKELY = 0.4
+/** A second page is joined only when it is about the item itself. */
+const LEAST_TO_JOIN = 0.45
+
+const metShare = (findings: readonly Finding[]): number => {
+  const required = findings.filter((finding) => finding.component.required)
+  return required.length === 0
+    ? 0
+    : required.filter((finding) => finding.result === 'met').length / required.length
+}
+
+/** How good an offer is as the answer: its likelihood, plus what it shows. */
+function worth(evidence: JudgedEvidence): number {
+  const shown: Record<Verdict, number> = {
+    pass: 1.2,
+    review: 0.35 + 0.4 * metShare(evidence.findings),
+    incomplete: 0.7 * metShare(evidence.findings),
+    'wrong-year': 0.1 + 0.3 * metShare(evidence.findings),
+    'not-evidence': 0.1,
+    broken: 0,
+    missing: 0,
+  }
+  return evidence.score + shown[evidence.verdict]
+}
+
+interface Answer {
+  readonly verdict: Verdict
+  readonly findings: readonly Finding[]
+  readonly members: readonly JudgedEvidence[]
+}
+
+/** Tries whether further pages of the same item supply what the best one lacks (two executives' pages, say). */
+function joinPages(item: Item, ranked: readonly JudgedEvidence[], context: JudgeContext): Answer | undefined {
+  const [best, ...others] = ranked
+  if (best === undefined) return undefined
+  let answer: Answer = { verdict: best.verdict, findings: best.findings, members: [best] }
+  if (best.facts === undefined || best.verdict === 'pass' || best.wrongOffer !== undefined) return answer
+  let pages: EvidenceSet = [best.facts]
+  for (const other of others) {
+    if (answer.verdict === 'pass' || pages.length >= MOST_TOGETHER) break
+    if (!canJoin(other)) continue
+    const together: EvidenceSet = [...pages, other.facts] as [PageFacts, ...PageFacts[]]
+    const findings = findComponents(item, together, context)
+    if (metShare(findings) <= metShare(answer.findings)) continue
+    const year = judgePeriod(item.period, together, context, best.label)
+    pages = together
+    answer = {
+      verdict: verdictOf(item, findings, year, undefined),
+      findings,
+      members: [...answer.members, other],
+    }
+  }
+  return answer
+}
+
+function canJoin(evidence: JudgedEvidence): evidence is JudgedEvidence & { facts: PageFacts } {
+  return (
+    evidence.facts !== undefined &&
+    evidence.wrongOffer === undefined &&
+    evidence.year.result !== 'unmet' &&
+    evidence.score >= LEAST_TO_JOIN
+  )
+}
+
+/** Points by verdict. Half points exist only where the year's scale has a middle level. */
+function pointsOf(item: Item, verdict: Verdict): number | undefined {
+  const full = item.levels.at(-1) ?? 100
+  if (verdict === 'review') return undefined
+  if (verdict === 'pass') return full
+  const middle = item.levels.length > 2 ? item.levels[1] : undefined
+  return verdict === 'incomplete' && middle !== undefined ? middle : 0
+}
+
+function confidenceOf(item: Item, findings: readonly Finding[]): Confidence {
+  const order: readonly Confidence[] = ['low', 'medium', 'high']
+  const all = [item.confidence, ...findings.map((finding) => finding.component.confidence)]
+  return order.find((level) => all.includes(level)) ?? 'medium'
+}
+
+/**
+ * Judges one item over everything that is offered for it.
+ * The verdict is that of the best answer the site holds: the best page, joined where needed with others of the same item.
+ *
+ * @param offers candidates that were fetched and read, in any order.
+ */
+export function judgeItem(item: Item, offers: readonly Offer[], context: JudgeContext): ItemVerdict {
+  const ranked = offers
+    .map((offer) => judgeEvidence(item, offer, context))
+    .sort((a, b) => worth(b) - worth(a) || a.url.localeCompare(b.url))
+  const likely = ranked.filter((evidence) => evidence.claimed || evidence.score >= LEAST_LIKELY)
+  const answer = joinPages(item, likely, context)
+  const verdict = answer?.verdict ?? 'missing'
+  const findings = answer?.findings ?? []
+  const members = answer?.members ?? []
+  const points = pointsOf(item, verdict)
+  const evidence = [...members, ...ranked.filter((each) => !members.includes(each))]
+  return {
+    item,
+    verdict,
+    ...(points !== undefined && { points }),
+    confidence: confidenceOf(item, findings),
+    findings,
+    evidence,
+    advice: adviceFor(verdict, findings, evidence[0]),
+  }
+}

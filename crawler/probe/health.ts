@@ -1,0 +1,145 @@
+import type { PageFacts } from '../../rules/facts/model.ts'
+import type { LinkHealth } from '../../rules/judge/model.ts'
+import type { FetchFailure, FetchOutcome, FetchResponse } from '../fetch/fetch.ts'
+import { isChallenge } from './challenge.ts'
+import { hostingPage } from './hosting-pages.ts'
+import { loginWall } from './login-wall.ts'
+import { pageText } from './page-text.ts'
+import type { ProblemKind } from './problems.ts'
+import { programError } from './program-errors.ts'
+import { landedHome } from './same-site.ts'
+import { isFalsePdf, kindByName, sniff } from './sniff.ts'
+import { matchesNotFoundSample } from './not-found-sample.ts'
+import type { NotFoundSample } from './not-found-sample.ts'
+import { saysNotFound } from './soft-404.ts'
+import { tlsProblemKind } from './tls-problems.ts'
+
+export interface HealthContext {
+  /** The real home page of the audited site. */
+  readonly homeUrl: string
+  readonly notFoundSample?: NotFoundSample
+  /** Only headers were asked for (HEAD): an empty body says nothing. */
+  readonly headersOnly?: boolean
+}
+
+/** A link that goes nowhere on its own page: `#`, empty, `javascript:` without a target. */
+export const deadAnchor: LinkHealth = { state: 'broken', kind: 'dead-anchor' satisfies ProblemKind }
+
+function health(state: LinkHealth['state'], kind?: ProblemKind, httpStatus?: number): LinkHealth {
+  return {
+    state,
+    ...(httpStatus === undefined ? {} : { httpStatus }),
+    ...(kind === undefined ? {} : { kind }),
+  }
+}
+
+function judgeFailure({ kind, code }: FetchFailure): LinkHealth {
+  if (kind === 'robots' || kind === 'private-address' || kind === 'aborted') return health('refused', kind)
+  if (kind === 'tls') return health('broken', tlsProblemKind(code))
+  // The resolver on our side gave no answer: that says nothing about the site.
+  if (kind === 'dns' && code === 'EAI_AGAIN') return health('blocked', 'dns')
+  return health('broken', kind)
+}
+
+/** Statuses that decide by themselves; undefined when the content must be looked at. */
+function judgeStatus(response: FetchResponse): LinkHealth | undefined {
+  const { status } = response
+  if (isChallenge(response)) return health('blocked', 'challenge', status)
+  if (status === 404 || status === 410) return health('broken', 'not-found', status)
+  if (status === 401 || status === 407) return health('blocked', 'login-wall', status)
+  if (status === 429) return health('blocked', 'blocked-429', status)
+  // 999 is LinkedIn's way of refusing programs.
+  if ([403, 405, 406, 451, 999].includes(status)) return health('blocked', 'blocked-403', status)
+  if (status === 509) return health('broken', 'suspended', status)
+  if (status >= 500 && status < 600) return health('broken', 'server-error', status)
+  if (status >= 300 && status < 400) return health('redirected', undefined, status)
+  return status >= 200 && status < 300 ? undefined : health('blocked', 'unexpected-status', status)
+}
+
+/** A mount point of a script framework, or script files and nothing else: the page is drawn in the browser. */
+function isAppShell(facts: PageFacts, body: Uint8Array): boolean {
+  const markup = Buffer.from(body).toString('latin1')
+  const mount = /<div[^>]{0,200}\bid=["']?(?:root|app|__next|__nuxt|q-app|svelte|main-app)\b/i.test(markup)
+  const root = /<(?:app-root|ion-app|flt-glass-pane)\b|flutter_bootstrap|ng-version=/i.test(markup)
+  return facts.scripts.length > 0 || mount || root
+}
+
+function isBlank(facts: PageFacts): boolean {
+  const nothing = [facts.blocks, facts.images, facts.frames, facts.forms, facts.links]
+  return nothing.every((list) => list.length === 0) && facts.metadata.refresh === undefined
+}
+
+function linksFile(facts: PageFacts): boolean {
+  return facts.links.some(({ href }) => ['pdf', 'word', 'sheet'].includes(kindByName(href) ?? ''))
+}
+
+/** A .pdf address that shows HTML is fine when that page shows, links or embeds a file: a viewer or download page. */
+function offersFile(facts: PageFacts): boolean {
+  return facts.frames.length > 0 || facts.scripts.length > 0 || linksFile(facts)
+}
+
+function judgePage(
+  response: FetchResponse,
+  facts: PageFacts,
+  context: HealthContext,
+): ProblemKind | undefined {
+  const text = pageText(facts)
+  // What was cut off may be the very content.
+  if (response.truncated || facts.truncated) return undefined
+  if (isBlank(facts)) return isAppShell(facts, response.body) ? 'app-shell' : 'empty'
+  const placeholder = hostingPage(text) ?? programError(text)
+  // A notice beside a file is news of the agency, not a closed page.
+  const closed = placeholder !== 'under-construction' || !linksFile(facts)
+  if (placeholder !== undefined && closed) return placeholder
+  if (saysNotFound(text) || matchesNotFoundSample(facts, context.notFoundSample)) return 'soft-404'
+  if (text.main.length < 40 && facts.links.length === 0 && isAppShell(facts, response.body))
+    return 'app-shell'
+  const promised = kindByName(response.url)
+  const promisedPdf = promised === 'pdf' && text.main.length < 500
+  return promisedPdf && !offersFile(facts) ? 'wrong-type' : undefined
+}
+
+function judgeContent(
+  response: FetchResponse,
+  facts: PageFacts | undefined,
+  context: HealthContext,
+): LinkHealth | undefined {
+  const { body, status } = response
+  const contentType = response.headers['content-type']
+  const broken = (kind: ProblemKind): LinkHealth => health('broken', kind, status)
+  const sniffed = sniff(body)
+  if (sniffed === 'empty' || (body.byteLength < 512 && body.every((byte) => byte <= 0x20)))
+    return broken('empty')
+  const isPage = sniffed === 'html' || (sniffed === 'text' && facts?.kind === 'page')
+  if (isPage && facts !== undefined) {
+    const wall = loginWall(response, facts, pageText(facts))
+    if (wall !== undefined) return health(wall === 'certain' ? 'broken' : 'blocked', 'login-wall', status)
+    const kind = judgePage(response, facts, context)
+    if (kind !== undefined && kind !== 'app-shell') return broken(kind)
+    if (isFalsePdf(body, response.url, contentType)) return broken('wrong-type')
+    return kind === undefined ? undefined : health('ok', kind, status)
+  }
+  return isFalsePdf(body, response.url, contentType) ? broken('wrong-type') : undefined
+}
+
+/**
+ * Whether a link is really alive, from what came of asking for it and, for a page, what the page says. Broken only
+ * when that is sure; `blocked` when the site would not let us see. A certificate problem does not break a link that
+ * could be read.
+ */
+export function judgeHealth(
+  outcome: FetchOutcome,
+  facts: PageFacts | undefined,
+  context: HealthContext,
+): LinkHealth {
+  if (!outcome.ok) return judgeFailure(outcome)
+  const byStatus = judgeStatus(outcome)
+  if (byStatus !== undefined) return byStatus
+  const redirected = outcome.redirects.length > 0
+  if (redirected && landedHome(outcome.requestedUrl, outcome.url, context.homeUrl)) {
+    return health('broken', 'redirect-home', outcome.status)
+  }
+  const byContent = context.headersOnly === true ? undefined : judgeContent(outcome, facts, context)
+  if (byContent !== undefined) return byContent
+  return health(redirected ? 'redirected' : 'ok', undefined, outcome.status)
+}

@@ -20,12 +20,12 @@ export function sameSite(one: string, other: string): boolean {
 /** True when the address names more than the front door of its host: not `/`, `/index.php`, `/th/`, `/home` … */
 export function isDeep(url: string): boolean {
   if (!URL.canParse(url)) return false
-  const { pathname, search } = new URL(url)
+  const { pathname, searchParams } = new URL(url)
+  if ([...searchParams.keys()].some((name) => !noContentParameter.test(name))) return true
   const segments = pathname
     .split('/')
     .filter((segment) => segment !== '' && !languages.has(segment.toLowerCase()))
-  if (search.length > 1) return true
-  return segments.length > 1 || !segments.every((segment) => homeFiles.test(segment))
+  return !segments.every((segment) => frontDoor.test(segment))
 }
 
 /** True when two addresses name the same page: scheme, www, final slash and fragment aside. */

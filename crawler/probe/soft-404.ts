@@ -22,7 +22,7 @@ const titleNotFound =
 
 /** The whole of what a page says when a query found no record. */
 const wholeNotFound =
-  /^[\s"'!.*-]{0,5}(?:ขออภัย)?,?(?:ไม่พบข้อมูล|ไม่มีข้อมูล|ไม่พบรายการ|datanotfound|nodatafound|norecordfound|recordnotfound)(?:ที่(?:ท่าน|คุณ)?(?:ต้องการ|ค้นหา))?[\s"'!.*-]{0,5}$/
+  /^[\s"'!.*-]{0,5}(?:ขออภัย)?,?(?:ไม่พบข้อมูล|ไม่พบรายการ|datanotfound|norecordfound|recordnotfound)(?:ที่(?:ท่าน|คุณ)?(?:ต้องการ|ค้นหา))?[\s"'!.*-]{0,5}$/
 
 const shortMain = 500
 const longestTitled = 3_000

@@ -1,0 +1,40 @@
+import type { ReportFinding } from '../rules/report/schema.ts'
+import { Becauses } from './because.tsx'
+import { Both } from './both.tsx'
+import { confidenceNames, ui } from './text.ts'
+import { ResultMark } from './verdict-mark.tsx'
+
+/** Every component with ✓, ✗ or ?, why, and the fix when it is not there. */
+export const Findings = ({ of }: { of: readonly ReportFinding[] }) => (
+  <ul class="findings">
+    {of.map((finding) => (
+      <li key={finding.component}>
+        <ResultMark result={finding.result} />
+        <div>
+          <p class="finding-title">
+            <Both of={finding.title} />
+            {!finding.required && (
+              <span class="tag">
+                <Both of={ui.optional} />
+              </span>
+            )}
+            {finding.confidence === 'low' && (
+              <span class="tag">
+                <Both of={confidenceNames.low} />
+              </span>
+            )}
+          </p>
+          <Becauses of={finding.because} />
+          {finding.result !== 'met' && finding.fix !== undefined && (
+            <p class="finding-fix">
+              <b>
+                <Both of={ui.todo} />:
+              </b>{' '}
+              <Both of={finding.fix} />
+            </p>
+          )}
+        </div>
+      </li>
+    ))}
+  </ul>
+)

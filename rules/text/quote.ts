@@ -28,6 +28,14 @@ function indexInWord(word: string, at: number): number {
   return Math.min(low, Math.max(0, word.length - 1))
 }
 
+/**
+ * Where in the displayed text the part of its key from `at`, `length` characters long, stands.
+ * `text` must be normalised.
+ */
+export function displaySpan(text: string, at: number, length: number): { start: number; end: number } {
+  return { start: displayIndex(text, at), end: displayIndex(text, at + length - 1) + 1 }
+}
+
 const combining = /[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\udc00-\udfff]/
 
 /** Moves a cut to the left until it does not tear a Thai sign or a surrogate pair from its letter. */
@@ -46,8 +54,7 @@ export function quoteAround(text: string, word: string, max = 160): string | und
   const at = wanted === '' ? -1 : matchKey(text).indexOf(wanted)
   if (at < 0) return undefined
   if (text.length <= max) return text
-  const from = displayIndex(text, at)
-  const to = displayIndex(text, at + wanted.length - 1) + 1
+  const { start: from, end: to } = displaySpan(text, at, wanted.length)
   const room = max - 2
   const before = Math.max(0, Math.min(Math.floor((room - (to - from)) / 2), from))
   const start = cleanCut(text, Math.max(0, Math.min(from - before, text.length - room)))

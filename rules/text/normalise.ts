@@ -97,10 +97,9 @@ function plainKey(text: string): string {
  * quotes, no spaces, no ฯ, known misspellings repaired. Compare keys; quote the text. Idempotent.
  */
 export function matchKey(text: string): string {
-  return plainKey(normaliseThai(text.toLowerCase())).replace(
-    misspelt,
-    (wrong) => rightSpelling.get(wrong) ?? wrong,
-  )
+  // The only capital that becomes two characters; its dot would mix with Thai marks.
+  const lower = text.replaceAll('İ', 'i').toLowerCase()
+  return plainKey(normaliseThai(lower)).replace(misspelt, (wrong) => rightSpelling.get(wrong) ?? wrong)
 }
 
 const notConsonantDigitOrLatin = /[^ก-ฮ0-9a-z]+/g

@@ -1,0 +1,29 @@
+import type { Page } from './page.ts'
+import { regionAt } from './page.ts'
+import { attribute, classesOf } from './tree.ts'
+import type { TreeNode } from './tree.ts'
+
+const HOLDERS = new Set(['p', 'div', 'td', 'center', 'body', 'main', 'section', 'article', 'form'])
+const boldStyle = /font-weight\s{0,9}:\s{0,9}(?:bold|[6-9]00)/i
+const letter = /[a-zA-Zก-ฮ]/
+const MAX_TITLE = 160
+
+/** True when the element makes its text bold. */
+export function isBold(node: TreeNode): boolean {
+  if (node.name === 'b' || node.name === 'strong') return true
+  if (node.attributes.length === 0) return false
+  const style = attribute(node, 'style')
+  if (style !== undefined && boldStyle.test(style)) return true
+  return classesOf(node).some((name) => name === 'fw-bold' || name === 'font-weight-bold')
+}
+
+/** True when a line that is bold as a whole acts as a heading: short, in the content, in its own paragraph or cell. */
+export function boldTitle(page: Page, holder: TreeNode, text: string): boolean {
+  return (
+    text.length >= 3 &&
+    text.length <= MAX_TITLE &&
+    HOLDERS.has(holder.name) &&
+    letter.test(text) &&
+    regionAt(page, holder) === 'main'
+  )
+}

@@ -1,0 +1,127 @@
+import type { Frame, Link, PageFacts } from '../facts/model.ts'
+import type { EvidenceSet, JudgeContext } from '../judge/model.ts'
+import { matchKey } from '../text/normalise.ts'
+
+export type FileFormat = 'pdf' | 'word' | 'sheet' | 'slides' | 'image' | 'archive'
+
+/** A file that a page links to or shows in a viewer. `format` is undefined when the address does not tell. */
+export interface Attachment {
+  readonly url: string
+  readonly format?: FileFormat
+  readonly text: string
+  readonly key: string
+  readonly place: string
+  /** Shown inside the page. */
+  readonly embedded: boolean
+}
+
+const FORMATS: readonly (readonly [RegExp, FileFormat])[] = [
+  [/\.pdf$/, 'pdf'],
+  [/\.(?:docx?|odt|rtf)$/, 'word'],
+  [/\.(?:xlsx?|xlsm|ods|csv)$/, 'sheet'],
+  [/\.(?:pptx?|odp)$/, 'slides'],
+  [/\.(?:jpe?g|png|gif|webp|bmp|tiff?)$/, 'image'],
+  [/\.(?:zip|rar|7z)$/, 'archive'],
+]
+const VIEWER =
+  /(?:^|\.)docs\.google\.com\/(?:viewer|gview|document|spreadsheets|presentation)|(?:^|\.)drive\.google\.com\/(?:file|open|uc|drive|folderview|embeddedfolderview)|view\.officeapps\.live\.com|(?:^|\.)(?:1drv\.ms|onedrive\.live\.com|dropbox\.com)|\.sharepoint\.com|\/flipbook|flowpaper|\/pdfjs|\/viewer\.html|(?:^|\.)(?:anyflip\.com|fliphtml5\.com|pubhtml5\.com|issuu\.com|canva\.com\/design)/
+const SHEET_HOST = /docs\.google\.com\/spreadsheets/
+const WORD_HOST = /docs\.google\.com\/document/
+const INNER = new Set(['url', 'file', 'pdf', 'src', 'document', 'path'])
+const DOWNLOAD_TEXT =
+  /^(?:\[?(?:ดาวน์โหลด|download|เปิดไฟล์|ไฟล์แนบ|เอกสารแนบ|แนบไฟล์|เอกสารประกอบ|ดูไฟล์|อ่านเอกสาร|ไฟล์)(?:เอกสาร|ไฟล์|pdf|ที่นี่|คลิก|\d|[\][.: ()-]){0,12})$/i
+const DOWNLOAD_PATH = /(?:^|[/_.?=&-])(?:download|doc_download|getfile|attachment|attach)s?(?:$|[/_.?=&-])/i
+
+function parse(href: string): URL | undefined {
+  return URL.canParse(href) ? new URL(href) : undefined
+}
+
+const formatOfPath = (path: string): FileFormat | undefined =>
+  FORMATS.find(([pattern]) => pattern.test(path.toLowerCase()))?.[1]
+
+/** The format an address tells by its ending, by the file a viewer shows, or by the office host; else undefined. */
+export function formatOf(href: string): FileFormat | undefined {
+  const url = parse(href)
+  if (url === undefined) return undefined
+  const own = formatOfPath(url.pathname)
+  if (own !== undefined) return own
+  if (SHEET_HOST.test(href)) return 'sheet'
+  if (WORD_HOST.test(href)) return 'word'
+  for (const [name, value] of url.searchParams) {
+    if (!INNER.has(name.toLowerCase())) continue
+    const inner = formatOfPath(value.split(/[?#]/, 1)[0] ?? '')
+    if (inner !== undefined) return inner
+  }
+  return undefined
+}
+
+function isDocumentLink(link: Link): boolean {
+  if (link.target !== 'live') return false
+  const format = formatOf(link.href)
+  if (format !== undefined) return !(format === 'image' && link.imageOnly)
+  return (
+    VIEWER.test(link.href) ||
+    DOWNLOAD_TEXT.test(link.text.trim()) ||
+    DOWNLOAD_PATH.test(link.href.slice(0, 2000))
+  )
+}
+
+function isDocumentFrame(frame: Frame): boolean {
+  return formatOf(frame.src) !== undefined || VIEWER.test(frame.src)
+}
+
+const known = new WeakMap<PageFacts, readonly Attachment[]>()
+
+/** The files offered in the main part of a page, embedded ones first, each address once. */
+export function attachmentsOf(facts: PageFacts): readonly Attachment[] {
+  const before = known.get(facts)
+  if (before !== undefined) return before
+  const byUrl = new Map<string, Attachment>()
+  const add = (url: string, text: string, place: string, embedded: boolean) => {
+    if (byUrl.has(url)) return
+    const format = formatOf(url)
+    byUrl.set(url, { url, text, key: matchKey(text), place, embedded, ...(format !== undefined && { format }) })
+  }
+  for (const frame of facts.frames) {
+    if (frame.region === 'main' && isDocumentFrame(frame)) add(frame.src, frame.title, frame.place, true)
+  }
+  for (const link of facts.links) {
+    if (link.region !== 'main' || !isDocumentLink(link)) continue
+    const shown = link.source === 'embed' || link.source === 'frame'
+    add(link.href, link.text, link.place, shown)
+  }
+  const all = [...byUrl.values()]
+  known.set(facts, all)
+  return all
+}
+
+/** A page that offers more files than this is a list of many things, not a wrapper around its evidence. */
+export const MOST_WRAPPED = 5
+
+interface Expansion {
+  readonly context: JudgeContext
+  readonly set: EvidenceSet
+}
+const expansions = new WeakMap<EvidenceSet, Expansion>()
+
+/** The evidence with the files it wraps, as far as they were read: a detail page speaks through its attachment. */
+export function withAttachments(evidence: EvidenceSet, context: JudgeContext): EvidenceSet {
+  const before = expansions.get(evidence)
+  if (before?.context === context) return before.set
+  const [first, ...rest] = evidence
+  const urls = new Set(evidence.map((facts) => facts.url))
+  const more: PageFacts[] = []
+  for (const facts of evidence) {
+    const files = attachmentsOf(facts)
+    if (files.length > MOST_WRAPPED) continue
+    for (const file of files) {
+      const read = context.factsOf(file.url)
+      if (read === undefined || urls.has(read.url)) continue
+      urls.add(read.url)
+      more.push(read)
+    }
+  }
+  const set: EvidenceSet = more.length === 0 ? evidence : [first, ...rest, ...more]
+  expansions.set(evidence, { context, set })
+  return set
+}

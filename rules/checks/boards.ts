@@ -1,0 +1,52 @@
+import type { Form, PageFacts } from '../facts/model.ts'
+import { matchKey } from '../text/normalise.ts'
+import type { Seen } from './outcome.ts'
+import { visitorFields } from './visitor-forms.ts'
+
+const BOARD = /กระดานสนทนา|กระดานถาม|กระดานข่าวถาม|เว็บบอร์ด|webboard|web-board|ถาม-ตอบ|ถามตอบ|q&a|สายตรง(?:นายก|ผู้บริหาร)|สอบถามข้อมูล|ส่งคำถาม|ตั้งคำถาม|ตั้งกระทู้|กระทู้/
+const BOARD_ADDRESS = /web-?board|(?:^|[/_.-])(?:q-?and-?a|qna|qa|faq-?ask|forum|board|askus|question)s?(?:[/_.?-]|$)/i
+const STATIC_FAQ = /คำถามที่พบบ่อย|คำถามพบบ่อย|faq/
+const ASKS = /คำถาม|สอบถาม|กระทู้|ข้อความ|ติดต่อเรา|ถึงเจ้าหน้าที่|รายละเอียด|message|question|contact/
+
+/** A form in which a visitor writes a question or message to the agency. */
+export function questionForm(facts: PageFacts): { form: Form; seen: Seen } | undefined {
+  for (const form of facts.forms) {
+    if (!form.fields.some((field) => field.type === 'textarea')) continue
+    const words = matchKey(
+      [form.text, ...form.submit, ...form.fields.map((field) => field.label)].join(' ').slice(0, 3000),
+    )
+    const heading = facts.headings[form.heading]?.key ?? ''
+    const about = ASKS.test(words) || BOARD.test(`${heading}${matchKey(facts.title)}`)
+    if (about && visitorFields(form).length >= 1)
+      return { form, seen: { facts, quote: form.text || heading || facts.title, place: form.place } }
+  }
+  return undefined
+}
+
+/** A link to, or page of, a board where the public asks and the agency answers. */
+export function boardIn(facts: PageFacts): Seen | undefined {
+  const title = facts.headings.find((heading) => heading.region === 'main' && BOARD.test(heading.key))
+  if (title !== undefined && !STATIC_FAQ.test(title.key) && hasTopics(facts))
+    return { facts, quote: title.text, place: title.place }
+  const link = facts.links.find(
+    (each) =>
+      each.target === 'live' &&
+      (BOARD.test(matchKey(each.text || each.alt).slice(0, 80)) || BOARD_ADDRESS.test(each.href.slice(0, 1000))) &&
+      !STATIC_FAQ.test(matchKey(each.text)),
+  )
+  return link && { facts, quote: link.text || link.alt || link.href, place: link.place }
+}
+
+const TOPIC = /ผู้ตั้ง|ผู้โพสต์|ผู้ถาม|ผู้ตอบ|ตอบกลับ|ตอบ:|ถาม:|จำนวนผู้ชม|อ่าน\d|ตอบ\d|ตั้งกระทู้|ตั้งคำถาม|replies|ตอบโดย/
+
+/** Traces of visitors' topics and answers, which a static list of questions lacks. */
+export function hasTopics(facts: PageFacts): boolean {
+  return facts.blocks.some((block) => block.region === 'main' && block.key.length < 300 && TOPIC.test(block.key))
+}
+
+/** A list of questions that the agency wrote itself, which nobody can add to. */
+export function staticFaq(facts: PageFacts): Seen | undefined {
+  const heading = facts.headings.find((each) => each.region === 'main' && STATIC_FAQ.test(each.key))
+  if (heading !== undefined) return { facts, quote: heading.text, place: heading.place }
+  return STATIC_FAQ.test(matchKey(facts.title)) ? { facts, quote: facts.title } : undefined
+}

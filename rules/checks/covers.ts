@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { bilingual } from '../catalogue/schema.ts'
+import type { Because, Check } from '../judge/model.ts'
+import { mentionOf } from './mentions.ts'
+import { because, met } from './outcome.ts'
+import { absent } from './readable.ts'
+import { wordsOf } from './words.ts'
+
+export const parameters = z.strictObject({
+  topics: z
+    .array(z.strictObject({ id: z.string(), title: bilingual, any: z.array(z.string().min(2)).min(1) }))
+    .min(1),
+  /** How many topics; absent means all. */
+  min: z.number().int().min(1).optional(),
+})
+
+/** Enough of the listed topics are mentioned in the main text; the message names those that are missing. */
+export const covers: Check<z.output<typeof parameters>> = (evidence, { topics, min }, context) => {
+  const found: Because[] = []
+  const missing: typeof topics = []
+  for (const topic of topics) {
+    let mention: Because | undefined
+    for (const word of wordsOf(topic.any)) {
+      mention = mentionOf(evidence, word)
+      if (mention !== undefined) break
+    }
+    if (mention === undefined) missing.push(topic)
+    else
+      found.push({
+        ...mention,
+        message: { th: `มีเรื่อง “${topic.title.th}”`, en: `Covers “${topic.title.en}”` },
+      })
+  }
+  const needed = Math.min(min ?? topics.length, topics.length)
+  if (found.length >= needed) return met(...found)
+  const outcome = absent(
+    evidence,
+    context,
+    {
+      th: `พบ ${found.length} จาก ${needed} เรื่อง ยังขาด: ${missing.map((topic) => topic.title.th).join(', ')}`,
+      en: `Covers ${found.length} of ${needed}; missing: ${missing.map((topic) => topic.title.en).join(', ')}`,
+    },
+    missing.flatMap((topic) => wordsOf(topic.any)),
+  )
+  return { ...outcome, because: [...outcome.because, ...found.slice(0, 3), ...noteOnHalf(found, needed)] }
+}
+
+/** Nearly complete pages deserve a word on how the missing topics may be found. */
+function noteOnHalf(found: readonly Because[], needed: number): readonly Because[] {
+  if (found.length === 0 || found.length < needed / 2) return []
+  return [
+    because({
+      th: 'หากมีหัวข้อที่ขาดอยู่แล้วแต่ใช้ถ้อยคำอื่น ควรตั้งชื่อหัวข้อให้ตรงกับประเด็นที่กำหนด',
+      en: 'If the missing topics are there in other words, give them headings that use the required wording',
+    }),
+  ]
+}

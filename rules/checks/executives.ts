@@ -1,0 +1,121 @@
+import type { PageFacts, Person } from '../facts/model.ts'
+import type { EvidenceSet } from '../judge/model.ts'
+import { personNames } from '../text/names.ts'
+import { positionIn } from '../text/positions.ts'
+import type { Role, Side } from '../text/positions.ts'
+
+/** A person with what the position makes of them. */
+export interface Holder {
+  readonly person: Person
+  readonly facts: PageFacts
+  readonly role?: Role
+  readonly side?: Side
+  /** Read from running text: photographs and contacts beside the name could not be told. */
+  readonly fromText: boolean
+}
+
+const VACANT = /^[-–(\s]*(?:ตำแหน่ง)?ว่าง[-–)\s]*$|ตำแหน่งว่าง|\(ว่าง\)|-\s?ว่าง\s?-|อยู่ระหว่างสรรหา/
+const MOST_FROM_TEXT = 60
+
+/** "ว่าง", "-ว่าง-", "ตำแหน่งว่าง": a post without a holder. */
+export const isVacant = (text: string): boolean => VACANT.test(text)
+
+function holderOf(facts: PageFacts, person: Person, fromText: boolean): Holder {
+  const position = positionIn(person.position) ?? (fromText ? undefined : positionIn(person.quote))
+  return {
+    person,
+    facts,
+    fromText,
+    ...(position !== undefined && { role: position.role, side: position.side }),
+  }
+}
+
+/** Names with a position beside them or on the next line, for documents whose cards could not be told apart. */
+function fromText(facts: PageFacts): readonly Holder[] {
+  const main = facts.blocks.filter((block) => block.region === 'main' && block.text.length <= 400)
+  const holders: Holder[] = []
+  for (const [index, block] of main.entries()) {
+    if (holders.length >= MOST_FROM_TEXT) break
+    for (const { name } of personNames(block.text)) {
+      const near = [block, main[index + 1], main[index - 1]].map((each) => each?.text ?? '')
+      const position = near.find((text) => positionIn(text) !== undefined)
+      if (position === undefined) continue
+      const person: Person = {
+        name,
+        position,
+        phones: [],
+        emails: [],
+        otherContact: [],
+        place: block.place,
+        quote: block.text,
+      }
+      holders.push(holderOf(facts, person, true))
+    }
+  }
+  return holders
+}
+
+const known = new WeakMap<PageFacts, readonly Holder[]>()
+
+function holdersOn(facts: PageFacts): readonly Holder[] {
+  const before = known.get(facts)
+  if (before !== undefined) return before
+  const cards = facts.people.map((person) => holderOf(facts, person, false))
+  const holders = cards.length > 0 ? cards : fromText(facts)
+  known.set(facts, holders)
+  return holders
+}
+
+/** Everyone named in the evidence, once each; what several pages say of one person is taken together. */
+export function holdersIn(evidence: EvidenceSet): readonly Holder[] {
+  const byName = new Map<string, Holder>()
+  for (const facts of evidence)
+    for (const holder of holdersOn(facts)) {
+      const key = holder.person.name.replaceAll(' ', '') || `${facts.url}${holder.person.place}`
+      const before = byName.get(key)
+      byName.set(key, before === undefined ? holder : together(before, holder))
+    }
+  return [...byName.values()]
+}
+
+const RANK: Record<Role, number> = { top: 0, deputy: 1, 'head-of-unit': 2, adviser: 3, council: 4, officer: 5 }
+
+/** A person named twice is what the higher post makes of them; photo and contact may stand at either place. */
+function together(a: Holder, b: Holder): Holder {
+  const rank = (holder: Holder) => (holder.role === undefined ? 9 : RANK[holder.role])
+  const [high, low] = rank(a) <= rank(b) ? [a, b] : [b, a]
+  const photo = high.person.photo ?? low.person.photo
+  return {
+    ...high,
+    fromText: a.fromText && b.fromText,
+    person: {
+      ...high.person,
+      phones: [...high.person.phones, ...low.person.phones],
+      emails: [...high.person.emails, ...low.person.emails],
+      otherContact: [...high.person.otherContact, ...low.person.otherContact],
+      ...(photo !== undefined && { photo }),
+    },
+  }
+}
+
+const EXECUTIVE: ReadonlySet<Role | undefined> = new Set<Role>(['top', 'deputy', 'head-of-unit'])
+
+/** Heads, deputies and heads of units. Members of a council, advisers and officers are no executives. */
+export function executivesIn(evidence: EvidenceSet): readonly Holder[] {
+  return holdersIn(evidence).filter((holder) => EXECUTIVE.has(holder.role))
+}
+
+/** Posts that are shown as vacant, with their role. */
+export function vacantPosts(
+  evidence: EvidenceSet,
+): readonly { facts: PageFacts; role: Role; text: string; place: string }[] {
+  return evidence.flatMap((facts) =>
+    facts.blocks.flatMap((block, index) => {
+      if (block.region !== 'main' || block.text.length > 200 || !isVacant(block.text)) return []
+      const near = [block, facts.blocks[index + 1], facts.blocks[index - 1]].map((each) => each?.text ?? '')
+      const text = near.find((each) => positionIn(each) !== undefined)
+      const position = text === undefined ? undefined : positionIn(text)
+      return position === undefined ? [] : [{ facts, role: position.role, text: text ?? '', place: block.place }]
+    }),
+  )
+}

@@ -1,0 +1,100 @@
+import type { Block, PageFacts } from '../facts/model.ts'
+import { criteriaBlocks } from './criteria-wording.ts'
+
+/** The blocks of a page that can be evidence, with their keys joined for a quick search. */
+export interface MainText {
+  readonly blocks: readonly Block[]
+  readonly key: string
+  /** Where each block begins in `key`. */
+  readonly starts: readonly number[]
+}
+
+const ITEM_CODE = /^(?:ข้อ)?(?:oit|ita|o|0)[-_.]?\d{1,3}[:.-]?/
+const HEADING_TAG = /^h[1-6]$/
+const SEPARATOR = '\n'
+
+const texts = new WeakMap<PageFacts, MainText>()
+const finds = new WeakMap<PageFacts, Map<string, number>>()
+
+/** A heading that only says what the page is about: it repeats the title, opens the page, or carries an item code. */
+function isTitle(block: Block, titleKey: string, isFirst: boolean): boolean {
+  if (block.key === '') return true
+  if (titleKey.includes(block.key) && block.key.length >= 6) return true
+  const headingLike = HEADING_TAG.test(block.tag) || ['summary', 'caption', 'title'].includes(block.tag)
+  if (!headingLike) return false
+  return (isFirst && block.tag <= 'h3') || ITEM_CODE.test(block.key)
+}
+
+function compute(facts: PageFacts): MainText {
+  const copied = criteriaBlocks(facts)
+  const titleKey = facts.title.toLowerCase().replaceAll(' ', '')
+  const blocks: Block[] = []
+  const starts: number[] = []
+  let length = 0
+  let seenHeading = false
+  const paged = facts.kind !== 'page'
+  for (const block of facts.blocks) {
+    if (block.region !== 'main' || copied.has(block)) continue
+    const heading = HEADING_TAG.test(block.tag)
+    const title = !paged && isTitle(block, titleKey, heading && !seenHeading)
+    seenHeading ||= heading
+    if (title) continue
+    blocks.push(block)
+    starts.push(length)
+    length += block.key.length + SEPARATOR.length
+  }
+  return { blocks, starts, key: blocks.map((block) => block.key).join(SEPARATOR) }
+}
+
+/** Main text without menus, headings that repeat the title, and copied criteria. Computed once for each page. */
+export function mainText(facts: PageFacts): MainText {
+  const before = texts.get(facts)
+  if (before !== undefined) return before
+  const text = compute(facts)
+  texts.set(facts, text)
+  return text
+}
+
+function blockIndexAt(starts: readonly number[], position: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= position) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The first main block that holds a word, by the word's `matchKey`. */
+export function findWord(facts: PageFacts, wordKey: string): Block | undefined {
+  const text = mainText(facts)
+  let found = finds.get(facts)
+  if (found === undefined) {
+    found = new Map()
+    finds.set(facts, found)
+  }
+  let position = found.get(wordKey)
+  if (position === undefined) {
+    position = text.key.indexOf(wordKey)
+    found.set(wordKey, position)
+  }
+  return position < 0 ? undefined : text.blocks[blockIndexAt(text.starts, position)]
+}
+
+/** All main blocks that hold a word, at most `most`. */
+export function blocksWith(facts: PageFacts, wordKey: string, most = 40): readonly Block[] {
+  if (findWord(facts, wordKey) === undefined) return []
+  const text = mainText(facts)
+  const found: Block[] = []
+  let position = text.key.indexOf(wordKey)
+  while (position >= 0 && found.length < most) {
+    const index = blockIndexAt(text.starts, position)
+    const block = text.blocks[index]
+    if (block !== undefined) found.push(block)
+    const next = text.starts[index + 1]
+    if (next === undefined) break
+    position = text.key.indexOf(wordKey, next)
+  }
+  return found
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { PageFacts } from '../facts/model.ts'
+import type { Because, Check } from '../judge/model.ts'
+import { findWord } from './main-text.ts'
+import { because, met, seenBlock, someOf } from './outcome.ts'
+import { absent } from './readable.ts'
+import { wordsOf } from './words.ts'
+import type { Word } from './words.ts'
+
+export const parameters = z.strictObject({
+  any: z.array(z.string().min(2)).min(1),
+  /** How many different words must stand there. */
+  min: z.number().int().min(1).default(1),
+})
+
+/** Where a word stands in the main text of the evidence, as a reason; undefined when it does not. */
+export function mentionOf(evidence: readonly PageFacts[], word: Word): Because | undefined {
+  for (const facts of evidence) {
+    const block = findWord(facts, word.key)
+    if (block === undefined) continue
+    return because(
+      { th: `พบคำว่า “${word.text}”`, en: `Found the words “${word.text}”` },
+      seenBlock(facts, block, word.text),
+    )
+  }
+  return undefined
+}
+
+/** Enough different words of a list stand in the main text, not only in its title. */
+export const mentions: Check<z.output<typeof parameters>> = (evidence, { any, min }, context) => {
+  const words = wordsOf(any)
+  const found: Because[] = []
+  for (const word of words) {
+    const mention = mentionOf(evidence, word)
+    if (mention !== undefined) found.push(mention)
+    if (found.length >= min) return met(...found)
+  }
+  const missing =
+    found.length === 0
+      ? {
+          th: `ไม่พบเนื้อหาเกี่ยวกับ ${someOf(any)} ในเนื้อหาหลัก`,
+          en: `The main text says nothing about ${someOf(any)}`,
+        }
+      : {
+          th: `พบเพียง ${found.length} เรื่องจากที่ควรมีอย่างน้อย ${min} เรื่อง (${someOf(any, 8)})`,
+          en: `Only ${found.length} of at least ${min} are mentioned (${someOf(any, 8)})`,
+        }
+  return absent(evidence, context, missing, words)
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import type { Block, PageFacts } from '../facts/model.ts'
+import type { Because, Check } from '../judge/model.ts'
+import { isBlank, keyedTables } from './labels.ts'
+import { blocksWith, findWord, mainText } from './main-text.ts'
+import { because, met, seenBlock, someOf, unsure } from './outcome.ts'
+import { absent } from './readable.ts'
+import { wordsOf } from './words.ts'
+import type { Word } from './words.ts'
+
+export const parameters = z.strictObject({
+  any: z.array(z.string().min(2)).min(1),
+  /** Statements that answer it when there is nothing to count ("ไม่มีเรื่องร้องเรียน"). */
+  none: z.array(z.string().min(2)).optional(),
+})
+
+/** Years, dates, item codes and list numbers are figures that count nothing. */
+const NOT_A_COUNT =
+  /(?:พ\.?ศ\.{0,2}|ปี(?:งบประมาณ|การศึกษา)?)(?:พ\.?ศ\.{0,2})?\d{2,4}|(?:^|[^\d])25\d\d(?!\d)|\d{1,2}(?:\/|-)\d{1,2}(?:\/|-)\d{2,4}|^\(?\d{1,2}(?:\.\d{1,2})*[.)]|^o\d{1,2}|e-service/g
+const AFTER = /^[^\d]{0,40}\d/
+const COUNTER = /^[\d,.]+(?:เรื่อง|ราย|คน|ครั้ง|ฉบับ|รายการ)?$/
+const BEFORE = /\d[\d,.]*(?:เรื่อง|ราย|คน|ครั้ง|รายการ)[^\d]{0,20}$/
+const NO_WORDS: readonly string[] = []
+const LARGE_PICTURE = 300
+
+const counts = (key: string): string => key.replace(NOT_A_COUNT, ' ')
+
+function tableNumber(facts: PageFacts, word: Word): Because | undefined {
+  for (const { table, header, rows } of keyedTables(facts)) {
+    for (const [column, key] of header.entries()) {
+      if (!key.includes(word.key)) continue
+      const row = rows.findIndex((cells) => /\d|^ไม่มี$/.test(counts(cells[column] ?? '')))
+      if (row >= 0) return inTable(facts, word, table.header[column], table.rows[row]?.[column], table.place)
+    }
+    for (const [index, row] of rows.entries()) {
+      const column = row.findIndex((cell) => cell.includes(word.key))
+      if (column < 0) continue
+      const value = row.findIndex((cell, at) => at > column && !isBlank(cell) && /\d|^ไม่มี$/.test(counts(cell)))
+      if (value >= 0)
+        return inTable(facts, word, table.rows[index]?.[column], table.rows[index]?.[value], table.place)
+      const below = index < 2 ? rows.slice(index + 1).find((cells) => /\d/.test(counts(cells[column] ?? ''))) : undefined
+      if (below !== undefined)
+        return inTable(facts, word, table.rows[index]?.[column], below[column], table.place)
+    }
+  }
+  return undefined
+}
+
+function inTable(
+  facts: PageFacts,
+  word: Word,
+  label: string | undefined,
+  value: string | undefined,
+  place: string,
+): Because {
+  return because(
+    { th: `มีตัวเลขของ “${word.text}” ในตาราง`, en: `The table gives a number for “${word.text}”` },
+    { facts, quote: `${label ?? ''} – ${value ?? ''}`, place },
+  )
+}
+
+function besideCounter(facts: PageFacts, block: Block): boolean {
+  if (block.key.length > 60) return false
+  const { blocks } = mainText(facts)
+  const at = blocks.indexOf(block)
+  return [blocks[at - 1], blocks[at + 1]].some((near) => near !== undefined && COUNTER.test(near.key))
+}
+
+function sentenceNumber(facts: PageFacts, word: Word): Because | undefined {
+  for (const block of blocksWith(facts, word.key)) {
+    const key = counts(block.key)
+    const at = key.indexOf(word.key)
+    if (at < 0) continue
+    const found =
+      AFTER.test(key.slice(at + word.key.length)) ||
+      /\d$/.test(key.slice(0, at)) ||
+      BEFORE.test(key.slice(Math.max(0, at - 40), at)) ||
+      besideCounter(facts, block)
+    if (found)
+      return because(
+        { th: `มีตัวเลขของ “${word.text}”`, en: `A number is given for “${word.text}”` },
+        seenBlock(facts, block, word.text),
+      )
+  }
+  return undefined
+}
+
+function drawnAsPicture(evidence: readonly PageFacts[]): Because | undefined {
+  for (const facts of evidence) {
+    if (facts.kind !== 'page') continue
+    const picture = facts.images.find(
+      (image) => image.region === 'main' && (image.width ?? 0) >= LARGE_PICTURE,
+    )
+    if (picture !== undefined)
+      return because(
+        {
+          th: 'ตัวเลขอาจอยู่ในรูปภาพ ต้องให้คนเปิดดู',
+          en: 'The numbers may stand in a picture: a person must look',
+        },
+        { facts, quote: picture.alt, place: picture.place },
+      )
+  }
+  return undefined
+}
+
+/** A number stands beside one of the words, in a table or a sentence, or an explicit none statement. */
+export const numbers: Check<z.output<typeof parameters>> = (evidence, { any, none }, context) => {
+  const words = wordsOf(any)
+  let named: Because | undefined
+  for (const facts of evidence) {
+    for (const word of words) {
+      const found = tableNumber(facts, word) ?? sentenceNumber(facts, word)
+      if (found !== undefined) return met(found)
+    }
+    for (const word of wordsOf(none ?? NO_WORDS)) {
+      const block = findWord(facts, word.key)
+      if (block !== undefined)
+        return met(
+          because(
+            { th: `ระบุชัดเจนว่า “${word.text}”`, en: `States explicitly “${word.text}”` },
+            seenBlock(facts, block, word.text),
+          ),
+        )
+    }
+    const word = words.find((each) => findWord(facts, each.key) !== undefined)
+    const block = word === undefined ? undefined : findWord(facts, word.key)
+    if (block !== undefined && word !== undefined)
+      named ??= because(
+        {
+          th: `กล่าวถึง “${word.text}” แต่ไม่มีตัวเลขกำกับ`,
+          en: `“${word.text}” is named without a number`,
+        },
+        seenBlock(facts, block, word.text),
+      )
+  }
+  const picture = drawnAsPicture(evidence)
+  if (named !== undefined && picture !== undefined) return unsure(named, picture)
+  const outcome = absent(
+    evidence,
+    context,
+    { th: `ไม่พบตัวเลขของ ${someOf(any)}`, en: `No number is given for ${someOf(any)}` },
+    words,
+  )
+  return named === undefined ? outcome : { ...outcome, because: [...outcome.because, named] }
+}

@@ -1,0 +1,100 @@
+import type { PageFacts } from '../facts/model.ts'
+import type { JudgeContext } from '../judge/model.ts'
+import { matchKey } from '../text/normalise.ts'
+import { attachmentsOf } from './attachments.ts'
+import { hostOf, isOwn, nationalBodyOf } from './hosts.ts'
+import type { Seen } from './outcome.ts'
+import { formKey, isFormService, purposeOf, visitorFields, visitorForms } from './visitor-forms.ts'
+
+const PURPOSE =
+  /ขอ(?:รับ|ใช้|อนุญาต|ความอนุเคราะห์|สนับสนุน|ใบ|มี|ซ่อม|น้ำ|เช่า|ยืม|จด|ต่อ|ติดตั้ง|ข้อมูล|หนังสือ)|ยื่นคำ(?:ร้อง|ขอ)|คำร้อง|คำขอ|จอง|นัดหมาย|คิว|ลงทะเบียน|แจ้ง(?:ซ่อม|เหตุ|ชำรุด|ความประสงค์)|ชำระ(?:ภาษี|ค่า)|ซ่อม|เก็บขยะ|รถ(?:น้ำ|กู้ชีพ|รับส่ง|กระเช้า)|เบี้ยยังชีพ|e-?service|eservice|request|booking|appointment/
+const COMPLAINT = /ร้องเรียน|ร้องทุกข์|ทุจริต|แจ้งเบาะแส|สอบถาม|ติดต่อเรา|contact|ข้อเสนอแนะ|แสดงความคิดเห็น/
+const SURVEY = /แบบสอบถาม|แบบสำรวจ|ความพึงพอใจ|แบบประเมิน|แบบวัด|survey/
+const SERVICE_HOST = /(?:^|\.)(?:e-?services?|eservices?|e-?office|oss|onestop|ossc|booking|queue|smart[\w-]*|form|bizportal)\./i
+const SERVICE_PATH = /\/(?:e-?services?|e_services?|eservices?|booking|online-?services?|request-?form|onlineform)(?:[/_.?-]|$)/i
+const BOOKING = /จอง(?:คิว|ห้อง|รถ|สนาม)|ยื่นคำ(?:ร้อง|ขอ)(?:ออนไลน์)?|ระบบ(?:ยื่น|ขอ|จอง|บริการออนไลน์)|ขอรับบริการออนไลน์|บริการออนไลน์|กรอกแบบฟอร์ม(?:ออนไลน์)?|แบบคำ(?:ร้อง|ขอ)ออนไลน์/
+
+const keyOf = (words: readonly string[]): string => matchKey(words.join(' ').slice(0, 2000))
+
+function formIn(facts: PageFacts): Seen | undefined {
+  const pageKey = keyOf([facts.title, ...facts.headings.slice(0, 6).map((heading) => heading.text)])
+  for (const form of visitorForms(facts)) {
+    const own = formKey(form)
+    const heading = facts.headings[form.heading]?.key ?? ''
+    const words = `${own} ${heading}`
+    if (COMPLAINT.test(words) && !/e-?service|ยื่นคำ|คำร้อง(?!เรียน)/.test(words)) continue
+    if (SURVEY.test(words)) continue
+    if (PURPOSE.test(words) || (PURPOSE.test(pageKey) && !COMPLAINT.test(pageKey)))
+      return { facts, quote: form.text || form.submit.join(' ') || facts.title, place: form.place }
+  }
+  return undefined
+}
+
+function serviceLogin(facts: PageFacts): Seen | undefined {
+  const form = facts.forms.find((each) => purposeOf(each) === 'login')
+  if (form === undefined) return undefined
+  const words = keyOf([facts.title, ...facts.headings.slice(0, 4).map((heading) => heading.text), facts.url])
+  const service =
+    SERVICE_HOST.test(hostOf(facts.url)) || /e-?service|บริการออนไลน์|ยื่นคำ|จอง|ระบบบริการ/.test(words)
+  return service ? { facts, quote: facts.title || facts.url, place: form.place } : undefined
+}
+
+function linkedService(facts: PageFacts, context: JudgeContext): Seen | undefined {
+  for (const link of facts.links) {
+    if (link.region !== 'main' || link.target !== 'live') continue
+    const words = keyOf([link.text, link.alt, link.context, ...link.trail, facts.headings[link.heading]?.text ?? ''])
+    const label = keyOf([link.text, link.alt])
+    if (SURVEY.test(words)) continue
+    const seen = { facts, quote: link.text || link.alt || link.href, place: link.place }
+    if (isFormService(link.href) && (PURPOSE.test(words) || !COMPLAINT.test(words))) return seen
+    const read = context.factsOf(link.href)
+    if (read !== undefined && read !== facts && BOOKING.test(label) && formIn(read) !== undefined) return seen
+    const host = hostOf(link.href)
+    if (host === '' || nationalBodyOf(link.href, context) !== undefined) continue
+    const isService = SERVICE_HOST.test(host) && !COMPLAINT.test(label)
+    if (isService && host !== hostOf(facts.url) && (isOwn(link.href, context) || BOOKING.test(words))) return seen
+  }
+  return undefined
+}
+
+/** A system on which a service is asked for online: a form, an embedded form, a log-in, or a link to such a system. */
+export function onlineServiceIn(facts: PageFacts, context: JudgeContext): Seen | undefined {
+  const frame = facts.frames.find((each) => each.region === 'main' && isFormService(each.src))
+  if (frame !== undefined) {
+    const about = keyOf([facts.title, frame.title, facts.headings[frame.heading]?.text ?? ''])
+    if (!SURVEY.test(about) && !/ร้องเรียน|ทุจริต/.test(about))
+      return { facts, quote: frame.title || facts.title, place: frame.place }
+  }
+  if (isFormService(facts.url) && !SURVEY.test(keyOf([facts.title]))) return { facts, quote: facts.title }
+  return formIn(facts) ?? serviceLogin(facts) ?? linkedService(facts, context)
+}
+
+/** A link that may lead to an online system that was not read, so that it cannot be told. */
+export function perhapsService(facts: PageFacts, context: JudgeContext): Seen | undefined {
+  const link = facts.links.find((each) => {
+    if (each.region !== 'main' || each.target !== 'live' || nationalBodyOf(each.href, context)) return false
+    if (attachmentsOf(facts).some((file) => file.url === each.href)) return false
+    const label = keyOf([each.text, each.alt])
+    const likely = BOOKING.test(label) || SERVICE_PATH.test(each.href.slice(0, 1000))
+    return likely && context.factsOf(each.href) === undefined && each.href !== facts.url
+  })
+  return link && { facts, quote: link.text || link.alt || link.href, place: link.place }
+}
+
+const PAPER = /แบบฟอร์ม|แบบคำ(?:ร้อง|ขอ)|ใบคำ(?:ร้อง|ขอ)|ดาวน์โหลดแบบ|เอกสารคำ(?:ร้อง|ขอ)/
+
+/** A form to download or print, to be filled in on paper. */
+export function paperFormIn(facts: PageFacts): Seen | undefined {
+  const file = attachmentsOf(facts).find((each) => PAPER.test(each.key) || /form|คำร้อง|คำขอ/i.test(each.url.slice(-120)))
+  const title = keyOf([facts.title, ...facts.headings.slice(0, 3).map((heading) => heading.text)])
+  if (facts.kind === 'pdf' || facts.kind === 'word') {
+    const blanks = facts.blocks.filter((block) => /[.…_]{6,}/.test(block.text)).length
+    return blanks >= 3 || (PAPER.test(title) && blanks > 0) ? { facts, quote: facts.title || facts.url } : undefined
+  }
+  if (file !== undefined) return { facts, quote: file.text || file.url, place: file.place }
+  return PAPER.test(title) && attachmentsOf(facts).length > 0 ? { facts, quote: facts.title } : undefined
+}
+
+/** Whether a page holds any form with fields that a visitor fills in. */
+export const hasVisitorFields = (facts: PageFacts): boolean =>
+  facts.forms.some((form) => purposeOf(form) === 'visitor' && visitorFields(form).length > 0)

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { PageFacts } from '../facts/model.ts'
+import type { Check } from '../judge/model.ts'
+import { matchKey } from '../text/normalise.ts'
+import { hostOf, isOwn } from './hosts.ts'
+import { mainText } from './main-text.ts'
+import { because, met, unsure } from './outcome.ts'
+import type { Seen } from './outcome.ts'
+import { absent } from './readable.ts'
+
+export const parameters = z.strictObject({})
+
+const WORK =
+  /กิจกรรม|โครงการ|ประชุม|อบรม|ลงพื้นที่|ออกหน่วย|มอบ|จัด(?:งาน|กิจกรรม|โครงการ|ประชุม|เวที)|ดำเนินการ|รณรงค์|ประชาสัมพันธ์|เปิดรับ|แจ้ง|พัฒนา|ซ่อม|สำรวจ|ตรวจ|ช่วยเหลือ|เยี่ยม|ร่วม|ประกาศ/
+const TENDER = /ประกวดราคา|จัดซื้อ|จัดจ้าง|ราคากลาง|ผู้ชนะ|e-bidding/
+const ENTRIES = 2
+const ARTICLE = 150
+
+function entries(facts: PageFacts, own: (url: string) => boolean): readonly Seen[] {
+  return facts.links
+    .filter((link) => {
+      if (link.region !== 'main' || link.target !== 'live') return false
+      const key = matchKey(link.text || link.alt)
+      return key.length >= 15 && own(link.href) && WORK.test(key) && !TENDER.test(key)
+    })
+    .map((link) => ({ facts, quote: link.text || link.alt, place: link.place }))
+}
+
+/** News entries or an article about the agency's own work. Only tenders, or only others' news, leave it unsure or unmet. */
+export const ownNews: Check<z.output<typeof parameters>> = (evidence, _parameters, context) => {
+  let passedOn: Seen | undefined
+  for (const facts of evidence) {
+    const own = (url: string) => isOwn(url, context) || hostOf(url) === hostOf(facts.url)
+    const listed = entries(facts, own)
+    const [first] = listed
+    if (first !== undefined && listed.length >= ENTRIES)
+      return met(
+        because(
+          { th: `มีข่าวการดำเนินงานของหน่วยงาน ${listed.length} ข่าว`, en: `${listed.length} news of the agency's own work` },
+          first,
+        ),
+      )
+    const { key, blocks } = mainText(facts)
+    const paragraph = blocks.find((block) => block.key.length >= 60 && WORK.test(block.key) && !TENDER.test(block.key))
+    if (paragraph !== undefined && key.length >= ARTICLE)
+      return met(
+        because(
+          { th: 'มีข่าวการดำเนินงานของหน่วยงาน', en: "There is news of the agency's own work" },
+          { facts, quote: paragraph.text, place: paragraph.place },
+        ),
+      )
+    const other = facts.links.find(
+      (link) => link.region === 'main' && link.target === 'live' && matchKey(link.text || link.context).length >= 15,
+    )
+    if (other !== undefined) passedOn ??= { facts, quote: other.text, place: other.place }
+  }
+  if (passedOn !== undefined)
+    return unsure(
+      because(
+        {
+          th: 'มีรายการข่าว แต่บอกไม่ได้ว่าเป็นข่าวการดำเนินงานของหน่วยงานเอง',
+          en: "There are entries, but it cannot be told whether they are news of the agency's own work",
+        },
+        passedOn,
+      ),
+    )
+  return absent(evidence, context, {
+    th: 'ไม่พบข่าวการดำเนินงานของหน่วยงาน',
+    en: "There is no news of the agency's own work",
+  })
+}

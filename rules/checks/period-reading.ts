@@ -1,0 +1,161 @@
+import type { PageFacts } from '../facts/model.ts'
+import type { Because, EvidenceSet, JudgeContext } from '../judge/model.ts'
+import { yearMentions } from '../text/years.ts'
+import type { YearMention } from '../text/years.ts'
+import { withAttachments } from './attachments.ts'
+import { criteriaBlocks } from './criteria-wording.ts'
+import { because } from './outcome.ts'
+import type { Seen } from './outcome.ts'
+
+/**
+ * Where a year stands, strongest first. `title`: title, main heading or opening lines. `section`: a heading or label
+ * further down. `body`: running text, tables, links. `file-name`, `label`: the name of the file and the words on the link
+ * to it. `path`: the upload folder and file metadata, which tell when it was uploaded, not of which year it is.
+ */
+export type YearSource = 'title' | 'section' | 'body' | 'file-name' | 'label' | 'path'
+
+export interface YearSeen {
+  readonly mention: YearMention
+  readonly source: YearSource
+  readonly strength: 'strong' | 'medium' | 'weak'
+  readonly because: Because
+}
+
+export interface PeriodReading {
+  readonly years: readonly YearSeen[]
+  readonly because: readonly Because[]
+}
+
+const OPENING_BLOCKS = 6
+const OPENING_CHARACTERS = 400
+/** Long paragraphs speak of many years in passing. */
+const LONGEST_TITLE = 250
+const MOST_BODY_MENTIONS = 600
+
+const SAYS: Record<YearSource, { th: string; en: string }> = {
+  title: { th: 'ชื่อเรื่องหรือส่วนต้นระบุ', en: 'The title or opening says' },
+  section: { th: 'หัวข้อในหน้าระบุ', en: 'A heading on the page says' },
+  body: { th: 'เนื้อหาระบุ', en: 'The text says' },
+  'file-name': { th: 'ชื่อไฟล์ระบุ', en: 'The file name says' },
+  label: { th: 'ข้อความบนลิงก์ระบุ', en: 'The link says' },
+  path: { th: 'โฟลเดอร์หรือข้อมูลของไฟล์ระบุ', en: 'The upload folder or file data says' },
+}
+
+/** Months, ranges and single years as a person writes them. */
+export function yearsInWords({ from, to }: Pick<YearMention, 'from' | 'to'>): string {
+  return from === to ? String(from) : `${from}–${to}`
+}
+
+class Reader {
+  readonly years: YearSeen[] = []
+  private bodyMentions = 0
+
+  read(text: string, source: YearSource, seen: Seen): void {
+    if (source === 'body' && this.bodyMentions > MOST_BODY_MENTIONS) return
+    for (const mention of yearMentions(text)) {
+      if (mention.kind === 'law') continue
+      if (source === 'body') this.bodyMentions += 1
+      const says = SAYS[source]
+      const years = yearsInWords(mention)
+      this.years.push({
+        mention,
+        source,
+        strength: source === 'path' || mention.kind === 'path' ? 'weak' : mention.strength,
+        because: because(
+          { th: `${says.th}ปี ${years}`, en: `${says.en} ${years}` },
+          { quote: text, ...seen },
+        ),
+      })
+    }
+  }
+}
+
+function decoded(url: string): { file: string; folder: string } {
+  const path = URL.canParse(url) ? new URL(url).pathname : ''
+  let readable = path
+  try {
+    readable = decodeURIComponent(path)
+  } catch {
+    // A badly encoded address still has digits that can be read.
+  }
+  const slash = readable.lastIndexOf('/')
+  return { file: readable.slice(slash + 1), folder: readable.slice(0, slash + 1) }
+}
+
+function readTitle(reader: Reader, facts: PageFacts): ReadonlySet<string> {
+  const read = new Set<string>()
+  const title = (text: string, place?: string) => {
+    if (text === '' || text.length > LONGEST_TITLE) return
+    read.add(text)
+    reader.read(text, 'title', { facts, ...(place !== undefined && { place }) })
+  }
+  title(facts.title)
+  const main = facts.headings.filter((heading) => heading.region === 'main')
+  const top = Math.min(...main.map((heading) => heading.level))
+  const tops = main.filter((heading) => heading.level === top)
+  // Several headings of the top level are sections of the page; only the first can be its title.
+  const own = tops.length > 1 ? main.slice(0, 1) : tops
+  if (facts.kind === 'page' && tops.length < 3) for (const heading of own) title(heading.text, heading.place)
+  if (facts.kind !== 'page') {
+    let characters = 0
+    for (const block of facts.blocks.slice(0, OPENING_BLOCKS)) {
+      characters += block.text.length
+      if (characters > OPENING_CHARACTERS) break
+      title(block.text, block.place)
+    }
+  }
+  return read
+}
+
+function readBody(reader: Reader, facts: PageFacts, titles: ReadonlySet<string>): void {
+  const copied = criteriaBlocks(facts)
+  const links = new Set<string>()
+  for (const heading of facts.headings)
+    if (heading.region === 'main' && !titles.has(heading.text))
+      reader.read(heading.text, 'section', { facts, place: heading.place })
+  for (const block of facts.blocks) {
+    if (block.region !== 'main' || copied.has(block) || titles.has(block.text)) continue
+    if (/^h[1-6]$/.test(block.tag)) continue
+    links.add(block.text)
+    const page = block.page === undefined ? {} : { page: block.page }
+    reader.read(block.text, 'body', { facts, place: block.place, ...page })
+  }
+  for (const link of facts.links) {
+    if (link.region !== 'main') continue
+    for (const label of link.trail)
+      if (!links.has(label) && !titles.has(label)) {
+        links.add(label)
+        reader.read(label, 'section', { facts, place: link.place })
+      }
+  }
+}
+
+const read = new WeakMap<PageFacts, readonly YearSeen[]>()
+
+function yearsOf(facts: PageFacts): readonly YearSeen[] {
+  const before = read.get(facts)
+  if (before !== undefined) return before
+  const reader = new Reader()
+  const titles = readTitle(reader, facts)
+  readBody(reader, facts, titles)
+  const { file, folder } = decoded(facts.url)
+  reader.read(file, 'file-name', { facts })
+  reader.read(folder, 'path', { facts })
+  const created = facts.metadata.created ?? facts.metadata.modified
+  if (created !== undefined) reader.read(created.slice(0, 10), 'path', { facts })
+  read.set(facts, reader.years)
+  return reader.years
+}
+
+/**
+ * All years the evidence speaks of, with where they stand and how much they weigh. Years of laws are left out.
+ *
+ * @param label the words on the link that led to the evidence.
+ */
+export function readPeriod(evidence: EvidenceSet, context: JudgeContext, label = ''): PeriodReading {
+  const set = withAttachments(evidence, context)
+  const reader = new Reader()
+  if (label !== '') reader.read(label, 'label', { facts: evidence[0] })
+  const years = [...set.flatMap(yearsOf), ...reader.years]
+  return { years, because: years.map((year) => year.because) }
+}

@@ -1,0 +1,120 @@
+import type { Bilingual } from '../catalogue/schema.ts'
+import type { PageFacts } from '../facts/model.ts'
+import type { Because, CheckOutcome, EvidenceSet, JudgeContext } from '../judge/model.ts'
+import { attachmentsOf, MOST_WRAPPED } from './attachments.ts'
+import type { Attachment } from './attachments.ts'
+import { mainText } from './main-text.ts'
+import { because, unmet, unsure } from './outcome.ts'
+import type { Word } from './words.ts'
+
+/** Less text of its own than this, and a page that offers files or large pictures speaks through them. Key characters. */
+const THIN_TEXT = 600
+/** Less than this beside large pictures, and the pictures are the content. */
+const PICTURE_TEXT = 150
+const LARGE_PICTURE = 300
+
+/** The name a person knows a file by: the last part of its path. */
+export function fileName(url: string): string {
+  const path = URL.canParse(url) ? new URL(url).pathname : url
+  const last = path.split('/').filter(Boolean).at(-1) ?? url
+  try {
+    return decodeURIComponent(last)
+  } catch {
+    return last
+  }
+}
+
+function lookAt(what: string, whyTh: string, whyEn: string, facts: PageFacts, place?: string): Because {
+  return because(
+    {
+      th: `${whyTh} ต้องให้คนหรือโปรแกรมอ่านเอกสารเปิดดู ${what}`,
+      en: `${whyEn}: a person or a document reader must look at ${what}`,
+    },
+    { facts, ...(place !== undefined && { place }) },
+  )
+}
+
+function unreadableSelf(facts: PageFacts): Because | undefined {
+  const name = fileName(facts.url)
+  if (facts.kind === 'image' && facts.textLayer !== 'good')
+    return lookAt(name, 'หลักฐานเป็นรูปภาพ', 'The evidence is a picture', facts)
+  if (facts.textLayer === 'none')
+    return lookAt(name, 'เอกสารเป็นภาพสแกน อ่านข้อความไม่ได้', 'The document is a scan without text', facts)
+  if (facts.textLayer === 'damaged')
+    return lookAt(name, 'ตัวอักษรในเอกสารเสียหาย', 'The text of the document is damaged', facts)
+  if (facts.textLayer === 'ocr')
+    return lookAt(name, 'ข้อความอ่านจากภาพสแกน อาจตกหล่น', 'The text was read from a scan and may lack words', facts)
+  if (facts.kind === 'other')
+    return lookAt(name, 'อ่านไฟล์ชนิดนี้ไม่ได้', 'This kind of file cannot be read', facts)
+  if (facts.truncated)
+    return lookAt(name, 'เนื้อหายาวเกินไป อ่านได้ไม่ครบ', 'The content is too long and was read in part', facts)
+  return undefined
+}
+
+const ownText = new WeakMap<PageFacts, number>()
+
+/** Key characters of main text that are not the words of links to files. */
+export function ownTextLength(facts: PageFacts): number {
+  const before = ownText.get(facts)
+  if (before !== undefined) return before
+  const linked = attachmentsOf(facts).reduce((sum, file) => sum + file.key.length, 0)
+  const text = mainText(facts).blocks.reduce((sum, block) => sum + block.key.length, 0)
+  const length = Math.max(0, text - linked)
+  ownText.set(facts, length)
+  return length
+}
+
+function unreadFiles(facts: PageFacts, context: JudgeContext): readonly Attachment[] {
+  const files = attachmentsOf(facts)
+  return files.length > MOST_WRAPPED ? files : files.filter((file) => context.factsOf(file.url) === undefined)
+}
+
+function speaksThroughFile(facts: PageFacts, context: JudgeContext, words: readonly Word[]): Because | undefined {
+  if (facts.kind !== 'page') return undefined
+  const files = unreadFiles(facts, context)
+  const file =
+    files.find((each) => each.embedded) ??
+    files.find((each) => words.some((word) => each.key.includes(word.key))) ??
+    (ownTextLength(facts) < THIN_TEXT ? files[0] : undefined)
+  if (file === undefined) return undefined
+  return lookAt(fileName(file.url), 'ข้อมูลอยู่ในไฟล์ที่ยังไม่ได้อ่าน', 'The data stands in a file that was not read', facts, file.place)
+}
+
+function speaksThroughPicture(facts: PageFacts): Because | undefined {
+  if (facts.kind !== 'page' || facts.people.length > 0 || ownTextLength(facts) >= PICTURE_TEXT) return undefined
+  const picture = facts.images.find(
+    (image) => image.region === 'main' && (image.width ?? LARGE_PICTURE) >= LARGE_PICTURE,
+  )
+  if (picture === undefined) return undefined
+  return lookAt(fileName(picture.src), 'เนื้อหาหลักเป็นรูปภาพ', 'The content is a picture', facts, picture.place)
+}
+
+/**
+ * Why the absence of something cannot be told from this evidence: scans, pictures, damaged or cut text,
+ * or files that were not read. Empty when all of it could be read.
+ */
+export function unreadReasons(
+  evidence: EvidenceSet,
+  context: JudgeContext,
+  words: readonly Word[] = [],
+): readonly Because[] {
+  const reasons: Because[] = []
+  for (const facts of evidence) {
+    const reason =
+      unreadableSelf(facts) ?? speaksThroughFile(facts, context, words) ?? speaksThroughPicture(facts)
+    if (reason !== undefined) reasons.push(reason)
+  }
+  return reasons.slice(0, 3)
+}
+
+/** `unmet` with the message when everything could be read; `unsure` with what must be looked at when not. */
+export function absent(
+  evidence: EvidenceSet,
+  context: JudgeContext,
+  message: Bilingual,
+  words: readonly Word[] = [],
+): CheckOutcome {
+  const unread = unreadReasons(evidence, context, words)
+  const missing = because(message, { facts: evidence[0] })
+  return unread.length > 0 ? unsure(missing, ...unread) : unmet(missing)
+}

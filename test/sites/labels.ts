@@ -23,6 +23,8 @@ const label = z
     evidence: z.array(path).default([]),
     /** Component or cause (short English key word) → what an assessor would write in Thai. */
     reasons: z.record(z.string().regex(/^[a-z0-9-]+$/), z.string().min(1)).default({}),
+    /** The agency's own index sends the visitor elsewhere; the right evidence stands on the site all the same. */
+    indexLinkWrong: z.boolean().default(false),
     note: z.string().optional(),
   })
   .refine((one) => (one.verdict === 'missing') === (one.evidence.length === 0), {

@@ -24,11 +24,8 @@ function addressesOn(html: string, base: string): Set<string> {
   $('img[src], iframe[src], embed[src]').each((_, element) => void found.push($(element).attr('src') ?? ''))
   $('form[action]').each((_, element) => void found.push($(element).attr('action') ?? ''))
   $('option[value^="/"]').each((_, element) => void found.push($(element).attr('value') ?? ''))
-  found.push(
-    ...($('body')
-      .text()
-      .match(/http:\/\/127\.0\.0\.1:1\/[^\s<>()]+/g) ?? []),
-  )
+  const text = ($('body').html() ?? '').replace(/<!--[\s\S]*?-->|<[^>]*>/g, '\n')
+  found.push(...(text.match(/http:\/\/127\.0\.0\.1:1\/[^\s<>()]+/g) ?? []))
   const inSite = new Set<string>()
   for (const one of found) {
     if (/^(#|javascript:|mailto:|tel:|data:|line:)/i.test(one) || one.trim() === '') continue

@@ -8,7 +8,9 @@ export const BLOCK_ELEMENTS = names(
 )
 
 /** Elements whose text is one unit even when a line break splits it. */
-export const ONE_LINE_ELEMENTS = names('h1 h2 h3 h4 h5 h6 th dt summary legend caption figcaption label button')
+export const ONE_LINE_ELEMENTS = names(
+  'h1 h2 h3 h4 h5 h6 th dt summary legend caption figcaption label button',
+)
 
 /** Elements whose content is never page text nor links. */
 export const SILENT_ELEMENTS = names(

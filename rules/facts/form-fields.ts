@@ -6,7 +6,8 @@ import type { Page } from './page.ts'
 import { attribute, enclosing } from './tree.ts'
 import type { TreeNode } from './tree.ts'
 
-const SEARCH_NAME = /^(?:s|q|query|search|keywords?|searchword|txtsearch|search[-_]?(?:text|box|input|word)|kw)$/i
+const SEARCH_NAME =
+  /^(?:s|q|query|search|keywords?|searchword|txtsearch|search[-_]?(?:text|box|input|word)|kw)$/i
 const MAX_LABEL = 200
 
 /** text, email, tel, textarea, select, file, date, checkbox, radio, password, hidden, search, submit, button … */
@@ -15,7 +16,8 @@ export function fieldType(node: TreeNode): string {
   if (node.name === 'button') return type === '' ? 'submit' : type
   if (node.name !== 'input') return node.name
   if (type === 'image') return 'submit'
-  if (type === '' || type === 'text') return SEARCH_NAME.test(attribute(node, 'name') ?? '') ? 'search' : 'text'
+  if (type === '' || type === 'text')
+    return SEARCH_NAME.test(attribute(node, 'name') ?? '') ? 'search' : 'text'
   return type.slice(0, 30)
 }
 
@@ -26,7 +28,10 @@ export function submitLabel(page: Page, node: TreeNode): string | undefined {
     node.name === 'button'
       ? shownText(page, node.index, node.end, MAX_LABEL)
       : normaliseThai(attribute(node, 'value') ?? attribute(node, 'alt') ?? '')
-  return (written || normaliseThai(attribute(node, 'title') ?? attribute(node, 'aria-label') ?? '')).slice(0, MAX_LABEL)
+  return (written || normaliseThai(attribute(node, 'title') ?? attribute(node, 'aria-label') ?? '')).slice(
+    0,
+    MAX_LABEL,
+  )
 }
 
 /**
@@ -57,6 +62,8 @@ export function readField(
     name: normaliseThai(attribute(node, 'name') ?? '').slice(0, limits.linkTextLength),
     label: label.slice(0, MAX_LABEL),
     required:
-      attribute(node, 'required') !== undefined || attribute(node, 'aria-required') === 'true' || label.endsWith('*'),
+      attribute(node, 'required') !== undefined ||
+      attribute(node, 'aria-required') === 'true' ||
+      label.endsWith('*'),
   }
 }

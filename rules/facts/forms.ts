@@ -33,7 +33,11 @@ function reach(page: Page, form: TreeNode, nextForm: TreeNode | undefined): numb
 function groupControls(page: Page): Group[] {
   const { nodes } = page.tree
   const forms = nodes.filter(({ name, index }) => name === 'form' && page.visibility[index] !== 'gone')
-  const groups = forms.map((node, number): Group => ({ node, end: reach(page, node, forms[number + 1]), controls: [] }))
+  const groups = forms.map((node, number): Group => ({
+    node,
+    end: reach(page, node, forms[number + 1]),
+    controls: [],
+  }))
   const loose: TreeNode[] = []
   let next = 0
   let current: Group | undefined
@@ -49,7 +53,11 @@ function groupControls(page: Page): Group[] {
   const asked = typed.filter(({ name, index }) => name !== 'button' && page.regions[index] === 'main')
   const body = asked[0] && enclosing(page.tree, asked[0], (outer) => outer.end > (asked.at(-1)?.index ?? 0))
   if (asked.length >= 2 && body) {
-    groups.push({ node: body, end: body.end, controls: loose.filter(({ index }) => index > body.index && index < body.end) })
+    groups.push({
+      node: body,
+      end: body.end,
+      controls: loose.filter(({ index }) => index > body.index && index < body.end),
+    })
   }
   return groups
 }
@@ -114,7 +122,8 @@ export function readForms(page: Page, headingAt: (node: number) => number): Form
       }
       const label = submitLabel(page, control)
       if (label !== undefined) submit.push(label)
-      const field = label === undefined ? readField(page, control, labels, before.get(control.index) ?? '') : undefined
+      const field =
+        label === undefined ? readField(page, control, labels, before.get(control.index) ?? '') : undefined
       if (field) fields.push(searching && field.type === 'text' ? { ...field, type: 'search' } : field)
     }
     const action = attribute(node, 'action')?.trim() ?? ''

@@ -14,11 +14,12 @@ const ATTRIBUTES = ['src', 'data', 'data-src', 'data-lazy-src', 'data-url', 'dat
 
 function frameAddress(page: Page, node: TreeNode): string | undefined {
   const written = ATTRIBUTES.map((name) => attribute(node, name)?.trim())
-  const found = written.find((address) => address && !address.startsWith('about:') && !address.startsWith('data:'))
+  const found = written.find(
+    (address) => address && !address.startsWith('about:') && !address.startsWith('data:'),
+  )
   if (found !== undefined || node.name !== 'object') return found
   const parameter = childElements(page.tree, node).find(
-    (child) =>
-      child.name === 'param' && /^(?:src|movie|url|filename)$/i.test(attribute(child, 'name') ?? ''),
+    (child) => child.name === 'param' && /^(?:src|movie|url|filename)$/i.test(attribute(child, 'name') ?? ''),
   )
   return parameter && attribute(parameter, 'value')
 }

@@ -12,7 +12,18 @@ interface Open {
   readonly panel: boolean
 }
 
-const SECTIONS = new Set(['article', 'section', 'aside', 'details', 'fieldset', 'li', 'dialog', 'nav', 'header', 'footer'])
+const SECTIONS = new Set([
+  'article',
+  'section',
+  'aside',
+  'details',
+  'fieldset',
+  'li',
+  'dialog',
+  'nav',
+  'header',
+  'footer',
+])
 const SECTION_CLASSES = new Set([
   'accordion-item',
   'card',

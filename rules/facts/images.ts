@@ -21,7 +21,9 @@ function pixels(node: TreeNode, side: 'width' | 'height'): number | undefined {
 export function imageAddress(page: Page, node: TreeNode): string {
   const written =
     node.name === 'img'
-      ? [...LAZY, 'src'].map((name) => attribute(node, name)).find((address) => address && !/^data:/i.test(address))
+      ? [...LAZY, 'src']
+          .map((name) => attribute(node, name))
+          .find((address) => address && !/^data:/i.test(address))
       : background.exec(attribute(node, 'style') ?? '')?.[1]
   const url = written === undefined ? undefined : absolute(written, page.base)
   return url && /^(?:https?|file):$/.test(url.protocol) ? url.href : ''

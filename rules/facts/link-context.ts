@@ -6,7 +6,21 @@ import type { Page } from './page.ts'
 import { enclosing, parentOf } from './tree.ts'
 import type { TreeNode } from './tree.ts'
 
-const ENTRY = new Set(['li', 'tr', 'p', 'dd', 'dt', 'article', 'section', 'details', 'form', 'table', 'ul', 'body', 'main'])
+const ENTRY = new Set([
+  'li',
+  'tr',
+  'p',
+  'dd',
+  'dt',
+  'article',
+  'section',
+  'details',
+  'form',
+  'table',
+  'ul',
+  'body',
+  'main',
+])
 /** A box with more than this is no longer one entry of a list. */
 const MAX_BOX_TEXT = 300
 const MAX_BOX_LINKS = 8
@@ -40,7 +54,8 @@ export function contextReader(page: Page): (link: TreeNode) => string {
     for (let level = 0; box && level < MAX_LEVELS; level++, box = parentOf(tree, box)) {
       const { text, linkText, links, headings } = measure.of(box)
       if (text > MAX_BOX_TEXT || links > MAX_BOX_LINKS || headings > 0) return ''
-      const words = text > linkText ? wordsOutsideLinks(page, { start: box.index + 1, end: box.end }, link) : ''
+      const words =
+        text > linkText ? wordsOutsideLinks(page, { start: box.index + 1, end: box.end }, link) : ''
       if (words !== '' || ENTRY.has(box.name)) return words
     }
     return ''
@@ -53,7 +68,7 @@ const isBlock = ({ name }: TreeNode) => BLOCK_ELEMENTS.has(name)
 function linesOf(page: Page, holder: TreeNode): Line[] {
   const lines: Line[] = []
   let start = holder.index + 1
-  for (let index = start; index < holder.end; ) {
+  for (let index = start; index < holder.end;) {
     const child = page.tree.nodes[index]
     if (!child) break
     if (isBlock(child)) {

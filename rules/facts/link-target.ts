@@ -11,9 +11,11 @@ const emptyFragment = /^#[!/]?$/
 const quoted = /['"]([^'"\\]{1,2000})['"]/g
 const assigned =
   /(?:\bopen\s{0,5}\(|\blocation(?:\.href)?\s{0,5}=(?!=)|\blocation\.(?:assign|replace)\s{0,5}\()\s{0,5}['"]([^'"\\]{1,2000})['"]/
-const addressLike = /^(?:https?:\/\/|\/\/?[^/]|\.{1,2}\/)|^[^\s<>]{1,300}\.(?:php|html?|aspx?|jsp|pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png)(?:$|[?#])/i
+const addressLike =
+  /^(?:https?:\/\/|\/\/?[^/]|\.{1,2}\/)|^[^\s<>]{1,300}\.(?:php|html?|aspx?|jsp|pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png)(?:$|[?#])/i
 /** "javascript:void(0)", "javascript:;", "return false": scripts that do nothing. */
-const idle = /^(?:javascript:)?\s{0,5}(?:void\s{0,5}\(?\s{0,5}0?\s{0,5}\)?|return\s{1,5}false|return|false|undefined)?[\s;]{0,10}$/i
+const idle =
+  /^(?:javascript:)?\s{0,5}(?:void\s{0,5}\(?\s{0,5}0?\s{0,5}\)?|return\s{1,5}false|return|false|undefined)?[\s;]{0,10}$/i
 
 /** Absolute form of an address as written on the page, or undefined when it is none. */
 export function absolute(address: string, base: string): URL | undefined {

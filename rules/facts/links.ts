@@ -70,13 +70,18 @@ export function readLinks(
       }
       continue
     }
-    if (node.name === 'td' || node.name === 'th') openCells.push({ end: node.end, cell: cells.get(node.index) })
+    if (node.name === 'td' || node.name === 'th')
+      openCells.push({ end: node.end, cell: cells.get(node.index) })
     if (node.name === 'a') anchorEnd = Math.max(anchorEnd, node.end)
     const frame = frames.length < limits.frames ? readFrame(page, node, headingAt(node.index)) : undefined
     if (frame) {
       frames.push(frame)
       const source = frame.source === 'iframe' || frame.source === 'frame' ? 'frame' : 'embed'
-      add(node, { address: frame.src, source }, { ...NO_WORDS, text: frame.title, titleAttribute: frame.title })
+      add(
+        node,
+        { address: frame.src, source },
+        { ...NO_WORDS, text: frame.title, titleAttribute: frame.title },
+      )
       continue
     }
     if (isShown(page, node)) {

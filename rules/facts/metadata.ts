@@ -15,7 +15,9 @@ const MODIFIED = new Set(['article:modified_time', 'dcterms.modified', 'dc.date.
 export function refreshOf(page: Page, node: TreeNode): { seconds: number; url: string } | undefined {
   if (attribute(node, 'http-equiv')?.toLowerCase() !== 'refresh') return undefined
   const content = attribute(node, 'content') ?? ''
-  const match = /^\s{0,9}(\d{1,6})[.\d]{0,9}\s{0,9}(?:[;,]\s{0,9}(?:url\s{0,9}=\s{0,9})?(.{0,2000}))?$/i.exec(content)
+  const match = /^\s{0,9}(\d{1,6})[.\d]{0,9}\s{0,9}(?:[;,]\s{0,9}(?:url\s{0,9}=\s{0,9})?(.{0,2000}))?$/i.exec(
+    content,
+  )
   if (!match) return undefined
   const written = (match[2] ?? '').trim().replace(/^['"]/, '').replace(/['"]$/, '')
   const url = absolute(written, page.base)
@@ -33,7 +35,12 @@ export function readMetadata(page: Page): Metadata {
   for (const node of page.tree.nodes) {
     if (node.name !== 'meta') continue
     found.refresh ??= refreshOf(page, node)
-    const name = (attribute(node, 'name') ?? attribute(node, 'property') ?? attribute(node, 'itemprop') ?? '').toLowerCase()
+    const name = (
+      attribute(node, 'name') ??
+      attribute(node, 'property') ??
+      attribute(node, 'itemprop') ??
+      ''
+    ).toLowerCase()
     const content = normaliseThai((attribute(node, 'content') ?? '').slice(0, limits.contextLength * 2))
     if (name === '' || content === '') continue
     if (name === 'description') found.description ??= content

@@ -10,9 +10,17 @@ import type { Panel } from './panels.ts'
 import { attribute, enclosing, firstInside, placeOf } from './tree.ts'
 import type { TreeNode } from './tree.ts'
 
+/** The nodes a block was read from: from `start` to before `end`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
 export interface Outline {
   readonly headings: readonly Heading[]
   readonly blocks: readonly Block[]
+  /** For each block, the nodes it was read from. */
+  readonly spans: readonly Span[]
   /** Governing heading by node index, -1 for none. Nodes inside a heading are governed by it. */
   readonly headingAt: (node: number) => number
 }
@@ -31,6 +39,7 @@ export function readOutline(page: Page, inData: (node: TreeNode) => boolean): Ou
   const { tree } = page
   const headings: Heading[] = []
   const blocks: Block[] = []
+  const spans: Span[] = []
   const governing = new Int32Array(tree.nodes.length).fill(-1)
   const stack = new HeadingStack(page, headings)
   const openBlocks: TreeNode[] = []
@@ -77,6 +86,7 @@ export function readOutline(page: Page, inData: (node: TreeNode) => boolean): Ou
       const own = headings[heading]
       if (own && done.first < (labelEnds.get(heading) ?? 0)) heading = own.parent
     }
+    spans.push({ start: done.first, end: until })
     blocks.push({
       text,
       key: matchKey(text),
@@ -121,12 +131,13 @@ export function readOutline(page: Page, inData: (node: TreeNode) => boolean): Ou
     governing[index] = stack.current(regionAt(page, node))
   }
   flush(tree.nodes.length)
-  return { headings, blocks, headingAt: (node) => governing[node] ?? -1 }
+  return { headings, blocks, spans, headingAt: (node) => governing[node] ?? -1 }
 
   function readHeading(node: TreeNode, level: number | undefined): number {
     if (isBold(node)) boldEnds.push(node.end)
     const text =
-      shownText(page, node.index, node.end, limits.headingLength) || (level === undefined ? '' : picture(page, node))
+      shownText(page, node.index, node.end, limits.headingLength) ||
+      (level === undefined ? '' : picture(page, node))
     if (text === '') return -1
     const own = addHeading(node, text, level ?? 6)
     if (own < 0) return -1
@@ -153,7 +164,11 @@ export function readOutline(page: Page, inData: (node: TreeNode) => boolean): Ou
   /** The link or bold element around the first words starts with them. */
   function outermostInline(node: TreeNode, holder: TreeNode): number {
     let start = node
-    for (let outer = tree.nodes[node.parent]; outer && outer.index > holder.index; outer = tree.nodes[outer.parent]) {
+    for (
+      let outer = tree.nodes[node.parent];
+      outer && outer.index > holder.index;
+      outer = tree.nodes[outer.parent]
+    ) {
       start = outer
     }
     return start.index

@@ -33,9 +33,7 @@ export function openPage(html: string, url: string, leaveOut: () => void): Page 
   const panels = findPanels(tree)
   const visibility = visibilityOf(tree, panels)
   const sizes = measure(tree, visibility)
-  const baseElement = tree.nodes.find(
-    (node) => node.name === 'base' && attribute(node, 'href') !== undefined,
-  )
+  const baseElement = tree.nodes.find((node) => node.name === 'base' && attribute(node, 'href') !== undefined)
   const { page, base } = addresses(url, baseElement && attribute(baseElement, 'href'))
   return {
     tree,

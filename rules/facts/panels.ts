@@ -19,7 +19,13 @@ export interface Panel {
 const MAX_LABEL = 200
 const TOGGLES = new Set(['collapse', 'tab', 'pill', 'list', 'accordion'])
 /** Buttons of hand-written accordions, whose panel is simply the next element. */
-const NEXT_SIBLING_TOGGLES = new Set(['accordion', 'collapsible', 'accordion-btn', 'accordion-toggle', 'acc-btn'])
+const NEXT_SIBLING_TOGGLES = new Set([
+  'accordion',
+  'collapsible',
+  'accordion-btn',
+  'accordion-toggle',
+  'acc-btn',
+])
 const LABEL_HOLDERS = new Set([
   'card-header',
   'panel-heading',
@@ -134,7 +140,11 @@ function nativePanel(tree: Tree, node: TreeNode): Panel | undefined {
   if (node.name === 'caption' && outer.name === 'table') return named('label', node.end, outer.end)
   if (node.name === 'dt') {
     let end = node.end
-    for (let next = tree.nodes[end]; next?.parent === node.parent && next.name !== 'dt'; next = tree.nodes[end]) {
+    for (
+      let next = tree.nodes[end];
+      next?.parent === node.parent && next.name !== 'dt';
+      next = tree.nodes[end]
+    ) {
       end = next.end
     }
     return named('label', node.end, end)

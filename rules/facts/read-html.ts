@@ -23,11 +23,12 @@ export function readHtml(html: string, options: { readonly url: string }): PageF
     truncated = true
   })
   const use = tableUse(page)
-  const { headings, blocks, headingAt } = readOutline(page, use.inData)
+  const outline = readOutline(page, use.inData)
+  const { headings, blocks, headingAt } = outline
   const tablesOnPage = readTables(page, use, headingAt)
   const { links, images, frames } = readLinks(page, headingAt, tablesOnPage)
   const forms = readForms(page, headingAt)
-  const people = readPeople(page)
+  const people = readPeople(page, outline, use)
   const metadata = readMetadata(page)
   const scripts = readScripts(page)
   const read: readonly Block[] = blocks.length > 0 ? blocks : unscriptedBlocks(page)

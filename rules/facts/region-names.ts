@@ -45,7 +45,8 @@ const menuWord =
 const notMenu = /^(?:nav|menu)-(?:tabs?|pills?|item|link|tabContent|justified|fill)$|tab/
 const ending = /(?:wrapper|wrap|area|inner|container|section|bg|box|block|zone|div)$/
 /** Parts of cards and articles carry these words too, and are content. */
-const notSite = /^(?:page|card|panel|modal|accordion|entry|article|post|table|content|section|list|box|widget)[-_]/
+const notSite =
+  /^(?:page|card|panel|modal|accordion|entry|article|post|table|content|section|list|box|widget)[-_]/
 
 /** What class and id suggest: only a hint, since hand-written pages use these words for anything. */
 export function hintedRegion(node: TreeNode): Region | undefined {

@@ -14,7 +14,9 @@ function isTabRow(tree: Tree, node: TreeNode): boolean {
   const row = childElements(tree, node)[0]
   return [node, row].some(
     (part) =>
-      part && (attribute(part, 'role') === 'tablist' || classesOf(part).some((name) => /^nav-(?:tabs|pills)$/.test(name))),
+      part &&
+      (attribute(part, 'role') === 'tablist' ||
+        classesOf(part).some((name) => /^nav-(?:tabs|pills)$/.test(name))),
   )
 }
 

@@ -10,7 +10,10 @@ import type { TreeNode } from './tree.ts'
 export interface TablesOnPage {
   readonly tables: readonly Table[]
   /** Where a td or th stands in the body of a table that holds data, by node index. */
-  readonly cells: ReadonlyMap<number, { readonly table: number; readonly row: number; readonly column: number }>
+  readonly cells: ReadonlyMap<
+    number,
+    { readonly table: number; readonly row: number; readonly column: number }
+  >
 }
 
 /** Cells this long are columns of a page, not entries of a table. */

@@ -6,7 +6,9 @@ import type { Panel } from './panels.ts'
  * outermost first.
  */
 export function trailReader(panels: readonly Panel[]): (node: number) => readonly string[] {
-  const sorted = panels.filter(({ kind }) => kind !== 'label').sort((a, b) => a.start - b.start || b.end - a.end)
+  const sorted = panels
+    .filter(({ kind }) => kind !== 'label')
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   const open: Panel[] = []
   let next = 0
   let trail: readonly string[] = []

@@ -6,7 +6,8 @@ const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png)(?:$|[?#])/i
 const copyright = /©|copyright|สงวนลิขสิทธิ์|all rights? reserved/i
 
 function linksToDocument(tree: Tree, node: TreeNode): boolean {
-  const isDocument = (inner: TreeNode) => inner.name === 'a' && documentFile.test(attribute(inner, 'href') ?? '')
+  const isDocument = (inner: TreeNode) =>
+    inner.name === 'a' && documentFile.test(attribute(inner, 'href') ?? '')
   return firstInside(tree, node, isDocument) !== undefined
 }
 

@@ -14,7 +14,17 @@ const plainAddress = /(?:https?:\/\/|www\.(?=[a-z0-9]))[^\s<>"'|]{3,2000}/gi
 const trailingMarks = /[.,;:!?)\]}>"'ฯ]{1,20}$/
 
 /** Controls that open a part of the same page are not links. */
-const OPENERS = new Set(['collapse', 'tab', 'pill', 'dropdown', 'modal', 'offcanvas', 'tooltip', 'popover', 'list'])
+const OPENERS = new Set([
+  'collapse',
+  'tab',
+  'pill',
+  'dropdown',
+  'modal',
+  'offcanvas',
+  'tooltip',
+  'popover',
+  'list',
+])
 
 function opensPart(tree: Tree, node: TreeNode): boolean {
   const toggle = attribute(node, 'data-bs-toggle') ?? attribute(node, 'data-toggle')
@@ -25,7 +35,8 @@ function opensPart(tree: Tree, node: TreeNode): boolean {
   const entry = enclosing(tree, node, ({ name }) => name === 'li', 3)
   return (
     entry !== undefined &&
-    firstInside(tree, entry, ({ name, index }) => (name === 'ul' || name === 'ol') && index > node.index) !== undefined
+    firstInside(tree, entry, ({ name, index }) => (name === 'ul' || name === 'ol') && index > node.index) !==
+      undefined
   )
 }
 

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../rules/facts/model.ts'
 import type { LinkHealth } from '../../rules/judge/model.ts'
 import type { FetchFailure, FetchOutcome, FetchResponse } from '../fetch/fetch.ts'
+import { hasScriptMount } from './app-shell.ts'
 import { isChallenge } from './challenge.ts'
 import { hostingPage } from './hosting-pages.ts'
 import { loginWall } from './login-wall.ts'
@@ -56,12 +57,9 @@ function judgeStatus(response: FetchResponse): LinkHealth | undefined {
   return status >= 200 && status < 300 ? undefined : health('blocked', 'unexpected-status', status)
 }
 
-/** A mount point of a script framework, or script files and nothing else: the page is drawn in the browser. */
+/** Script files and nothing else, or a framework's mount point: the page is drawn in the browser. */
 function isAppShell(facts: PageFacts, body: Uint8Array): boolean {
-  const markup = Buffer.from(body).toString('latin1')
-  const mount = /<div[^>]{0,200}\bid=["']?(?:root|app|__next|__nuxt|q-app|svelte|main-app)\b/i.test(markup)
-  const root = /<(?:app-root|ion-app|flt-glass-pane)\b|flutter_bootstrap|ng-version=/i.test(markup)
-  return facts.scripts.length > 0 || mount || root
+  return facts.scripts.length > 0 || hasScriptMount(body)
 }
 
 function isBlank(facts: PageFacts): boolean {

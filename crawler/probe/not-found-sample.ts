@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../rules/facts/model.ts'
 import { decodeHtml } from '../fetch/charset.ts'
 import type { Fetch } from '../fetch/fetch.ts'
+import { hasScriptMount } from './app-shell.ts'
 import { squash } from './page-text.ts'
 import { isDeep, samePage } from './same-site.ts'
 
@@ -17,6 +18,8 @@ export interface NotFoundSample {
   readonly facts?: PageFacts
   /** The site shows its home page (or one script shell) for every address. */
   readonly showsHome: boolean
+  /** Script draws the page from the address: equal markup does not mean equal pages. */
+  readonly drawnByScript: boolean
 }
 
 const shingleLength = 8
@@ -120,6 +123,7 @@ export async function notFoundSample(
     status: outcome.status,
     ...(facts === undefined ? {} : { facts }),
     showsHome: html && (atHome || likeHome),
+    drawnByScript: hasScriptMount(outcome.body),
   }
 }
 
@@ -139,11 +143,16 @@ function readIfPage(
   }
 }
 
-/** True when the page is the same as what the site answers for an address that cannot exist. */
+/** A shell without text is the same for every address, good ones too; a home page must say enough to be known by. */
+const leastText = { errorPage: 20, homePage: 300 }
+
+/**
+ * True when the page is the same as what the site answers for an address that cannot exist: an error page, or the
+ * home page served for everything. Never for pages that script draws.
+ */
 export function matchesNotFoundSample(page: PageFacts, sample: NotFoundSample | undefined): boolean {
-  if (sample?.facts === undefined || sample.showsHome || sample.status >= 400) return false
+  if (sample?.facts === undefined || sample.drawnByScript || sample.status >= 400) return false
   if (!URL.canParse(page.url) || new URL(page.url).origin !== sample.origin || !isDeep(page.url)) return false
-  // A shell without text is the same for every address, good ones too.
-  if (textOf(sample.facts).length < 20) return false
-  return holdsNothingBeyond(page, sample.facts)
+  const least = sample.showsHome ? leastText.homePage : leastText.errorPage
+  return textOf(sample.facts).length >= least && holdsNothingBeyond(page, sample.facts)
 }

@@ -4,7 +4,7 @@ import { Becauses } from './because.tsx'
 import { Both } from './both.tsx'
 import { linkProblem } from './main-reason.ts'
 import { siteText } from './site-text.ts'
-import { documentKindName, linkStateNames, noTitle, ui, wrongOfferName } from './text.ts'
+import { checkResultNames, documentKindName, linkStateNames, noTitle, ui, wrongOfferName } from './text.ts'
 import { ResultMark, VerdictBadge } from './verdict-mark.tsx'
 
 const Path = ({ evidence }: { evidence: ReportEvidence }) => (
@@ -66,7 +66,7 @@ export const Evidence = ({ report, evidence }: { report: Report; evidence: Repor
       </div>
       {evidence.wrongOffer !== undefined && (
         <div class="judged wrong-offer">
-          <ResultMark result="unmet" />
+          <ResultMark result="unmet" names={checkResultNames} />
           <div>
             <p class="finding-title">
               <Both of={ui.wrongOffer} />: <Both of={wrongOfferName(evidence.wrongOffer.kind)} />

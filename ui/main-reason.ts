@@ -27,12 +27,11 @@ const ofFindings = (item: ReportItem, url: string | undefined): MainReason | und
 
 /** What is wrong with the link of a piece of evidence, in words; undefined when nothing is. */
 export function linkProblem(report: Report, evidence: ReportEvidence): Bilingual | undefined {
-  const { state, kind, httpStatus } = evidence.link
+  const { state, httpStatus } = evidence.link
   if (state === 'ok' || state === 'redirected') return undefined
   const known = report.links.find((link) => link.url === evidence.url)
   if (known !== undefined) return known.summary
-  const detail = [kind, httpStatus === undefined ? undefined : `HTTP ${httpStatus}`].filter((each) => each)
-  const tail = detail.length > 0 ? ` (${detail.join(', ')})` : ''
+  const tail = httpStatus === undefined ? '' : ` (HTTP ${httpStatus})`
   return { th: linkStateNames[state].th + tail, en: linkStateNames[state].en + tail }
 }
 

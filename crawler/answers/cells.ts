@@ -35,6 +35,10 @@ const bareHost = /^(?:[a-z0-9-]{1,63}\.){1,6}(?:th|com|org|net|gov|info|ac|in|io
 const mostUrls = 50
 const longestUrl = 2_000
 
+/** True when the text is a whole web address of a length that a sheet can hold. */
+export const isWebAddress = (text: string): boolean =>
+  /^https?:\/\/\S+$/i.test(text) && text.length <= longestUrl && URL.canParse(text)
+
 export interface UrlCell {
   readonly urls: readonly string[]
   /** Pieces that are no address. */
@@ -49,8 +53,7 @@ export function urlsOf(cell: string): UrlCell {
     const text = piece.trim()
     if (text === '' || /^(?:[-–•*]|\d{1,2}[.)])$/.test(text)) continue
     const address = bareHost.test(text) ? `http://${text}` : text
-    const isAddress = /^https?:\/\//i.test(address) && address.length <= longestUrl && URL.canParse(address)
-    if (!isAddress) rest.push(text)
+    if (!isWebAddress(address)) rest.push(text)
     else if (urls.size < mostUrls) urls.add(address)
   }
   return { urls: [...urls], rest }

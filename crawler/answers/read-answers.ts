@@ -7,7 +7,7 @@ import { answersFromCells } from './rows.ts'
 import { readXlsx } from './xlsx.ts'
 
 const mostBytes = 5_000_000
-const csvLimits = { rows: 5_000, columns: 100, cell: 10_000 }
+const csvLimits = { rows: 5_000, columns: 100, cell: 32_767 }
 
 const tooBig = { th: 'ไฟล์ใหญ่เกิน 5 MB', en: 'The file is larger than 5 MB' }
 const oldExcel = {

@@ -3,7 +3,7 @@ import { UnreadableSheet } from './answer.ts'
 import { unzipWithinBounds } from './zip-bounds.ts'
 
 const mostCells = 400_000
-const longestCell = 10_000
+const longestCell = 32_767
 const mostRows = 5_000
 const patienceMs = 20_000
 
@@ -31,10 +31,12 @@ function checkExtent(xml: string): void {
   if (rows * columns > mostCells) throw new UnreadableSheet(tooWide)
 }
 
-function afterPatience(): { readonly promise: Promise<never>; readonly stop: () => void } {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(new UnreadableSheet(unreadable)), patienceMs)
-  return { promise, stop: () => clearTimeout(timer) }
+/** Settles as `work` does, or fails when that takes too long: a damaged file must not hang the run. */
+function withPatience<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new UnreadableSheet(unreadable)), patienceMs)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 }
 
 const cellText = (value: unknown): string => {
@@ -51,13 +53,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly (readonly (r
   for (const [name, data] of unzipWithinBounds(bytes)) {
     if (/^xl\/worksheets\/[^/]*\.xml$/i.test(name)) checkExtent(new TextDecoder().decode(data))
   }
-  const patience = afterPatience()
   try {
-    const sheets = await Promise.race([readExcelFile(Buffer.from(bytes), { trim: false }), patience.promise])
+    const sheets = await withPatience(readExcelFile(Buffer.from(bytes), { trim: false }))
     return sheets.map(({ data }) => data.slice(0, mostRows).map((row) => row.map(cellText)))
   } catch (error) {
     throw error instanceof UnreadableSheet ? error : new UnreadableSheet(unreadable)
-  } finally {
-    patience.stop()
   }
 }

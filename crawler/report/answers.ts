@@ -5,6 +5,7 @@ import { adviceOf } from '../../ui/fix-first.ts'
 import { mainReason } from '../../ui/main-reason.ts'
 import { siteText } from '../../ui/site-text.ts'
 import { verdictNames } from '../../ui/text.ts'
+import { isWebAddress } from '../answers/cells.ts'
 import { writeCsv } from '../answers/csv.ts'
 import { escapeFormula } from '../answers/formula.ts'
 
@@ -32,6 +33,9 @@ export interface AnswerRow {
 
 const mostUrls = 5
 const longestCell = 8_000
+// A cell of Excel holds 32,767 characters; readers stop at 50 addresses.
+const longestUrlCell = 30_000
+const mostClaimedUrls = 50
 
 // A character that XML or a spreadsheet cannot hold is dropped; line breaks are kept.
 const cellText = (text: string): string =>
@@ -44,14 +48,19 @@ const cellText = (text: string): string =>
 /** An address written so that a list of them can be taken apart again. */
 const cellUrl = (url: string): string =>
   url
+    .replaceAll(/[^\P{C}\s]/gu, '')
     .trim()
-    .replaceAll(/[\s\p{C}]/gu, (character) => encodeURIComponent(character.toWellFormed()))
+    .replaceAll(/\s/g, encodeURIComponent)
     .replaceAll(
       /[,;|](?=https?:|www\.|$)/gi,
       (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
     )
 
-const urlsOf = (urls: readonly string[]): readonly string[] => [...new Set(urls.map(cellUrl))]
+/** The addresses that fit into one cell, each once; what is no web address is left out. */
+function cellUrls(urls: readonly string[]): readonly string[] {
+  let left = longestUrlCell
+  return [...new Set(urls.map(cellUrl))].filter(isWebAddress).filter((url) => (left -= url.length + 1) > 0)
+}
 
 const usable = new Set<ReportItem['status']>(['pass', 'incomplete', 'review'])
 
@@ -59,7 +68,7 @@ const usable = new Set<ReportItem['status']>(['pass', 'incomplete', 'review'])
 function answerOf(item: ReportItem): Pick<AnswerRow, 'has' | 'urls' | 'note'> {
   if (item.claim !== undefined) {
     const { has, urls, note } = item.claim
-    return { has: has ? 'มี' : 'ไม่มี', urls: urlsOf(urls), note: cellText(note) }
+    return { has: has ? 'มี' : 'ไม่มี', urls: cellUrls(urls).slice(0, mostClaimedUrls), note: cellText(note) }
   }
   const offered = usable.has(item.status) ? item.evidence.filter(({ verdict }) => usable.has(verdict)) : []
   const best = offered[0]
@@ -67,7 +76,7 @@ function answerOf(item: ReportItem): Pick<AnswerRow, 'has' | 'urls' | 'note'> {
   const same = offered.filter(({ verdict }) => verdict === best.verdict).slice(0, mostUrls)
   const note =
     best.foundOn === undefined ? '' : `เข้าถึงได้จากลิงก์ “${siteText(best.title)}” ในหน้า ${best.foundOn}`
-  return { has: 'มี', urls: urlsOf(same.map(({ url }) => url)), note: cellText(note) }
+  return { has: 'มี', urls: cellUrls(same.map(({ url }) => url)), note: cellText(note) }
 }
 
 /** The answers of a report in the order of the checklist, with what to mend beside each. */
@@ -110,6 +119,9 @@ const cellsOf = (row: AnswerRow): readonly string[] =>
 export const answersCsv = (rows: readonly AnswerRow[]): string =>
   writeCsv([answerColumns.map(({ heading }) => heading), ...rows.map(cellsOf)])
 
+// In the file format _x0041_ stands for a letter: such text is kept as it is by writing its first mark that way.
+const asWritten = (text: string): string => text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+
 /** The rows as the bytes of answers.xlsx: one sheet, headings frozen, cells are text and never formulas. */
 export async function answersXlsx(rows: readonly AnswerRow[]): Promise<Uint8Array> {
   const headings = answerColumns.map(({ heading }) => ({
@@ -121,7 +133,9 @@ export async function answersXlsx(rows: readonly AnswerRow[]): Promise<Uint8Arra
   }))
   const body = rows.map((row) =>
     cellsOf(row).map((value) =>
-      value === '' ? null : { value, type: String, wrap: true, alignVertical: 'top' as const },
+      value === ''
+        ? null
+        : { value: asWritten(value), type: String, wrap: true, alignVertical: 'top' as const },
     ),
   )
   return writeExcelFile([headings, ...body], {

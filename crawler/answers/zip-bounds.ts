@@ -33,12 +33,13 @@ interface Entry {
   readonly unpacked: number
 }
 
-function readDirectory(bytes: Buffer): readonly Entry[] {
+function readDirectory(bytes: Buffer): { readonly entries: readonly Entry[]; readonly start: number } {
   const end = findEnd(bytes)
   const count = bytes.readUInt16LE(end + 10)
   if (count > mostEntries) throw tooLarge
   const entries: Entry[] = []
-  let at = bytes.readUInt32LE(end + 16)
+  const start = bytes.readUInt32LE(end + 16)
+  let at = start
   for (let index = 0; index < count; index += 1) {
     if (at + centralLength > end || bytes.readUInt32LE(at) !== signatures.central) throw damaged
     const nameLength = bytes.readUInt16LE(at + 28)
@@ -51,7 +52,9 @@ function readDirectory(bytes: Buffer): readonly Entry[] {
     })
     at += centralLength + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
-  return entries.sort((one, other) => one.offset - other.offset)
+  // Only the end record may follow: what else stood there, a reader could take for entries.
+  if (at !== end) throw damaged
+  return { entries: entries.sort((one, other) => one.offset - other.offset), start }
 }
 
 /** Where the packed bytes of an entry begin. A local header that contradicts the directory is refused. */
@@ -75,7 +78,7 @@ function dataStart(bytes: Buffer, { offset, packed, unpacked, method }: Entry): 
 export function unzipWithinBounds(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
   if (bytes.length < endLength) throw damaged
-  const entries = readDirectory(bytes)
+  const { entries, start: directory } = readDirectory(bytes)
   if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > mostUnpacked) throw tooLarge
   const files = new Map<string, Uint8Array>()
   let [end, left] = [0, mostUnpacked]
@@ -90,6 +93,7 @@ export function unzipWithinBounds(file: Uint8Array): ReadonlyMap<string, Uint8Ar
     left -= data.length
     files.set(entry.name, data)
   }
+  if (directory < end || directory - end >= localLength) throw damaged
   return files
 }
 

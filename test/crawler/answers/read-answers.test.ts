@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import { readAnswers } from '../../../crawler/answers/read-answers.ts'
+import { unzipWithinBounds } from '../../../crawler/answers/zip-bounds.ts'
+import { storedZip } from './stored-zip.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -152,6 +154,41 @@ describe('an XLSX answer sheet', () => {
     const directory = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]))
     bytes.writeUInt32LE(4_000_000_000, directory + 24)
     expect((await readAnswers(bytes, 'a.xlsx')).problems[0]?.reason.en).toContain('too much data')
+  })
+
+  it('refuses an entry that the directory does not list', async () => {
+    const bytes = await xlsx([
+      ['ข้อ', 'URL'],
+      ['O1', 'https://a.example/'],
+    ])
+    const directory = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]))
+    const second = bytes.indexOf(Buffer.from([0x50, 0x4b, 3, 4]), 4)
+    const hidden = Buffer.concat([
+      bytes.subarray(0, directory),
+      bytes.subarray(0, second),
+      bytes.subarray(directory),
+    ])
+    hidden.writeUInt32LE(directory + second, hidden.length - 6)
+    expect((await readAnswers(hidden, 'a.xlsx')).problems[0]?.row).toBe(0)
+  })
+
+  it.each([
+    ['stands at the end of the world', 'r="B2"', 'r="XFD1048576"', 'too large'],
+    ['has no sensible address', 'r="B2"', 'r="B1e99"', 'could not be read'],
+  ])('refuses a sheet where a cell %s', async (_, from, to, reason) => {
+    const good = unzipWithinBounds(
+      await xlsx([
+        ['ข้อ', 'URL'],
+        ['O1', 'https://a.example/'],
+      ]),
+    )
+    const files = [...good].map(([name, data]): [string, string] => [name, new TextDecoder().decode(data)])
+    const same = await readAnswers(storedZip(files), 'a.xlsx')
+    expect(same.rows.map(({ item }) => item)).toEqual(['O1'])
+    const changed = files.map(([name, text]): [string, string] => [name, text.replace(from, to)])
+    const { rows, problems } = await readAnswers(storedZip(changed), 'a.xlsx')
+    expect(rows).toEqual([])
+    expect(problems[0]?.reason.en).toContain(reason)
   })
 
   it('survives any damage', async () => {

@@ -16,9 +16,13 @@ export const AGENCY_TYPES = [
 
 const path = z.string().regex(/^\/\S*$/, 'an address on the site, from its first slash')
 
+const verdict = z.enum(['pass', 'incomplete', 'wrong-year', 'not-evidence', 'broken', 'missing', 'review'])
+
 const label = z
   .strictObject({
-    verdict: z.enum(['pass', 'incomplete', 'wrong-year', 'not-evidence', 'broken', 'missing', 'review']),
+    verdict,
+    /** Other verdicts careful assessors could defend; never `pass` beside a failing one. */
+    alsoAccept: z.array(verdict.exclude(['pass'])).default([]),
     /** Addresses a person would accept as the evidence offered; empty when missing. */
     evidence: z.array(path).default([]),
     /** Component or cause (short English key word) → what an assessor would write in Thai. */
@@ -32,6 +36,9 @@ const label = z
   })
   .refine((one) => (one.verdict === 'pass') === (Object.keys(one.reasons).length === 0), {
     message: 'reasons are given exactly when the verdict is not pass',
+  })
+  .refine((one) => one.verdict !== 'pass' || one.alsoAccept.length === 0, {
+    message: 'a pass is a pass',
   })
 export type Label = z.infer<typeof label>
 

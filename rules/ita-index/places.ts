@@ -1,0 +1,77 @@
+import type { Heading, Link, PageFacts, Table } from '../facts/model.ts'
+import type { Label, LabelReader } from './labels.ts'
+
+/** No page nests its headings deeper on purpose. */
+const DEEPEST = 12
+
+/** The headings that govern a spot, outermost first. */
+export function headingChain(facts: PageFacts, heading: number): Heading[] {
+  const chain: Heading[] = []
+  let current = facts.headings[heading]
+  while (current !== undefined && chain.length < DEEPEST) {
+    chain.unshift(current)
+    current = facts.headings[current.parent]
+  }
+  return chain
+}
+
+/** Labels from the outside in, up to the first that names an item: what stands inside an item says nothing about the list. */
+function outsideItems(texts: readonly string[], labels: LabelReader): readonly string[] {
+  const item = texts.findIndex((text) => labels.itemOf(text) !== undefined)
+  return item < 0 ? texts : texts.slice(0, item)
+}
+
+/** The year of the section a spot stands in: the innermost heading, caption, accordion or tab outside the items that names one. */
+export function sectionYear(
+  facts: PageFacts,
+  spot: { heading: number; trail?: readonly string[]; table?: Table },
+  labels: LabelReader,
+): number | undefined {
+  const headings = headingChain(facts, spot.heading).map((heading) => heading.text)
+  const around = [
+    ...outsideItems(headings, labels),
+    spot.table?.caption ?? '',
+    ...outsideItems(spot.trail ?? [], labels),
+  ]
+  return around.map((text) => labels.sectionYearOf(text)).findLast((year) => year !== undefined)
+}
+
+/** What names the item of a table row: a cell, or the code in one cell and the title in the next. */
+export function rowLabel(row: readonly string[], labels: LabelReader, without = -1): Label | undefined {
+  const cells = [...new Set(row.filter((cell, column) => column !== without && cell !== ''))].slice(0, 8)
+  const pairs = cells.slice(0, 3).map((cell, at) => `${cell} ${cells[at + 1] ?? ''}`.trim())
+  return best([...pairs, ...cells].map((text) => labels.itemOf(text)))
+}
+
+/** The surest label; the earlier one when two are equally sure. */
+export function best(labels: readonly (Label | undefined)[]): Label | undefined {
+  let found: Label | undefined
+  for (const label of labels) if (label !== undefined && label.score > (found?.score ?? 0)) found = label
+  return found
+}
+
+/** What names the item of a link: its row, its own words, the text beside it, and what encloses it, closest first. */
+export function linkLabel(facts: PageFacts, link: Link, labels: LabelReader): Label | undefined {
+  const { cell } = link
+  const row = cell === undefined ? undefined : facts.tables[cell.table]?.rows[cell.row]
+  const own = [link.text, link.alt, link.titleAttribute, link.context].map((text) => labels.itemOf(text))
+  const trail = [...link.trail].reverse().map((text) => labels.itemOf(text))
+  const headings = headingChain(facts, link.heading)
+    .reverse()
+    .map((heading) => labels.itemOf(heading.text))
+  const enclosing =
+    trail.find((label) => label !== undefined) ?? headings.find((label) => label !== undefined)
+  return best([row && rowLabel(row, labels, cell?.column), ...own, enclosing])
+}
+
+/** Document order of two places. */
+export function comparePlaces(a: string, b: string): number {
+  const left = a.split('/')
+  const right = b.split('/')
+  const shared = Math.min(left.length, right.length)
+  for (let at = 0; at < shared; at++) {
+    const difference = Number(left[at]) - Number(right[at])
+    if (difference !== 0) return difference
+  }
+  return left.length - right.length
+}

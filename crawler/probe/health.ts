@@ -6,6 +6,7 @@ import { isChallenge } from './challenge.ts'
 import { hostingPage } from './hosting-pages.ts'
 import { loginWall } from './login-wall.ts'
 import { pageText } from './page-text.ts'
+import type { PageText } from './page-text.ts'
 import type { ProblemKind } from './problems.ts'
 import { programError } from './program-errors.ts'
 import { landedHome } from './same-site.ts'
@@ -57,9 +58,10 @@ function judgeStatus(response: FetchResponse): LinkHealth | undefined {
   return status >= 200 && status < 300 ? undefined : health('blocked', 'unexpected-status', status)
 }
 
-/** Script files and nothing else, or a framework's mount point: the page is drawn in the browser. */
-function isAppShell(facts: PageFacts, body: Uint8Array): boolean {
-  return facts.scripts.length > 0 || hasScriptMount(body)
+/** The page is drawn in the browser: a framework's mount point, or scripts, with a line asking for JavaScript at most. */
+function isShell(body: Uint8Array, facts: PageFacts, { main }: PageText): boolean {
+  if (facts.links.length > 0) return false
+  return (main.length < 40 && facts.scripts.length > 0) || (main.length < 200 && hasScriptMount(body))
 }
 
 function isBlank(facts: PageFacts): boolean {
@@ -84,14 +86,13 @@ function judgePage(
   const text = pageText(facts)
   // What was cut off may be the very content.
   if (response.truncated || facts.truncated) return undefined
-  if (isBlank(facts)) return isAppShell(facts, response.body) ? 'app-shell' : 'empty'
+  if (isBlank(facts)) return isShell(response.body, facts, text) ? 'app-shell' : 'empty'
   const placeholder = hostingPage(text) ?? programError(text)
   // A notice beside a file is news of the agency, not a closed page.
   const closed = placeholder !== 'under-construction' || !linksFile(facts)
   if (placeholder !== undefined && closed) return placeholder
   if (saysNotFound(text) || matchesNotFoundSample(facts, context.notFoundSample)) return 'soft-404'
-  if (text.main.length < 40 && facts.links.length === 0 && isAppShell(facts, response.body))
-    return 'app-shell'
+  if (isShell(response.body, facts, text)) return 'app-shell'
   const promised = kindByName(response.url)
   const promisedPdf = promised === 'pdf' && text.main.length < 500
   return promisedPdf && !offersFile(facts) ? 'wrong-type' : undefined

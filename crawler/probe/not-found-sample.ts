@@ -6,7 +6,7 @@ import { squash } from './page-text.ts'
 import { isDeep, samePage } from './same-site.ts'
 
 /** Reads a page's markup; injected, so that a probe does not depend on one reader. */
-export type ReadPage = (html: string, url: string) => PageFacts
+export type ReadPage = (html: string, options: { readonly url: string }) => PageFacts
 
 /** What a site answers for an address that cannot exist. */
 export interface NotFoundSample {
@@ -136,7 +136,7 @@ function readIfPage(
   const { text } = decodeHtml(body, contentType)
   if (!/<[a-z!]/i.test(text.slice(0, 4096))) return { html: false }
   try {
-    return { html: true, facts: readPage(text, url) }
+    return { html: true, facts: readPage(text, { url }) }
   } catch {
     // A page that cannot be read is compared with nothing.
     return { html: true }

@@ -36,7 +36,7 @@ function headSaysNothing(outcome: FetchOutcome): boolean {
 function readFacts(outcome: FetchOutcome, kind: DocumentKind, readPage: ReadPage): PageFacts | undefined {
   if (!outcome.ok || kind !== 'page') return undefined
   try {
-    return readPage(decodeHtml(outcome.body, outcome.headers['content-type']).text, outcome.url)
+    return readPage(decodeHtml(outcome.body, outcome.headers['content-type']).text, { url: outcome.url })
   } catch {
     // A page that cannot be read is judged by its status alone.
     return undefined

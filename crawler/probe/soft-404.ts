@@ -18,7 +18,7 @@ const bareCode = /^(?:error)?404(?:error)?[!.]?$|^notfound[!.]?$/
 
 /** Titles that say it alone: whole, or set off from the site's name. */
 const titleNotFound =
-  /(?:^|[-|–—:»])(?:404|error404|404error|notfound|404notfound|pagenotfound|404pagenotfound|ไม่พบหน้า|ไม่พบหน้าที่ต้องการ|ไม่พบเพจ|ไม่พบหน้านี้|ไม่พบหน้าเว็บ)(?:$|[-|–—:«!])/
+  /(?:^|[-|–—:»])(?:404|error404|404error|(?:404)?[-:]?(?:notfound|pagenotfound|ไม่พบ(?:หน้า|เพจ)(?:เว็บ)?(?:นี้|ที่ต้องการ)?))(?:$|[-|–—:«!])/
 
 /** The whole of what a page says when a query found no record. */
 const wholeNotFound =
@@ -28,10 +28,10 @@ const shortMain = 500
 const longestTitled = 3_000
 
 /** True when the page itself says that what was asked for is not there. Long pages only by their title. */
-export function saysNotFound({ title, headings, blocks, main }: PageText): boolean {
+export function saysNotFound({ title, headings, blocks, main, unlinked }: PageText): boolean {
   if (main.length <= longestTitled && titleNotFound.test(title.slice(0, 300))) return true
   if (main.length > shortMain) return false
-  if (wholeNotFound.test(main) || [title, ...headings].some((text) => bareCode.test(text))) return true
+  if (wholeNotFound.test(unlinked) || [title, ...headings].some((text) => bareCode.test(text))) return true
   return [title, ...headings, ...blocks].some((text) => {
     const said = text.slice(0, 400)
     return notFound.some((pattern) => pattern.test(said))

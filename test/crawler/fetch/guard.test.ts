@@ -29,7 +29,7 @@ async function verdict(start: string, request: FetchRequest): Promise<string> {
 function lookup(start: string, host: string): Promise<string[] | string> {
   return new Promise((done) => {
     createGuard(start, { resolve }).lookup(host, { all: true }, (error, found) => {
-      if (error !== null) done((error).code ?? 'error')
+      if (error !== null) done(error.code ?? 'error')
       else done((found as LookupAddress[]).map(({ address }) => address))
     })
   })

@@ -1,0 +1,56 @@
+import type { Block, Image, PageFacts } from '../facts/model.ts'
+import { matchKey } from '../text/normalise.ts'
+import { attachmentsOf } from './attachments.ts'
+import { blocksWith, findWord } from './main-text.ts'
+import type { Word } from './words.ts'
+
+const DESCRIBED = 60
+const EVENT =
+  /กิจกรรม|จัด(?:ประชุม|อบรม|กิจกรรม|โครงการ|งาน|ให้มี)|ประชุม|อบรม|รณรงค์|ร่วม(?:กัน|ใจ|ประกาศ|แสดง|กิจกรรม|ถ่ายภาพ)|ประกาศเจตนารมณ์|มอบนโยบาย|เมื่อวันที่|ณห้องประชุม/
+const DECORATION = /logo|icon|banner|bullet|arrow|spacer|counter|โลโก้|ไอคอน/i
+
+export interface Activity {
+  readonly facts: PageFacts
+  readonly block: Block
+  readonly word: Word
+  /** A paragraph tells of it, not only a headline. */
+  readonly described: boolean
+  readonly picture?: Image
+}
+
+function pictureOn(facts: PageFacts): Image | undefined {
+  return facts.images.find(
+    (image) =>
+      image.region === 'main' && (image.width ?? 200) >= 120 && !DECORATION.test(`${image.src.slice(-200)} ${image.alt}`),
+  )
+}
+
+/** The first activity that speaks of one of the words; a described one with pictures before others. */
+export function activityIn(evidence: readonly PageFacts[], words: readonly Word[]): Activity | undefined {
+  let best: Activity | undefined
+  for (const facts of evidence)
+    for (const word of words) {
+      const titled = [facts.title, ...facts.headings.map((heading) => heading.text)].some((text) =>
+        matchKey(text).includes(word.key),
+      )
+      const mention = findWord(facts, word.key)
+      const blocks = mention === undefined && titled ? facts.blocks.filter((each) => each.region === 'main') : blocksWith(facts, word.key)
+      const eventful = blocks.find((each) => EVENT.test(each.key) && each.key.length >= DESCRIBED)
+      const block = eventful ?? blocks.find((each) => EVENT.test(each.key))
+      if (block === undefined) continue
+      const picture = pictureOn(facts)
+      const found = {
+        facts,
+        block,
+        word,
+        described: eventful !== undefined,
+        ...(picture !== undefined && { picture }),
+      }
+      if (found.described && picture !== undefined) return found
+      best ??= found
+    }
+  return best
+}
+
+/** Files that may hold the pictures or the report of an activity. */
+export const hasFiles = (facts: PageFacts): boolean => attachmentsOf(facts).length > 0 || facts.kind !== 'page'

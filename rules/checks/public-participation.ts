@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import type { Block, PageFacts } from '../facts/model.ts'
+import type { Check } from '../judge/model.ts'
+import { mainText } from './main-text.ts'
+import { because, met, seenBlock, unmet, unsure } from './outcome.ts'
+import { absent } from './readable.ts'
+
+export const parameters = z.strictObject({})
+
+const OUTSIDERS =
+  /ประชาชน|ผู้มีส่วนได้(?:ส่วน)?เสีย|ชุมชน|ชาวบ้าน|ประชาคม|ผู้นำชุมชน|ภาคประชาสังคม|เครือข่าย|ผู้ปกครอง|ผู้รับบริการ|เกษตรกร|อสม|ผู้ใหญ่บ้าน|กำนัน|ผู้ประกอบการ|ภาคเอกชน|นักเรียน|นักศึกษา/
+const ACTS =
+  /ร่วม(?:วางแผน|คิด|แสดงความ|เสนอ|ตัดสินใจ|ดำเนินการ|ติดตาม|ตรวจสอบ|ประเมิน|จัดทำ|แลกเปลี่ยน|ให้ความเห็น|รับฟัง|ประชาคม|พิจารณา)|มีส่วนร่วม|แสดงความ(?:คิด)?เห็น|เสนอ(?:ความเห็น|ความต้องการ|โครงการ|ปัญหา|แนวทาง)|รับฟังความ(?:คิด)?เห็น|ประชุมประชาคม|ประชาพิจารณ์|ลงมติ/
+const INTERNAL =
+  /(?:คณะกรรมการ|คณะทำงาน|ประชุม)(?:พนักงาน|เจ้าหน้าที่|ผู้บริหาร|ประสานแผน|ภายใน|หัวหน้าส่วน|บุคลากร)|พนักงานส่วน(?:ตำบล|จังหวัด)|บุคลากรในสังกัด|ข้าราชการและพนักงาน/
+const CEREMONY = /พิธี|ถวายพระพร|วันเฉลิมพระชนมพรรษา|ทอดกฐิน|แห่เทียน|ลอยกระทง|สงกรานต์|วางพวงมาลา|จิตอาสา/
+const INVITES = /ขอเชิญ|เชิญชวน|กำหนดจัด|จะจัด/
+const NEAR = 200
+
+function takesPart(block: Block): boolean {
+  const outside = block.key.search(OUTSIDERS)
+  if (outside < 0) return false
+  const near = block.key.slice(Math.max(0, outside - NEAR), outside + NEAR)
+  return ACTS.test(near)
+}
+
+const firstOf = (facts: PageFacts, test: (block: Block) => boolean): Block | undefined =>
+  mainText(facts).blocks.find(test)
+
+/** People from outside the agency plan, comment, act or monitor with it. A committee of staff or a ceremony is none. */
+export const publicParticipation: Check<z.output<typeof parameters>> = (evidence, _parameters, context) => {
+  for (const facts of evidence) {
+    const block = firstOf(facts, (each) => takesPart(each) && !INVITES.test(each.key))
+    if (block !== undefined)
+      return met(
+        because(
+          { th: 'มีบุคคลภายนอกเข้ามีส่วนร่วม', en: 'People from outside the agency take part' },
+          seenBlock(facts, block, OUTSIDERS.exec(block.key)?.[0] ?? ''),
+        ),
+      )
+  }
+  for (const facts of evidence) {
+    const invite = firstOf(facts, takesPart)
+    if (invite !== undefined)
+      return unsure(
+        because(
+          {
+            th: 'เป็นการเชิญชวนให้มีส่วนร่วม ยังไม่เห็นผลการมีส่วนร่วม',
+            en: 'It invites to take part; what came of it is not seen',
+          },
+          seenBlock(facts, invite),
+        ),
+      )
+    const ceremony = firstOf(facts, (each) => CEREMONY.test(each.key))
+    const internal = firstOf(facts, (each) => INTERNAL.test(each.key))
+    const outsiders = firstOf(facts, (each) => OUTSIDERS.test(each.key))
+    if (outsiders !== undefined && (ceremony ?? internal) === undefined)
+      return unsure(
+        because(
+          {
+            th: 'กล่าวถึงบุคคลภายนอก แต่ไม่ชัดว่าเข้ามีส่วนร่วมอย่างไร',
+            en: 'People from outside are mentioned, but not how they take part',
+          },
+          seenBlock(facts, outsiders),
+        ),
+      )
+    const wrong = ceremony ?? internal
+    if (wrong !== undefined)
+      return unmet(
+        because(
+          ceremony === undefined
+            ? {
+                th: 'เป็นการประชุมหรือคณะกรรมการภายใน ไม่ใช่การมีส่วนร่วมของประชาชน',
+                en: 'It is a meeting or committee of staff, not participation of the public',
+              }
+            : {
+                th: 'เป็นงานพิธีหรืองานประเพณี ไม่ใช่การมีส่วนร่วมในการดำเนินงาน',
+                en: "It is a ceremony, not participation in the agency's work",
+              },
+          seenBlock(facts, wrong),
+        ),
+      )
+  }
+  return absent(evidence, context, {
+    th: 'ไม่พบการมีส่วนร่วมของประชาชนหรือผู้มีส่วนได้ส่วนเสีย',
+    en: 'Nothing shows that the public or stakeholders take part',
+  })
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import type { PageFacts } from '../facts/model.ts'
+import type { Check } from '../judge/model.ts'
+import { personNames } from '../text/names.ts'
+import { positionIn } from '../text/positions.ts'
+import type { Role, Side } from '../text/positions.ts'
+import { because, met, unmet, unsure } from './outcome.ts'
+import { absent } from './readable.ts'
+
+export const parameters = z.strictObject({ by: z.literal('top') })
+
+const SIGN = /\(\s*(?:นาย|นาง|นางสาว|ว่าที่|ร้อย|พัน|สิบ|จ่า|ดร|ศ\.|ผศ|รศ|พล|น\.|เรือ)|ลงชื่อ|ลงนาม|ประกาศณวันที่|ให้ไว้ณวันที่|ผู้ประกาศ|signed/
+const LONGEST = 300
+
+interface Signature {
+  readonly facts: PageFacts
+  readonly name: string
+  readonly quote: string
+  readonly place: string
+  readonly role?: Role
+  readonly side?: Side
+}
+
+/** A name in brackets or under "ลงชื่อ" or the date of an announcement, with the position on the same or the next lines. */
+function signaturesIn(facts: PageFacts): readonly Signature[] {
+  const main = facts.blocks.filter((block) => block.region === 'main')
+  const signatures: Signature[] = []
+  for (const [index, block] of main.entries()) {
+    if (block.text.length > LONGEST) continue
+    const [person] = personNames(block.text)
+    if (person === undefined) continue
+    const before = main.slice(Math.max(0, index - 3), index).map((each) => each.key.slice(-120)).join(' ')
+    if (!SIGN.test(`${block.text} ${before}`)) continue
+    const below = main.slice(index + 1, index + 3).filter((each) => each.text.length <= LONGEST)
+    const lines = [block.text.slice(person.end), ...below.map((each) => each.text)]
+    const position = positionIn(lines.join(' '))
+    signatures.push({
+      facts,
+      name: person.name,
+      quote: lines.length > 1 ? `${block.text} ${below[0]?.text ?? ''}` : block.text,
+      place: block.place,
+      ...(position !== undefined && { role: position.role, side: position.side }),
+    })
+  }
+  return signatures
+}
+
+/** Announced or signed by the top executive: name and position stand in a signature block. */
+export const signed: Check<z.output<typeof parameters>> = (evidence, _parameters, context) => {
+  const signatures = evidence.flatMap(signaturesIn)
+  const isTop = ({ role, side }: Signature) =>
+    role === 'top' && (context.agency.type !== 'local' || side !== 'permanent')
+  const top = signatures.find(isTop)
+  if (top !== undefined)
+    return met(
+      because(
+        { th: `ลงนามโดยผู้บริหารสูงสุด: ${top.name}`, en: `Signed by the top executive: ${top.name}` },
+        top,
+      ),
+    )
+  const other = signatures.find((each) => each.role !== undefined)
+  if (other !== undefined)
+    return (other.role === 'deputy' || other.role === 'top' ? unsure : unmet)(
+      because(
+        {
+          th: `ผู้ลงนามคือ ${other.name} ซึ่งไม่ใช่ผู้บริหารสูงสุด`,
+          en: `It is signed by ${other.name}, who is not the top executive`,
+        },
+        other,
+      ),
+    )
+  const [unknown] = signatures
+  if (unknown !== undefined)
+    return unsure(
+      because(
+        {
+          th: `พบชื่อ ${unknown.name} แต่ไม่เห็นตำแหน่ง ต้องให้คนตรวจว่าเป็นผู้บริหารสูงสุด`,
+          en: `${unknown.name} signs, but the position is not seen: a person must check`,
+        },
+        unknown,
+      ),
+    )
+  for (const facts of evidence) {
+    const image = facts.images.find((each) => each.region === 'main')
+    if (image !== undefined || (facts.metadata.signatures ?? 0) > 0)
+      return unsure(
+        because(
+          {
+            th: 'ลายมือชื่ออาจอยู่ในรูปภาพ ต้องให้คนเปิดดู',
+            en: 'The signature may stand in a picture: a person must look',
+          },
+          { facts, quote: image?.alt ?? '', ...(image !== undefined && { place: image.place }) },
+        ),
+      )
+  }
+  return absent(evidence, context, {
+    th: 'ไม่พบชื่อและตำแหน่งของผู้บริหารสูงสุดที่ลงนามหรือประกาศ',
+    en: 'No name and position of a top executive who signed or announced it',
+  })
+}

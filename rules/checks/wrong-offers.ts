@@ -1,0 +1,177 @@
+import type { PageFacts } from '../facts/model.ts'
+import type { Because, EvidenceSet, JudgeContext, WrongOffer } from '../judge/model.ts'
+import { attachmentsOf, withAttachments } from './attachments.ts'
+import { complaintWays, nationalPortalIn } from './corruption-channels.ts'
+import { criteriaBlocks } from './criteria-wording.ts'
+import { wholeLaw } from './not-statute.ts'
+import { hasVisitorFields, onlineServiceIn, paperFormIn, perhapsService } from './online-services.ts'
+import { because } from './outcome.ts'
+import { ownTextLength, unreadReasons } from './readable.ts'
+import { isFormService, visitorForms } from './visitor-forms.ts'
+import { matchKey } from '../text/normalise.ts'
+
+type Reasons = readonly Because[] | undefined
+
+/** Concepts that ask for a system, not for a paper. */
+const ASKS_SYSTEM = new Set(['e-service', 'e-service-statistics'])
+const ASKS_CHANNEL = new Set(['complaint-channel'])
+const ASKS_REPORT = /(?:report|result|statistics|satisfaction|participation)$/
+const ASKS_EXPLANATION = new Set(['structure-powers', 'powers'])
+/** Concepts answered by a page of little text: a channel, a person's card, a link. */
+const SPARE = new Set([
+  'e-service', 'e-service-statistics', 'complaint-channel', 'contact', 'contact-questions', 'qa',
+  'social-network', 'opinion-channel', 'executives', 'structure', 'structure-powers', 'news',
+])
+
+/** A downloadable or paper form is offered where a system is asked for. */
+export function paperForm(evidence: EvidenceSet, context: JudgeContext): Reasons {
+  const online = evidence.some(
+    (facts) =>
+      hasVisitorFields(facts) ||
+      onlineServiceIn(facts, context) !== undefined ||
+      perhapsService(facts, context) !== undefined,
+  )
+  if (online) return undefined
+  for (const facts of evidence) {
+    const paper = paperFormIn(facts)
+    if (paper !== undefined)
+      return [
+        because(
+          { th: 'เป็นแบบฟอร์มกระดาษให้ดาวน์โหลด ไม่ใช่ระบบออนไลน์', en: 'A paper form to download, not an online system' },
+          paper,
+        ),
+      ]
+  }
+  return undefined
+}
+
+const hasData = (facts: PageFacts): boolean =>
+  attachmentsOf(facts).length > 0 ||
+  facts.tables.some((table) => table.region === 'main' && !table.layout && table.rows.length > 0) ||
+  facts.people.length > 0 ||
+  visitorForms(facts).length > 0
+
+/** The page copies the handbook's criteria and shows no data. */
+export function criteriaCopy(evidence: EvidenceSet): Reasons {
+  if (evidence.some(hasData)) return undefined
+  for (const facts of evidence) {
+    const copied = [...criteriaBlocks(facts)].filter((block) => block.region === 'main')
+    const [first] = copied
+    const length = copied.reduce((sum, block) => sum + block.key.length, 0)
+    if (first === undefined || length < 30 || length < ownTextLength(facts)) continue
+    return [
+      because(
+        { th: 'คัดลอกเกณฑ์การประเมินมาแสดง แต่ไม่มีข้อมูลของหน่วยงาน', en: 'The page copies the criteria, but shows no data' },
+        { facts, quote: first.text, place: first.place },
+      ),
+    ]
+  }
+  return undefined
+}
+
+/** The form for general complaints is offered as the corruption channel. */
+export function generalComplaint(evidence: EvidenceSet, context: JudgeContext): Reasons {
+  const ways = evidence.flatMap((facts) => complaintWays(facts, context))
+  const [first] = ways
+  if (first === undefined || ways.some((way) => way.aboutCorruption)) return undefined
+  return [
+    because(
+      {
+        th: 'เป็นช่องทางร้องเรียนร้องทุกข์ทั่วไป ไม่ใช่ช่องทางแจ้งเรื่องทุจริต',
+        en: 'This is the general complaint form, not a channel to report corruption',
+      },
+      first.seen,
+    ),
+  ]
+}
+
+/** Only the portal of a national body is offered. */
+export function nationalPortal(evidence: EvidenceSet, context: JudgeContext): Reasons {
+  const own = evidence.some((facts) => complaintWays(facts, context).length > 0 || ownTextLength(facts) > 1500)
+  if (own) return undefined
+  for (const facts of evidence) {
+    const portal = nationalPortalIn(facts, context)
+    if (portal !== undefined && !hasData(facts))
+      return [
+        because(
+          { th: `เป็นช่องทางของ${portal.body} ไม่ใช่ของหน่วยงานเอง`, en: `The channel belongs to a national body (${portal.body})` },
+          portal,
+        ),
+      ]
+  }
+  return undefined
+}
+
+const EMPTY_TEXT = 25
+const NOTHING = /^(?:ยัง)?ไม่(?:มี|พบ)ข้อมูล$|^อยู่ระหว่าง(?:ปรับปรุง|ดำเนินการ|จัดทำ)(?:ข้อมูล|เว็บไซต์)?$|^nodata/
+
+/** Hardly any text of its own, no file, table, form, picture or frame. */
+export function emptyPage(evidence: EvidenceSet, context: JudgeContext): Reasons {
+  const [facts] = evidence
+  if (evidence.length > 1 || facts.kind !== 'page' || hasData(facts)) return undefined
+  if (unreadReasons(evidence, context).length > 0) return undefined
+  const main = facts.blocks.filter((block) => block.region === 'main')
+  const nothing = main.find((block) => NOTHING.test(block.key))
+  const shows =
+    facts.frames.length > 0 ||
+    facts.images.some((image) => image.region === 'main') ||
+    facts.links.filter((link) => link.region === 'main' && link.target === 'live').length > 2
+  if (shows || ownTextLength(facts) >= (nothing === undefined ? EMPTY_TEXT : 120)) return undefined
+  return [
+    because(
+      { th: 'หน้านี้ไม่มีเนื้อหา', en: 'The page has no content' },
+      { facts, quote: nothing?.text ?? facts.title, ...(nothing !== undefined && { place: nothing.place }) },
+    ),
+  ]
+}
+
+const SURVEY = /แบบ(?:สอบถาม|สำรวจ|ประเมิน)|แบบวัดการรับรู้|survey|questionnaire/
+const RESULT = /ผล(?:การ)?(?:สำรวจ|ประเมิน|วิเคราะห์)|สรุปผล|รายงานผล|ร้อยละ/
+
+/** A survey to fill in is offered where its result is asked for. */
+export function surveyForm(evidence: EvidenceSet): Reasons {
+  for (const facts of evidence) {
+    const title = matchKey([facts.title, ...facts.headings.slice(0, 4).map((heading) => heading.text)].join(' '))
+    const fillsIn = isFormService(facts.url) || visitorForms(facts).length > 0 || facts.frames.some((frame) => isFormService(frame.src))
+    if (fillsIn && SURVEY.test(title) && !RESULT.test(title))
+      return [
+        because(
+          { th: 'เป็นแบบสอบถามให้กรอก ไม่ใช่ผลหรือรายงาน', en: 'A survey to fill in, not its result' },
+          { facts, quote: facts.title },
+        ),
+      ]
+  }
+  return undefined
+}
+
+/** The text of a whole law is offered where the agency's own explanation is asked for. */
+export function lawInstead(evidence: EvidenceSet): Reasons {
+  const law = wholeLaw(evidence)
+  return law?.sure === true ? [law.because] : undefined
+}
+
+/**
+ * What is wrong with an offer that is reachable but not what the concept asks for; undefined when nothing is.
+ * Unreadable evidence is never called wrong.
+ */
+export function wrongOfferOf(
+  concept: string,
+  offered: EvidenceSet,
+  context: JudgeContext,
+): { readonly kind: WrongOffer; readonly because: readonly Because[] } | undefined {
+  const evidence = withAttachments(offered, context)
+  const candidates: readonly (readonly [WrongOffer, boolean, () => Reasons])[] = [
+    ['paper-form', ASKS_SYSTEM.has(concept) && concept === 'e-service', () => paperForm(evidence, context)],
+    ['general-complaint', ASKS_CHANNEL.has(concept), () => generalComplaint(evidence, context)],
+    ['national-portal', ASKS_CHANNEL.has(concept), () => nationalPortal(evidence, context)],
+    ['survey-form', ASKS_REPORT.test(concept), () => surveyForm(evidence)],
+    ['whole-law', ASKS_EXPLANATION.has(concept), () => lawInstead(evidence)],
+    ['criteria-copy', true, () => criteriaCopy(evidence)],
+    ['empty-page', !SPARE.has(concept) || concept === 'executives', () => emptyPage(evidence, context)],
+  ]
+  for (const [kind, applies, detect] of candidates) {
+    const reasons = applies ? detect() : undefined
+    if (reasons !== undefined) return { kind, because: reasons }
+  }
+  return undefined
+}

@@ -25,6 +25,8 @@ const ENTRY = new Set([
 const MAX_BOX_TEXT = 300
 const MAX_BOX_LINKS = 8
 const MAX_LEVELS = 3
+/** Words further away than this many nodes do not speak about the link. */
+const NEARBY = 150
 
 /** A run of inline content inside one element: node indexes. */
 interface Line {
@@ -40,14 +42,17 @@ export function contextReader(page: Page): (link: TreeNode) => string {
   const { tree, measure } = page
   let lastHolder: TreeNode | undefined
   let lines: readonly Line[] = []
+  let next = 0
   return (link) => {
     const holder = enclosing(tree, link, isBlock)
     if (!holder) return ''
     if (holder !== lastHolder) {
       lastHolder = holder
       lines = linesOf(page, holder)
+      next = 0
     }
-    const line = lines.find(({ end }) => end > link.index)
+    while ((lines[next]?.end ?? Infinity) <= link.index) next++
+    const line = lines[next]
     const beside = line && line.start <= link.index ? wordsOutsideLinks(page, line, link) : ''
     if (beside !== '' || ENTRY.has(holder.name)) return beside
     let box = parentOf(tree, holder)
@@ -84,7 +89,9 @@ function linesOf(page: Page, holder: TreeNode): Line[] {
 function wordsOutsideLinks(page: Page, part: Line, link: TreeNode): string {
   const parts: string[] = []
   let length = 0
-  for (let index = part.start; index < part.end && length < limits.contextLength; index++) {
+  const start = Math.max(part.start, link.index - NEARBY)
+  const end = Math.min(part.end, link.end + NEARBY)
+  for (let index = start; index < end && length < limits.contextLength; index++) {
     const node = page.tree.nodes[index]
     if (!node) break
     if (index === link.index || node.name === 'a') {

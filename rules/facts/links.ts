@@ -40,7 +40,7 @@ export function readLinks(
   const openCells: { readonly end: number; readonly cell: Link['cell'] }[] = []
   let anchorEnd = 0
 
-  const add = (node: TreeNode, written: WrittenLink, words: LinkWords) => {
+  const add = (node: TreeNode, written: WrittenLink, words: () => LinkWords) => {
     if (links.length >= limits.links) {
       page.leaveOut()
       return
@@ -51,7 +51,7 @@ export function readLinks(
       href,
       target,
       source: written.source,
-      ...words,
+      ...words(),
       region: regionAt(page, node),
       place: placeOf(tree, node),
       heading: headingAt(node.index),
@@ -66,7 +66,7 @@ export function readLinks(
     if (node.name === '#text') {
       if (node.index < anchorEnd || !isShown(page, node) || regionAt(page, node) === 'menu') continue
       for (const address of plainAddresses(node.text)) {
-        add(node, { address, source: 'plain-text' }, plainWords(page, node, address))
+        add(node, { address, source: 'plain-text' }, () => plainWords(page, node, address))
       }
       continue
     }
@@ -77,11 +77,11 @@ export function readLinks(
     if (frame) {
       frames.push(frame)
       const source = frame.source === 'iframe' || frame.source === 'frame' ? 'frame' : 'embed'
-      add(
-        node,
-        { address: frame.src, source },
-        { ...NO_WORDS, text: frame.title, titleAttribute: frame.title },
-      )
+      add(node, { address: frame.src, source }, () => ({
+        ...NO_WORDS,
+        text: frame.title,
+        titleAttribute: frame.title,
+      }))
       continue
     }
     if (isShown(page, node)) {
@@ -90,7 +90,7 @@ export function readLinks(
       else if (image) page.leaveOut()
     }
     const written = writtenLink(tree, node)
-    if (written) add(node, written, wordsOn(page, node, contextOf(node)))
+    if (written) add(node, written, () => wordsOn(page, node, contextOf(node)))
   }
   addRedirects(page, links, add)
   return { links, images, frames }
@@ -157,19 +157,19 @@ function pictureIn(page: Page, node: TreeNode): string | undefined {
 function addRedirects(
   page: Page,
   links: readonly Link[],
-  add: (node: TreeNode, written: WrittenLink, words: LinkWords) => void,
+  add: (node: TreeNode, written: WrittenLink, words: () => LinkWords) => void,
 ): void {
   const ownLinks = links.filter(({ target }) => target === 'live').length
   for (const node of page.tree.nodes) {
     if (node.name === 'meta') {
       const refresh = refreshOf(page, node)
       if (refresh && refresh.url !== page.url) {
-        add(node, { address: refresh.url, source: 'refresh' }, NO_WORDS)
+        add(node, { address: refresh.url, source: 'refresh' }, () => NO_WORDS)
       }
     } else if (node.name === 'script' && ownLinks <= HARDLY_ANY_LINKS) {
       const script = page.tree.nodes[node.index + 1]
       const redirect = script?.parent === node.index ? redirectIn(script.text) : undefined
-      if (redirect !== undefined) add(node, { address: redirect, source: 'script' }, NO_WORDS)
+      if (redirect !== undefined) add(node, { address: redirect, source: 'script' }, () => NO_WORDS)
     }
   }
 }

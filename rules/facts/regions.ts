@@ -79,7 +79,7 @@ function leavesContent(tree: Tree, regions: readonly Region[], measure: Measure)
     if (!own) continue
     if (own.links > 0 || own.things > 0) return true
     text += node.name === '#text' ? own.text : 0
-    if (text >= 20) return true
+    if (text >= 5) return true
   }
   return false
 }

@@ -1,7 +1,8 @@
 import type { Link, PageFacts } from './model.ts'
 
 const enter =
-  /เข้าสู่(?:เว็บ|เวบ|หน้า|ระบบหน้า|เนื้อหา)|เข้าเว็บ|เข้าชมเว็บ|ไปยังเว็บ|หน้าหลัก|หน้าแรก|enter(?:website|site|web|$)|skipintro|gotosite|homepage/
+  /เข้าสู่(?:เว็บ|เวบ|หน้า|ระบบหน้า|เนื้อหา)|เข้าเว็บ|เข้าชมเว็บ|ไปยังเว็บ|enter(?:website|site|web|$)|skipintro|gotosite/
+const home = /หน้าหลัก|หน้าแรก|homepage/
 const royal =
   /ถวายพระพร|ทรงพระเจริญ|พระชนมพรรษา|พระบรม|น้อมรำลึก|ถวายอาลัย|ถวายความอาลัย|พระราชสมภพ|เสด็จสวรรคต|ลงนามถวาย|ราชาภิเษก/
 const signing = /ลงนาม|ถวายพระพร|ถวายอาลัย|wellwish/i
@@ -20,7 +21,7 @@ function scoreOf(link: Link, facts: PageFacts): number {
   if (link.source === 'refresh') return 4
   if (link.source === 'script' && link.text === '') return 3
   const own = hostOf(link.href) === hostOf(facts.url)
-  if (own && homeFile.test(link.href)) return 3
+  if (own && (homeFile.test(link.href) || home.test(words))) return 3
   return own && link.imageOnly ? 1 : 0
 }
 
@@ -53,7 +54,9 @@ export function splashTargets(facts: PageFacts): string[] {
     ...facts.blocks.map((block) => block.key),
     ...facts.images.map(({ alt }) => alt),
   ].join(' ')
-  const sure = (scored[0]?.score ?? 0) >= 3
+  const best = scored[0]?.score ?? 0
+  // A small ordinary page links home too; an intro offers hardly anything else.
+  const sure = best >= 4 || (best >= 3 && distinct.size <= 3)
   // A picture that leads on is an intro only on a page that is hardly more than this picture.
   const pictureOnly = text < 200 && distinct.size <= 3 && facts.images.length > 0
   if (!sure && !(pictureOnly || royal.test(words))) return []

@@ -297,3 +297,8 @@ export const problems = {
     fix: { th: 'สั่งตรวจใหม่อีกครั้ง', en: 'Run the check again.' },
   },
 } as const satisfies Record<string, Problem>
+
+/** What to say about a `LinkHealth.kind`. An unknown name is told as an answer that we cannot judge. */
+export function problemOf(kind: string): Problem {
+  return Object.hasOwn(problems, kind) ? problems[kind as ProblemKind] : problems['unexpected-status']
+}

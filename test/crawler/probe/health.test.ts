@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { failureOf } from '../../../crawler/fetch/failure.ts'
 import type { FailureKind, FetchResponse } from '../../../crawler/fetch/fetch.ts'
 import { deadAnchor, judgeHealth } from '../../../crawler/probe/health.ts'
-import { problems } from '../../../crawler/probe/problems.ts'
+import { problemOf, problems } from '../../../crawler/probe/problems.ts'
 import { readHtml } from '../../../rules/facts/read-html.ts'
 import type { LinkHealth } from '../../../rules/judge/model.ts'
 import { answer } from '../fetch/test-server.ts'
@@ -289,4 +289,9 @@ test('every problem speaks both languages and says what to do', () => {
       expect(text.en, kind).not.toMatch(/[ก-๙]/)
     }
   }
+})
+
+test('an unknown kind is told as one that we cannot judge', () => {
+  expect(problemOf('soft-404')).toBe(problems['soft-404'])
+  expect(problemOf('toString')).toBe(problems['unexpected-status'])
 })

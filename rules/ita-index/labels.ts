@@ -26,6 +26,8 @@ const LONGEST_LABEL = 400
 const LONGEST_SECTION = 140
 const yearKinds = new Set(['fiscal', 'calendar', 'two-digit', 'ce'])
 const CODE_ALONE = 0.6
+/** Lists print the address beside the title; it is not part of the label. */
+const printedAddress = /https?:\/\/\S+/gi
 
 /** The one year a short text is about; undefined when it speaks of none, of several, or only weakly. */
 export function yearOf(text: string): number | undefined {
@@ -67,7 +69,8 @@ export function labelReader(items: readonly WantedItem[], codesCount: boolean): 
     return { itemId: codeId, by: 'code', score: CODE_ALONE, conflict: false, text, ...withCode }
   }
 
-  const itemOf = (text: string): Label | undefined => {
+  const itemOf = (written: string): Label | undefined => {
+    const text = written.includes('://') ? written.replace(printedAddress, '').trim() : written
     if (text.length < 2 || text.length > LONGEST_LABEL) return undefined
     if (!seen.has(text)) seen.set(text, read(text))
     return seen.get(text)

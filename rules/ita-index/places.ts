@@ -1,4 +1,4 @@
-import type { Heading, Link, PageFacts, Table } from '../facts/model.ts'
+import type { Heading, PageFacts, Table } from '../facts/model.ts'
 import type { Label, LabelReader } from './labels.ts'
 
 /** No page nests its headings deeper on purpose. */
@@ -50,20 +50,6 @@ export function best(labels: readonly (Label | undefined)[]): Label | undefined 
   return found
 }
 
-/** What names the item of a link: its row, its own words, the text beside it, and what encloses it, closest first. */
-export function linkLabel(facts: PageFacts, link: Link, labels: LabelReader): Label | undefined {
-  const { cell } = link
-  const row = cell === undefined ? undefined : facts.tables[cell.table]?.rows[cell.row]
-  const own = [link.text, link.alt, link.titleAttribute, link.context].map((text) => labels.itemOf(text))
-  const trail = [...link.trail].reverse().map((text) => labels.itemOf(text))
-  const headings = headingChain(facts, link.heading)
-    .reverse()
-    .map((heading) => labels.itemOf(heading.text))
-  const enclosing =
-    trail.find((label) => label !== undefined) ?? headings.find((label) => label !== undefined)
-  return best([row && rowLabel(row, labels, cell?.column), ...own, enclosing])
-}
-
 /** Document order of two places. */
 export function comparePlaces(a: string, b: string): number {
   const left = a.split('/')
@@ -74,4 +60,13 @@ export function comparePlaces(a: string, b: string): number {
     if (difference !== 0) return difference
   }
   return left.length - right.length
+}
+
+/** How many levels from the root two places have in common. */
+export function sharedDepth(a: string, b: string): number {
+  const left = a.split('/')
+  const right = b.split('/')
+  let depth = 0
+  while (depth < left.length && depth < right.length && left[depth] === right[depth]) depth++
+  return depth
 }

@@ -1,7 +1,9 @@
 import type { Link, PageFacts, Place } from '../facts/model.ts'
 import { itemCodes } from '../text/item-codes.ts'
-import { labelReader, yearOf, type Label, type LabelReader } from './labels.ts'
-import { comparePlaces, linkLabel, rowLabel, sectionYear } from './places.ts'
+import { labelReader, yearOf, type Label } from './labels.ts'
+import { offeredLinks } from './links.ts'
+import { comparePlaces } from './places.ts'
+import { standingLabels } from './standing.ts'
 import { assessmentWords, copiesCriteria, otherFamilyOf } from './signs.ts'
 import { SURE, type WantedItem } from './titles.ts'
 
@@ -46,7 +48,6 @@ interface Spot {
   readonly link?: Link
 }
 
-const MOST_SPOTS = 3_000
 const SOME_ITEMS = 5
 /** Without the assessment's name in title or address, a list of titles alone must be this long. */
 const MANY_ITEMS = 8
@@ -65,64 +66,13 @@ function manyCodes(facts: PageFacts): boolean {
   )
 }
 
-/** Labels that stand on their own: headings, table rows and list entries. They tell of items without any link. */
-function standingLabels(facts: PageFacts, labels: LabelReader): (Spot & { heading: number })[] {
-  const headings = facts.headings.map((heading) => ({ ...heading, heading: heading.parent }))
-  const parts = [...headings, ...facts.blocks].filter((part) => part.region === 'main').slice(0, MOST_SPOTS)
-  const spots = parts.flatMap(({ text, place, heading }) => {
-    const label = labels.itemOf(text)
-    if (label === undefined || (label.by === 'title' && label.score < SURE)) return []
-    return [{ label, place, heading, year: sectionYear(facts, { heading }, labels) }]
-  })
-  const rows = facts.tables
-    .filter((table) => table.region === 'main')
-    .flatMap((table) => {
-      const year = sectionYear(facts, { heading: table.heading, table }, labels)
-      return table.rows.flatMap((row) => {
-        const label = rowLabel(row, labels)
-        return label === undefined ? [] : [{ label, place: table.place, heading: table.heading, year }]
-      })
-    })
-  return [...spots, ...rows].sort((a, b) => comparePlaces(a.place, b.place))
-}
-
-/** The last label before a link under the same heading: shapes that put title and links into sibling blocks. */
-function labelBefore(standing: readonly (Spot & { heading: number })[], link: Link): Label | undefined {
-  let low = 0
-  let high = standing.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (comparePlaces(standing[middle]?.place ?? '', link.place) <= 0) low = middle + 1
-    else high = middle
-  }
-  const before = standing[low - 1]
-  return before?.heading === link.heading ? before.label : undefined
-}
-
-function linkSpots(
-  facts: PageFacts,
-  labels: LabelReader,
-  standing: readonly (Spot & { heading: number })[],
-): Spot[] {
-  const toggles = new Set(facts.links.flatMap((link) => link.trail))
-  const offered = facts.links.filter(
-    (link) =>
-      link.region === 'main' &&
-      (link.target === 'live' || link.target === 'dead') &&
-      // The label of an accordion opens it: nobody expects a page behind it.
-      !(link.target === 'dead' && toggles.has(link.text)),
-  )
-  return offered.slice(0, MOST_SPOTS).flatMap((link) => {
-    const label = linkLabel(facts, link, labels) ?? labelBefore(standing, link)
-    if (label === undefined) return []
-    const table = link.cell === undefined ? undefined : facts.tables[link.cell.table]
-    const year = sectionYear(
-      facts,
-      { heading: link.heading, trail: link.trail, ...(table && { table }) },
-      labels,
-    )
-    return [{ label, place: link.place, year, link }]
-  })
+/**
+ * On a list with another year's numbers a code alone says little: it is dropped for an item that a title with
+ * another code already names.
+ */
+function trusted(spots: readonly Spot[]): Spot[] {
+  const named = new Set(spots.filter(({ label }) => label.conflict).map(({ label }) => label.itemId))
+  return spots.filter(({ label }) => label.by === 'title' || !named.has(label.itemId))
 }
 
 function entriesOf(spots: readonly Spot[], pageUrl: string): IndexEntry[] {
@@ -191,10 +141,9 @@ export function readItaIndex(facts: PageFacts, options: IndexOptions): IndexRead
   const otherFamily = otherFamilyOf(facts)
   const labels = labelReader(options.items, otherFamily === undefined)
   const standing = standingLabels(facts, labels)
-  const linked = linkSpots(facts, labels, standing)
-  const isIndex = isList([...linked, ...standing], words)
+  const all: Spot[] = trusted([...offeredLinks(facts, labels, standing), ...standing.all])
+  const isIndex = isList(all, words)
   const stated = statedYear(facts)
-  const all = [...linked, ...standing]
   const sections = new Set(all.flatMap(({ year }) => (year === undefined ? [] : [year])))
   const year = sections.has(options.fiscalYear) ? options.fiscalYear : (stated ?? Math.max(...sections))
   const inYear = (spot: Spot) => (spot.year ?? stated ?? options.fiscalYear) === options.fiscalYear

@@ -1,0 +1,59 @@
+import type { Link, PageFacts } from '../facts/model.ts'
+import type { Label, LabelReader } from './labels.ts'
+import { best, headingChain, rowLabel, sectionYear } from './places.ts'
+import type { StandingLabels } from './standing.ts'
+
+/** A link that the list offers for an item. */
+export interface OfferedLink {
+  readonly label: Label
+  readonly place: string
+  readonly year: number | undefined
+  readonly link: Link
+}
+
+const MOST_LINKS = 3_000
+const shareButton =
+  /facebook\.com\/(?:sharer|share\.php|dialog)|line\.me\/(?:r\/msg|r\/share)|lineit\.line\.me|twitter\.com\/(?:intent|share)|x\.com\/intent/i
+
+/** What names the item of a link: its row, its own words, the text beside it, and what encloses it, closest first. */
+function labelOf(
+  facts: PageFacts,
+  link: Link,
+  labels: LabelReader,
+  standing: StandingLabels,
+): Label | undefined {
+  const { cell } = link
+  const row = cell === undefined ? undefined : facts.tables[cell.table]?.rows[cell.row]
+  const own = [link.text, link.alt, link.titleAttribute, link.context].map((text) => labels.itemOf(text))
+  const trail = [...link.trail].reverse().map((text) => labels.itemOf(text))
+  const headings = headingChain(facts, link.heading)
+    .reverse()
+    .filter((heading) => standing.reaches(heading.place, link))
+    .map((heading) => labels.itemOf(heading.text))
+  const enclosing = [...trail, ...headings].find((label) => label !== undefined)
+  return best([row && rowLabel(row, labels, cell?.column), ...own, enclosing]) ?? standing.before(link)
+}
+
+/** The links in the main part of the page that belong to an item, dead ones too. Share buttons are never offers. */
+export function offeredLinks(facts: PageFacts, labels: LabelReader, standing: StandingLabels): OfferedLink[] {
+  const toggles = new Set(facts.links.flatMap((link) => link.trail))
+  const offered = facts.links.filter(
+    (link) =>
+      link.region === 'main' &&
+      (link.target === 'live' || link.target === 'dead') &&
+      // The label of an accordion opens it: nobody expects a page behind it.
+      !(link.target === 'dead' && toggles.has(link.text)) &&
+      !shareButton.test(link.href),
+  )
+  return offered.slice(0, MOST_LINKS).flatMap((link) => {
+    const label = labelOf(facts, link, labels, standing)
+    if (label === undefined) return []
+    const table = link.cell === undefined ? undefined : facts.tables[link.cell.table]
+    const year = sectionYear(
+      facts,
+      { heading: link.heading, trail: link.trail, ...(table && { table }) },
+      labels,
+    )
+    return [{ label, place: link.place, year, link }]
+  })
+}

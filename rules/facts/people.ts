@@ -119,7 +119,7 @@ function positionOn(lines: readonly string[], text: string): string {
     if (position) return line.length <= MAX_POSITION ? withoutLabel(line) : position.text
   }
   const likely = lines[0]
-  if (likely && likely.length >= 3 && likely.length <= MAX_POSITION && !notAPosition.test(likely)) {
+  if (likely && likely.length >= 5 && likely.length <= MAX_POSITION && !notAPosition.test(likely)) {
     return withoutLabel(likely)
   }
   return positionIn(text)?.text ?? ''
@@ -164,8 +164,13 @@ function photoOn(
   return undefined
 }
 
+/** A known position counts more than a line that may be one, a card with a picture more than a mere mention. */
+function certainty({ position, photo }: Person): number {
+  return (positionIn(position) ? 4 : 0) + (photo ? 2 : 0) + (position === '' ? 0 : 1)
+}
+
 function merged(first: Person, second: Person): Person {
-  const better = first.position === '' && second.position !== '' ? second : first
+  const better = certainty(second) > certainty(first) ? second : first
   const photo = first.photo ?? second.photo
   const all = (key: 'phones' | 'emails' | 'otherContact') => [...new Set([...first[key], ...second[key]])]
   return {

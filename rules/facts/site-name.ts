@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [AgencyType, RegExp])[] = (
     ['central', `สำนักงาน(?!ใหญ่|เทศบาล|องค์การบริหาร|อบต|อบจ|จังหวัด|ปลัด)${WORD}`],
     ['province', `(?:สำนักงาน)?จังหวัด${WORD}`],
   ] as const
-).map(([type, pattern]) => [type, new RegExp(`(?:^|[^ก-๎])(?:เว็บไซต์)?(${pattern})`)])
+).map(([type, pattern]) => [type, new RegExp(`(?:^|[^ก-๎])(?:เว็บไซต์|สำนักงาน|ที่ทำการ)?(${pattern})`)])
 
 const publicOrganisation = /([ก-๎ ]{4,80})\(องค์การมหาชน\)/
 /** Where the address begins when it is glued to the name. */

@@ -21,7 +21,9 @@ export interface Activity {
 function pictureOn(facts: PageFacts): Image | undefined {
   return facts.images.find(
     (image) =>
-      image.region === 'main' && (image.width ?? 200) >= 120 && !DECORATION.test(`${image.src.slice(-200)} ${image.alt}`),
+      image.region === 'main' &&
+      (image.width ?? 200) >= 120 &&
+      !DECORATION.test(`${image.src.slice(-200)} ${image.alt}`),
   )
 }
 
@@ -34,7 +36,10 @@ export function activityIn(evidence: readonly PageFacts[], words: readonly Word[
         matchKey(text).includes(word.key),
       )
       const mention = findWord(facts, word.key)
-      const blocks = mention === undefined && titled ? facts.blocks.filter((each) => each.region === 'main') : blocksWith(facts, word.key)
+      const blocks =
+        mention === undefined && titled
+          ? facts.blocks.filter((each) => each.region === 'main')
+          : blocksWith(facts, word.key)
       const eventful = blocks.find((each) => EVENT.test(each.key) && each.key.length >= DESCRIBED)
       const block = eventful ?? blocks.find((each) => EVENT.test(each.key))
       if (block === undefined) continue
@@ -53,4 +58,5 @@ export function activityIn(evidence: readonly PageFacts[], words: readonly Word[
 }
 
 /** Files that may hold the pictures or the report of an activity. */
-export const hasFiles = (facts: PageFacts): boolean => attachmentsOf(facts).length > 0 || facts.kind !== 'page'
+export const hasFiles = (facts: PageFacts): boolean =>
+  attachmentsOf(facts).length > 0 || facts.kind !== 'page'

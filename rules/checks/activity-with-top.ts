@@ -23,7 +23,8 @@ function topIn(facts: PageFacts, context: JudgeContext): { top?: Seen; other?: S
     for (const sentence of block.text.split(/พร้อมด้วย|และ|,|นำโดย|โดย(?=\s|นาย|นาง)/).slice(0, 30)) {
       const position = positionIn(sentence)
       if (position === undefined) continue
-      const head = position.role === 'top' && (context.agency.type !== 'local' || position.side !== 'permanent')
+      const head =
+        position.role === 'top' && (context.agency.type !== 'local' || position.side !== 'permanent')
       if (head && !INSTEAD.test(block.key)) return { top: seenBlock(facts, block, position.text) }
       other ??= seenBlock(facts, block, position.text)
     }
@@ -45,10 +46,7 @@ export const activityWithTop: Check<z.output<typeof parameters>> = (evidence, { 
   const { top, other } = topIn(found.facts, context)
   if (top !== undefined)
     return met(
-      because(
-        { th: 'ผู้บริหารสูงสุดเข้าร่วมกิจกรรม', en: 'The top executive takes part in the activity' },
-        top,
-      ),
+      because({ th: 'ผู้บริหารสูงสุดเข้าร่วมกิจกรรม', en: 'The top executive takes part in the activity' }, top),
     )
   if (other !== undefined)
     return unmet(

@@ -22,7 +22,10 @@ export const activity: Check<z.output<typeof parameters>> = (evidence, { any }, 
   if (found.described && found.picture !== undefined)
     return met(
       because(
-        { th: `มีกิจกรรมเกี่ยวกับ “${found.word.text}” พร้อมภาพ`, en: `There is an activity about “${found.word.text}” with pictures` },
+        {
+          th: `มีกิจกรรมเกี่ยวกับ “${found.word.text}” พร้อมภาพ`,
+          en: `There is an activity about “${found.word.text}” with pictures`,
+        },
         seen,
       ),
     )
@@ -36,5 +39,7 @@ export const activity: Check<z.output<typeof parameters>> = (evidence, { any }, 
     },
     seen,
   )
-  return found.described || hasFiles(found.facts) || found.picture !== undefined ? unsure(reason) : unmet(reason)
+  return found.described || hasFiles(found.facts) || found.picture !== undefined
+    ? unsure(reason)
+    : unmet(reason)
 }

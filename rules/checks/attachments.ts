@@ -80,7 +80,14 @@ export function attachmentsOf(facts: PageFacts): readonly Attachment[] {
   const add = (url: string, text: string, place: string, embedded: boolean) => {
     if (byUrl.has(url)) return
     const format = formatOf(url)
-    byUrl.set(url, { url, text, key: matchKey(text), place, embedded, ...(format !== undefined && { format }) })
+    byUrl.set(url, {
+      url,
+      text,
+      key: matchKey(text),
+      place,
+      embedded,
+      ...(format !== undefined && { format }),
+    })
   }
   for (const frame of facts.frames) {
     if (frame.region === 'main' && isDocumentFrame(frame)) add(frame.src, frame.title, frame.place, true)

@@ -3,8 +3,10 @@ import { matchKey } from '../text/normalise.ts'
 import type { Seen } from './outcome.ts'
 import { visitorFields } from './visitor-forms.ts'
 
-const BOARD = /กระดานสนทนา|กระดานถาม|กระดานข่าวถาม|เว็บบอร์ด|webboard|web-board|ถาม-ตอบ|ถามตอบ|q&a|สายตรง(?:นายก|ผู้บริหาร)|สอบถามข้อมูล|ส่งคำถาม|ตั้งคำถาม|ตั้งกระทู้|กระทู้/
-const BOARD_ADDRESS = /web-?board|(?:^|[/_.-])(?:q-?and-?a|qna|qa|faq-?ask|forum|board|askus|question)s?(?:[/_.?-]|$)/i
+const BOARD =
+  /กระดานสนทนา|กระดานถาม|กระดานข่าวถาม|เว็บบอร์ด|webboard|web-board|ถาม-ตอบ|ถามตอบ|q&a|สายตรง(?:นายก|ผู้บริหาร)|สอบถามข้อมูล|ส่งคำถาม|ตั้งคำถาม|ตั้งกระทู้|กระทู้/
+const BOARD_ADDRESS =
+  /web-?board|(?:^|[/_.-])(?:q-?and-?a|qna|qa|faq-?ask|forum|board|askus|question)s?(?:[/_.?-]|$)/i
 const STATIC_FAQ = /คำถามที่พบบ่อย|คำถามพบบ่อย|faq/
 const ASKS = /คำถาม|สอบถาม|กระทู้|ข้อความ|ติดต่อเรา|ถึงเจ้าหน้าที่|รายละเอียด|message|question|contact/
 
@@ -31,7 +33,8 @@ export function boardIn(facts: PageFacts): Seen | undefined {
   const link = facts.links.find(
     (each) =>
       each.target === 'live' &&
-      (BOARD.test(matchKey(each.text || each.alt).slice(0, 80)) || BOARD_ADDRESS.test(each.href.slice(0, 1000))) &&
+      (BOARD.test(matchKey(each.text || each.alt).slice(0, 80)) ||
+        BOARD_ADDRESS.test(each.href.slice(0, 1000))) &&
       !STATIC_FAQ.test(matchKey(each.text)),
   )
   return link && { facts, quote: link.text || link.alt || link.href, place: link.place }
@@ -41,7 +44,9 @@ const TOPIC = /ผู้ตั้ง|ผู้โพสต์|ผู้ถาม
 
 /** Traces of visitors' topics and answers, which a static list of questions lacks. */
 export function hasTopics(facts: PageFacts): boolean {
-  return facts.blocks.some((block) => block.region === 'main' && block.key.length < 300 && TOPIC.test(block.key))
+  return facts.blocks.some(
+    (block) => block.region === 'main' && block.key.length < 300 && TOPIC.test(block.key),
+  )
 }
 
 /** A list of questions that the agency wrote itself, which nobody can add to. */

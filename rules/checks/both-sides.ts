@@ -10,7 +10,11 @@ export const parameters = z.strictObject({})
 const shows = (holder: Holder, th: string, en: string) =>
   because(
     { th: `มีผู้บริหาร${th}`, en: `The ${en} side is shown` },
-    { facts: holder.facts, quote: `${holder.person.name} ${holder.person.position}`, place: holder.person.place },
+    {
+      facts: holder.facts,
+      quote: `${holder.person.name} ${holder.person.position}`,
+      place: holder.person.place,
+    },
   )
 
 /** A local body shows its elected executives and its permanent officials. Other agencies have no two sides. */

@@ -7,8 +7,16 @@ export interface Channel {
 }
 
 const LINKED: readonly Channel[] = [
-  { name: 'Facebook Messenger', pattern: /^https?:\/\/(?:www\.)?(?:m\.me|messenger\.com\/t|(?:[\w-]+\.)?facebook\.com\/messages\/t)\/[\w.-]{2,}/i },
-  { name: 'LINE', pattern: /^(?:https?:\/\/(?:lin\.ee\/\w{3,}|(?:line\.me|page\.line\.me|liff\.line\.me)\/(?:R\/)?(?:ti\/p\/|oaMessage\/|@|%40|ti\/g2?\/)?[@%~\w.-]{3,})|line:\/\/ti\/p\/)/i },
+  {
+    name: 'Facebook Messenger',
+    pattern:
+      /^https?:\/\/(?:www\.)?(?:m\.me|messenger\.com\/t|(?:[\w-]+\.)?facebook\.com\/messages\/t)\/[\w.-]{2,}/i,
+  },
+  {
+    name: 'LINE',
+    pattern:
+      /^(?:https?:\/\/(?:lin\.ee\/\w{3,}|(?:line\.me|page\.line\.me|liff\.line\.me)\/(?:R\/)?(?:ti\/p\/|oaMessage\/|@|%40|ti\/g2?\/)?[@%~\w.-]{3,})|line:\/\/ti\/p\/)/i,
+  },
 ]
 /** LINE addresses that share the page with the visitor's own friends. */
 const LINE_SHARE = /line\.me\/(?:R\/(?:msg|share)|lineit)|social-plugins\.line\.me|line:\/\/msg/i
@@ -33,7 +41,9 @@ export function chatOfLink(link: Link): string | undefined {
 }
 
 /** A chat widget that a script or frame puts on the page. */
-export function chatWidgetOf(facts: PageFacts): { readonly name: string; readonly source: string } | undefined {
+export function chatWidgetOf(
+  facts: PageFacts,
+): { readonly name: string; readonly source: string } | undefined {
   for (const source of [...facts.scripts, ...facts.frames.map((frame) => frame.src)]) {
     const channel = SCRIPTED.find((each) => each.pattern.test(source.slice(0, 2000)))
     if (channel !== undefined) return { name: channel.name, source }

@@ -21,7 +21,7 @@ const DISTRICT_ABOVE = /อำเภอ|เขต|อ\.[ก-ฮเ-ไ]/
 const PROVINCE = /จังหวัด|จ\.[ก-ฮเ-ไ]|กรุงเทพ|กทม/
 const POSTCODE = /(?<!\d)[1-9]\d{4}(?!\d)/
 const STREET = /เลขที่\d|หมู่(?:ที่)?\d|ถนน|ถ\.[ก-ฮ]|(?<!\d)\d{1,4}(?:\/\d{1,4})?หมู่|ม\.\d/
-const PHONE = /(?<![\d/.-])0[\d]{1,2}[-. ()]{0,3}\d{3,4}[-. ]{0,2}\d{3,4}(?!\d)/
+const PHONE = /(?<![\d/.-])0(?:[-. ()]{0,2}\d){8,9}(?!\d)/
 const EMAIL = /[\w.+-]{2,64}(?:@|\[at\]|\(at\)| at )[\w-]{2,63}(?:\.[a-z]{2,12}){1,4}/i
 const MAP =
   /^https?:\/\/(?:[\w-]+\.)*(?:google\.[\w.]{2,6}\/maps|maps\.google\.|maps\.app\.goo\.gl|goo\.gl\/maps|openstreetmap\.org|longdo\.com|map\.longdo|bing\.com\/maps|g\.page)/i
@@ -66,7 +66,9 @@ function mapIn(facts: PageFacts): Seen | undefined {
   const link = facts.links.find((each) => MAP.test(each.href))
   if (link !== undefined) return { facts, quote: link.text || link.href, place: link.place }
   const image = facts.images.find(
-    (each) => each.region === 'main' && /แผนที่|\bmap\b/i.test(`${each.alt} ${each.title} ${each.src.split('/').at(-1) ?? ''}`),
+    (each) =>
+      each.region === 'main' &&
+      /แผนที่|\bmap\b/i.test(`${each.alt} ${each.title} ${each.src.split('/').at(-1) ?? ''}`),
   )
   return image && { facts, quote: image.alt || image.src, place: image.place }
 }
@@ -84,7 +86,10 @@ export const contactDetail: Check<z.output<typeof parameters>> = (evidence, { ki
   for (const facts of evidence) {
     const seen = FINDERS[wanted](facts)
     if (seen === undefined) continue
-    const reason: Because = because({ th: `มี${name.th}`, en: `There is an ${name.en}`.replace(/an (?=[^aeiou])/, 'a ') }, seen)
+    const reason: Because = because(
+      { th: `มี${name.th}`, en: `There is an ${name.en}`.replace(/an (?=[^aeiou])/, 'a ') },
+      seen,
+    )
     return met(reason)
   }
   return absent(evidence, context, { th: `ไม่พบ${name.th}`, en: `No ${name.en} is shown` })

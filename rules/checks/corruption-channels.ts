@@ -19,7 +19,15 @@ export interface ComplaintWay {
 }
 
 const pageKey = (facts: PageFacts): string =>
-  matchKey([facts.title, ...facts.headings.filter((each) => each.region === 'main').slice(0, 4).map((each) => each.text)].join(' '))
+  matchKey(
+    [
+      facts.title,
+      ...facts.headings
+        .filter((each) => each.region === 'main')
+        .slice(0, 4)
+        .map((each) => each.text),
+    ].join(' '),
+  )
 
 function way(facts: PageFacts, own: string, around: string, seen: Seen): ComplaintWay {
   const words = `${own} ${around}`
@@ -42,11 +50,23 @@ export function complaintWays(facts: PageFacts, context: JudgeContext): readonly
     const heading = facts.headings[form.heading]?.key ?? ''
     if (!COMPLAINT.test(`${own}${heading}${about}`)) continue
     if (nationalBodyOf(form.action, context) !== undefined) continue
-    ways.push(way(facts, own, `${heading} ${about}`, { facts, quote: form.text || facts.title, place: form.place }))
+    ways.push(
+      way(facts, own, `${heading} ${about}`, { facts, quote: form.text || facts.title, place: form.place }),
+    )
   }
   for (const frame of facts.frames)
-    if (frame.region === 'main' && isFormService(frame.src) && COMPLAINT.test(`${matchKey(frame.title)}${about}`))
-      ways.push(way(facts, matchKey(frame.title), about, { facts, quote: frame.title || facts.title, place: frame.place }))
+    if (
+      frame.region === 'main' &&
+      isFormService(frame.src) &&
+      COMPLAINT.test(`${matchKey(frame.title)}${about}`)
+    )
+      ways.push(
+        way(facts, matchKey(frame.title), about, {
+          facts,
+          quote: frame.title || facts.title,
+          place: frame.place,
+        }),
+      )
   if (isFormService(facts.url) && COMPLAINT.test(about))
     ways.push(way(facts, about, '', { facts, quote: facts.title }))
   for (const link of facts.links) {
@@ -54,7 +74,9 @@ export function complaintWays(facts: PageFacts, context: JudgeContext): readonly
     const own = matchKey(`${link.text} ${link.alt} ${link.context}`)
     const heading = facts.headings[link.heading]?.key ?? ''
     if (!COMPLAINT.test(`${own}${heading}${about}`)) continue
-    ways.push(way(facts, own, `${heading} ${about}`, { facts, quote: link.text || link.href, place: link.place }))
+    ways.push(
+      way(facts, own, `${heading} ${about}`, { facts, quote: link.text || link.href, place: link.place }),
+    )
   }
   return ways
 }
@@ -74,10 +96,14 @@ export function perhapsChannel(facts: PageFacts, context: JudgeContext): Seen | 
 }
 
 /** A link of the main part to the complaint portal of a national body. */
-export function nationalPortalIn(facts: PageFacts, context: JudgeContext): (Seen & { readonly body: string }) | undefined {
+export function nationalPortalIn(
+  facts: PageFacts,
+  context: JudgeContext,
+): (Seen & { readonly body: string }) | undefined {
   for (const link of facts.links) {
     const body = link.region === 'main' ? nationalBodyOf(link.href, context) : undefined
-    if (body !== undefined) return { facts, quote: link.text || link.alt || link.href, place: link.place, body: body.name }
+    if (body !== undefined)
+      return { facts, quote: link.text || link.alt || link.href, place: link.place, body: body.name }
   }
   const self = nationalBodyOf(facts.url, context)
   return self && { facts, quote: facts.title || facts.url, body: self.name }

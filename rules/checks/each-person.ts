@@ -48,15 +48,22 @@ function peopleFor(wanted: Has, evidence: EvidenceSet): readonly Holder[] {
   if (wanted !== 'position') return executives
   // Without a position nobody is known as an executive; a card with a photograph on the same page is meant as one.
   const unknown = holdersIn(evidence).filter(
-    (holder) => holder.role === undefined && holder.person.position === '' && holder.person.photo !== undefined,
+    (holder) =>
+      holder.role === undefined && holder.person.position === '' && holder.person.photo !== undefined,
   )
   return [...executives, ...unknown]
 }
 
-function sharedContact(evidence: EvidenceSet): { facts: PageFacts; quote: string; place: string } | undefined {
+function sharedContact(
+  evidence: EvidenceSet,
+): { facts: PageFacts; quote: string; place: string } | undefined {
   for (const facts of evidence) {
     const block = facts.blocks.find(
-      (each) => each.region === 'main' && each.text.length < 300 && SHARED.test(each.key) && PHONE_OR_MAIL.test(each.text),
+      (each) =>
+        each.region === 'main' &&
+        each.text.length < 300 &&
+        SHARED.test(each.key) &&
+        PHONE_OR_MAIL.test(each.text),
     )
     if (block !== undefined) return { facts, quote: block.text, place: block.place }
   }
@@ -99,7 +106,11 @@ function doubtAbout(
         ),
       ]
   }
-  if (wanted === 'photo' && (lacking.some((holder) => holder.facts.kind !== 'page') || (none && loosePictures(evidence, people.length))))
+  if (
+    wanted === 'photo' &&
+    (lacking.some((holder) => holder.facts.kind !== 'page') ||
+      (none && loosePictures(evidence, people.length)))
+  )
     return [
       because({
         th: 'มีรูปภาพในหลักฐาน แต่จับคู่กับชื่อไม่ได้ ต้องให้คนเปิดดู',

@@ -78,7 +78,14 @@ export function holdersIn(evidence: EvidenceSet): readonly Holder[] {
   return [...byName.values()]
 }
 
-const RANK: Record<Role, number> = { top: 0, deputy: 1, 'head-of-unit': 2, adviser: 3, council: 4, officer: 5 }
+const RANK: Record<Role, number> = {
+  top: 0,
+  deputy: 1,
+  'head-of-unit': 2,
+  adviser: 3,
+  council: 4,
+  officer: 5,
+}
 
 /** A person named twice is what the higher post makes of them; photo and contact may stand at either place. */
 function together(a: Holder, b: Holder): Holder {
@@ -115,7 +122,9 @@ export function vacantPosts(
       const near = [block, facts.blocks[index + 1], facts.blocks[index - 1]].map((each) => each?.text ?? '')
       const text = near.find((each) => positionIn(each) !== undefined)
       const position = text === undefined ? undefined : positionIn(text)
-      return position === undefined ? [] : [{ facts, role: position.role, text: text ?? '', place: block.place }]
+      return position === undefined
+        ? []
+        : [{ facts, role: position.role, text: text ?? '', place: block.place }]
     }),
   )
 }

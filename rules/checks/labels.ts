@@ -92,12 +92,17 @@ function inTable(keyedTable: KeyedTable, word: Word): Labelled | undefined {
 function namesOnly(block: Block, word: Word): boolean {
   if (HEADING_TAG.test(block.tag) || block.tag === 'dt' || block.tag === 'summary' || block.tag === 'th')
     return block.key.length <= LONGEST_LABEL + word.key.length
-  const rest = block.key.replace(BULLET, '').replace(word.key, '').replace(/[:：]$/, '')
+  const rest = block.key
+    .replace(BULLET, '')
+    .replace(word.key, '')
+    .replace(/[:：]$/, '')
   return rest.length <= 24 && !/\d/.test(rest)
 }
 
 const looksLikeLabel = (block: Block): boolean =>
-  HEADING_TAG.test(block.tag) || block.tag === 'dt' || (block.key.length <= LONGEST_LABEL && /[:：]$/.test(block.key))
+  HEADING_TAG.test(block.tag) ||
+  block.tag === 'dt' ||
+  (block.key.length <= LONGEST_LABEL && /[:：]$/.test(block.key))
 
 function afterColon(block: Block, word: Word): string | undefined {
   const at = block.key.indexOf(word.key)
@@ -120,7 +125,8 @@ function saidAtOnce(block: Block, word: Word): string | undefined {
 
 /** A PDF without table structure: the header row is a line of labels, the rows are the lines below it. */
 function underFlattenedHeader(facts: PageFacts, block: Block): string | undefined {
-  if (facts.kind !== 'pdf' || facts.tables.length > 0 || block.key.length > LONGEST_FLAT_HEADER) return undefined
+  if (facts.kind !== 'pdf' || facts.tables.length > 0 || block.key.length > LONGEST_FLAT_HEADER)
+    return undefined
   const { blocks } = mainText(facts)
   const at = blocks.indexOf(block)
   return blocks.slice(at + 1, at + 7).find((next) => /\d/.test(next.key) && next.page === block.page)?.text
@@ -140,6 +146,10 @@ function inText(facts: PageFacts, word: Word): Labelled | undefined {
     })
     const colon = afterColon(block, word)
     if (colon !== undefined && !isBlank(colon)) return found(colon)
+    if (colon !== undefined && colon !== '') {
+      empty ??= found('')
+      continue
+    }
     if (namesOnly(block, word)) {
       if (block.tag === 'th' || block.tag === 'td') continue
       const next = blocks[blocks.indexOf(block) + 1]

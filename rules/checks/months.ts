@@ -38,9 +38,10 @@ export const months: Check<z.output<typeof parameters>> = (evidence, { min }, co
     for (const { text, place } of shortTexts(facts)) {
       if (text.length > LONGEST) continue
       if (RANGE.test(text)) range ??= { facts, text, place }
-      for (const match of text.matchAll(MONTH)) {
+      for (const match of text.replaceAll('เดือน', 'เดือน ').matchAll(MONTH)) {
         const month = monthNumber(match[0])
-        if (month !== undefined && !found.has(month)) found.set(month, { facts, named: { month, text, place } })
+        if (month !== undefined && !found.has(month))
+          found.set(month, { facts, named: { month, text, place } })
       }
     }
   if (found.size >= min) {

@@ -28,7 +28,10 @@ export const multiYear: Check<z.output<typeof parameters>> = (evidence, { min },
     if (each.length >= min && findWord(facts, 'แผน') !== undefined)
       return met(
         because(
-          { th: `แผนแสดงหลายปี (${each.join(', ')})`, en: `The plan shows several years (${each.join(', ')})` },
+          {
+            th: `แผนแสดงหลายปี (${each.join(', ')})`,
+            en: `The plan shows several years (${each.join(', ')})`,
+          },
           { facts, quote: each.join(', ') },
         ),
       )
@@ -41,6 +44,8 @@ export const multiYear: Check<z.output<typeof parameters>> = (evidence, { min },
 
 function columnsOfYears(headers: readonly (readonly string[])[]): readonly string[] {
   return headers.flatMap((header) =>
-    header.flatMap((cell) => /^(?:ปี)?(?:พ\.?ศ\.?)?(25\d\d)(?:\(บาท\))?$/.exec(cell.replaceAll(' ', ''))?.[1] ?? []),
+    header.flatMap(
+      (cell) => /^(?:ปี)?(?:พ\.?ศ\.?)?(25\d\d)(?:\(บาท\))?$/.exec(cell.replaceAll(' ', ''))?.[1] ?? [],
+    ),
   )
 }

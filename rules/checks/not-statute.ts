@@ -84,7 +84,10 @@ export const notStatute: Check<z.output<typeof parameters>> = (evidence, _parame
     )
   const unread = unreadReasons(evidence, context)
   return unsure(
-    because({ th: 'มีข้อความน้อยเกินกว่าจะบอกได้', en: 'There is too little text to tell' }, { facts: evidence[0] }),
+    because(
+      { th: 'มีข้อความน้อยเกินกว่าจะบอกได้', en: 'There is too little text to tell' },
+      { facts: evidence[0] },
+    ),
     ...unread,
   )
 }

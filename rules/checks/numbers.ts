@@ -35,10 +35,13 @@ function tableNumber(facts: PageFacts, word: Word): Because | undefined {
     for (const [index, row] of rows.entries()) {
       const column = row.findIndex((cell) => cell.includes(word.key))
       if (column < 0) continue
-      const value = row.findIndex((cell, at) => at > column && !isBlank(cell) && /\d|^ไม่มี$/.test(counts(cell)))
+      const value = row.findIndex(
+        (cell, at) => at > column && !isBlank(cell) && /\d|^ไม่มี$/.test(counts(cell)),
+      )
       if (value >= 0)
         return inTable(facts, word, table.rows[index]?.[column], table.rows[index]?.[value], table.place)
-      const below = index < 2 ? rows.slice(index + 1).find((cells) => /\d/.test(counts(cells[column] ?? ''))) : undefined
+      const below =
+        index < 2 ? rows.slice(index + 1).find((cells) => /\d/.test(counts(cells[column] ?? ''))) : undefined
       if (below !== undefined)
         return inTable(facts, word, table.rows[index]?.[column], below[column], table.place)
     }

@@ -10,9 +10,12 @@ const PURPOSE =
   /ขอ(?:รับ|ใช้|อนุญาต|ความอนุเคราะห์|สนับสนุน|ใบ|มี|ซ่อม|น้ำ|เช่า|ยืม|จด|ต่อ|ติดตั้ง|ข้อมูล|หนังสือ)|ยื่นคำ(?:ร้อง|ขอ)|คำร้อง|คำขอ|จอง|นัดหมาย|คิว|ลงทะเบียน|แจ้ง(?:ซ่อม|เหตุ|ชำรุด|ความประสงค์)|ชำระ(?:ภาษี|ค่า)|ซ่อม|เก็บขยะ|รถ(?:น้ำ|กู้ชีพ|รับส่ง|กระเช้า)|เบี้ยยังชีพ|e-?service|eservice|request|booking|appointment/
 const COMPLAINT = /ร้องเรียน|ร้องทุกข์|ทุจริต|แจ้งเบาะแส|สอบถาม|ติดต่อเรา|contact|ข้อเสนอแนะ|แสดงความคิดเห็น/
 const SURVEY = /แบบสอบถาม|แบบสำรวจ|ความพึงพอใจ|แบบประเมิน|แบบวัด|survey/
-const SERVICE_HOST = /(?:^|\.)(?:e-?services?|eservices?|e-?office|oss|onestop|ossc|booking|queue|smart[\w-]*|form|bizportal)\./i
-const SERVICE_PATH = /\/(?:e-?services?|e_services?|eservices?|booking|online-?services?|request-?form|onlineform)(?:[/_.?-]|$)/i
-const BOOKING = /จอง(?:คิว|ห้อง|รถ|สนาม)|ยื่นคำ(?:ร้อง|ขอ)(?:ออนไลน์)?|ระบบ(?:ยื่น|ขอ|จอง|บริการออนไลน์)|ขอรับบริการออนไลน์|บริการออนไลน์|กรอกแบบฟอร์ม(?:ออนไลน์)?|แบบคำ(?:ร้อง|ขอ)ออนไลน์/
+const SERVICE_HOST =
+  /(?:^|\.)(?:e-?services?|eservices?|e-?office|oss|onestop|ossc|booking|queue|smart[\w-]*|form|bizportal)\./i
+const SERVICE_PATH =
+  /\/(?:e-?services?|e_services?|eservices?|booking|online-?services?|request-?form|onlineform)(?:[/_.?-]|$)/i
+const BOOKING =
+  /จอง(?:คิว|ห้อง|รถ|สนาม)|ยื่นคำ(?:ร้อง|ขอ)(?:ออนไลน์)?|ระบบ(?:ยื่น|ขอ|จอง|บริการออนไลน์)|ขอรับบริการออนไลน์|บริการออนไลน์|กรอกแบบฟอร์ม(?:ออนไลน์)?|แบบคำ(?:ร้อง|ขอ)ออนไลน์/
 
 const keyOf = (words: readonly string[]): string => matchKey(words.join(' ').slice(0, 2000))
 
@@ -42,7 +45,13 @@ function serviceLogin(facts: PageFacts): Seen | undefined {
 function linkedService(facts: PageFacts, context: JudgeContext): Seen | undefined {
   for (const link of facts.links) {
     if (link.region !== 'main' || link.target !== 'live') continue
-    const words = keyOf([link.text, link.alt, link.context, ...link.trail, facts.headings[link.heading]?.text ?? ''])
+    const words = keyOf([
+      link.text,
+      link.alt,
+      link.context,
+      ...link.trail,
+      facts.headings[link.heading]?.text ?? '',
+    ])
     const label = keyOf([link.text, link.alt])
     if (SURVEY.test(words)) continue
     const seen = { facts, quote: link.text || link.alt || link.href, place: link.place }
@@ -52,7 +61,8 @@ function linkedService(facts: PageFacts, context: JudgeContext): Seen | undefine
     const host = hostOf(link.href)
     if (host === '' || nationalBodyOf(link.href, context) !== undefined) continue
     const isService = SERVICE_HOST.test(host) && !COMPLAINT.test(label)
-    if (isService && host !== hostOf(facts.url) && (isOwn(link.href, context) || BOOKING.test(words))) return seen
+    if (isService && host !== hostOf(facts.url) && (isOwn(link.href, context) || BOOKING.test(words)))
+      return seen
   }
   return undefined
 }
@@ -85,11 +95,15 @@ const PAPER = /แบบฟอร์ม|แบบคำ(?:ร้อง|ขอ)|�
 
 /** A form to download or print, to be filled in on paper. */
 export function paperFormIn(facts: PageFacts): Seen | undefined {
-  const file = attachmentsOf(facts).find((each) => PAPER.test(each.key) || /form|คำร้อง|คำขอ/i.test(each.url.slice(-120)))
+  const file = attachmentsOf(facts).find(
+    (each) => PAPER.test(each.key) || /form|คำร้อง|คำขอ/i.test(each.url.slice(-120)),
+  )
   const title = keyOf([facts.title, ...facts.headings.slice(0, 3).map((heading) => heading.text)])
   if (facts.kind === 'pdf' || facts.kind === 'word') {
     const blanks = facts.blocks.filter((block) => /[.…_]{6,}/.test(block.text)).length
-    return blanks >= 3 || (PAPER.test(title) && blanks > 0) ? { facts, quote: facts.title || facts.url } : undefined
+    return blanks >= 3 || (PAPER.test(title) && blanks > 0)
+      ? { facts, quote: facts.title || facts.url }
+      : undefined
   }
   if (file !== undefined) return { facts, quote: file.text || file.url, place: file.place }
   return PAPER.test(title) && attachmentsOf(facts).length > 0 ? { facts, quote: facts.title } : undefined

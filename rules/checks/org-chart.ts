@@ -36,7 +36,11 @@ export const orgChart: Check<z.output<typeof parameters>> = (evidence, _paramete
         return met(
           because(
             { th: 'มีภาพแผนผังโครงสร้าง', en: 'There is a picture of the organisation chart' },
-            { facts, quote: image.alt || headingKey(facts, image.heading) || facts.title, place: image.place },
+            {
+              facts,
+              quote: image.alt || headingKey(facts, image.heading) || facts.title,
+              place: image.place,
+            },
           ),
         )
       if (underChartHeading(facts, image)) perhaps ??= { facts, image }

@@ -13,7 +13,10 @@ export const ownCorruptionChannel: Check<z.output<typeof parameters>> = (evidenc
   if (own !== undefined)
     return met(
       because(
-        { th: 'มีช่องทางออนไลน์แจ้งเรื่องทุจริตของหน่วยงานเอง', en: "There is the agency's own online corruption channel" },
+        {
+          th: 'มีช่องทางออนไลน์แจ้งเรื่องทุจริตของหน่วยงานเอง',
+          en: "There is the agency's own online corruption channel",
+        },
         own.seen,
       ),
     )

@@ -36,12 +36,17 @@ export const ownNews: Check<z.output<typeof parameters>> = (evidence, _parameter
     if (first !== undefined && listed.length >= ENTRIES)
       return met(
         because(
-          { th: `มีข่าวการดำเนินงานของหน่วยงาน ${listed.length} ข่าว`, en: `${listed.length} news of the agency's own work` },
+          {
+            th: `มีข่าวการดำเนินงานของหน่วยงาน ${listed.length} ข่าว`,
+            en: `${listed.length} news of the agency's own work`,
+          },
           first,
         ),
       )
     const { key, blocks } = mainText(facts)
-    const paragraph = blocks.find((block) => block.key.length >= 60 && WORK.test(block.key) && !TENDER.test(block.key))
+    const paragraph = blocks.find(
+      (block) => block.key.length >= 60 && WORK.test(block.key) && !TENDER.test(block.key),
+    )
     if (paragraph !== undefined && key.length >= ARTICLE)
       return met(
         because(
@@ -50,7 +55,8 @@ export const ownNews: Check<z.output<typeof parameters>> = (evidence, _parameter
         ),
       )
     const other = facts.links.find(
-      (link) => link.region === 'main' && link.target === 'live' && matchKey(link.text || link.context).length >= 15,
+      (link) =>
+        link.region === 'main' && link.target === 'live' && matchKey(link.text || link.context).length >= 15,
     )
     if (other !== undefined) passedOn ??= { facts, quote: other.text, place: other.place }
   }

@@ -61,10 +61,7 @@ class Reader {
         mention,
         source,
         strength: source === 'path' || mention.kind === 'path' ? 'weak' : mention.strength,
-        because: because(
-          { th: `${says.th}ปี ${years}`, en: `${says.en} ${years}` },
-          { quote: text, ...seen },
-        ),
+        because: because({ th: `${says.th}ปี ${years}`, en: `${says.en} ${years}` }, { quote: text, ...seen }),
       })
     }
   }

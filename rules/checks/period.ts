@@ -131,7 +131,14 @@ const ofYear = (question: Question): CheckOutcome =>
 
 const HALF =
   /(?:รอบ|ระยะ|ช่วง|ราย)?(?:6|หก)เดือน|ไตรมาส(?:ที่)?(?:1|2|1-2|1และ2)|ครึ่งปีแรก|ตุลาคม.{0,20}มีนาคม|ต\.ค\..{0,14}มี\.ค\./
-const HALF_MONTHS = [/ตุลาคม|ต\.ค/, /พฤศจิกายน|พ\.ย/, /ธันวาคม|ธ\.ค/, /มกราคม|ม\.ค/, /กุมภาพันธ์|ก\.พ/, /มีนาคม|มี\.ค/]
+const HALF_MONTHS = [
+  /ตุลาคม|ต\.ค/,
+  /พฤศจิกายน|พ\.ย/,
+  /ธันวาคม|ธ\.ค/,
+  /มกราคม|ม\.ค/,
+  /กุมภาพันธ์|ก\.พ/,
+  /มีนาคม|มี\.ค/,
+]
 
 function isHalf(evidence: EvidenceSet, question: Question, label: string): boolean {
   const ofFirstHalf = question.years.some(
@@ -166,7 +173,8 @@ function inForce(question: Question): CheckOutcome {
     .filter((year) => year.mention.to < question.wanted)
     .sort((a, b) => b.mention.to - a.mention.to)
   const [latest] = earlier
-  if (latest === undefined) return byOthers({ ...question, years: question.years.filter((year) => !sure(year)) })
+  if (latest === undefined)
+    return byOthers({ ...question, years: question.years.filter((year) => !sure(year)) })
   if (latest.mention.to === question.wanted - 1 && latest.mention.kind !== 'range') return met(latest.because)
   return unsure(
     because({

@@ -43,9 +43,13 @@ function unreadableSelf(facts: PageFacts): Because | undefined {
   if (facts.textLayer === 'damaged')
     return lookAt(name, 'ตัวอักษรในเอกสารเสียหาย', 'The text of the document is damaged', facts)
   if (facts.textLayer === 'ocr')
-    return lookAt(name, 'ข้อความอ่านจากภาพสแกน อาจตกหล่น', 'The text was read from a scan and may lack words', facts)
-  if (facts.kind === 'other')
-    return lookAt(name, 'อ่านไฟล์ชนิดนี้ไม่ได้', 'This kind of file cannot be read', facts)
+    return lookAt(
+      name,
+      'ข้อความอ่านจากภาพสแกน อาจตกหล่น',
+      'The text was read from a scan and may lack words',
+      facts,
+    )
+  if (facts.kind === 'other') return lookAt(name, 'อ่านไฟล์ชนิดนี้ไม่ได้', 'This kind of file cannot be read', facts)
   if (facts.truncated)
     return lookAt(name, 'เนื้อหายาวเกินไป อ่านได้ไม่ครบ', 'The content is too long and was read in part', facts)
   return undefined
@@ -69,7 +73,11 @@ function unreadFiles(facts: PageFacts, context: JudgeContext): readonly Attachme
   return files.length > MOST_WRAPPED ? files : files.filter((file) => context.factsOf(file.url) === undefined)
 }
 
-function speaksThroughFile(facts: PageFacts, context: JudgeContext, words: readonly Word[]): Because | undefined {
+function speaksThroughFile(
+  facts: PageFacts,
+  context: JudgeContext,
+  words: readonly Word[],
+): Because | undefined {
   if (facts.kind !== 'page') return undefined
   const files = unreadFiles(facts, context)
   const file =
@@ -77,11 +85,18 @@ function speaksThroughFile(facts: PageFacts, context: JudgeContext, words: reado
     files.find((each) => words.some((word) => each.key.includes(word.key))) ??
     (ownTextLength(facts) < THIN_TEXT ? files[0] : undefined)
   if (file === undefined) return undefined
-  return lookAt(fileName(file.url), 'ข้อมูลอยู่ในไฟล์ที่ยังไม่ได้อ่าน', 'The data stands in a file that was not read', facts, file.place)
+  return lookAt(
+    fileName(file.url),
+    'ข้อมูลอยู่ในไฟล์ที่ยังไม่ได้อ่าน',
+    'The data stands in a file that was not read',
+    facts,
+    file.place,
+  )
 }
 
 function speaksThroughPicture(facts: PageFacts): Because | undefined {
-  if (facts.kind !== 'page' || facts.people.length > 0 || ownTextLength(facts) >= PICTURE_TEXT) return undefined
+  if (facts.kind !== 'page' || facts.people.length > 0 || ownTextLength(facts) >= PICTURE_TEXT)
+    return undefined
   const picture = facts.images.find(
     (image) => image.region === 'main' && (image.width ?? LARGE_PICTURE) >= LARGE_PICTURE,
   )

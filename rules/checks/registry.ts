@@ -79,7 +79,10 @@ const checks = new Map<string, Entry>([
   ['online-service', entry(onlineService.parameters, onlineService.onlineService)],
   ['instructions', entry(instructions.parameters, instructions.instructions)],
   ['linked-from-site', entry(linkedFromSite.parameters, linkedFromSite.linkedFromSite)],
-  ['own-corruption-channel', entry(ownCorruptionChannel.parameters, ownCorruptionChannel.ownCorruptionChannel)],
+  [
+    'own-corruption-channel',
+    entry(ownCorruptionChannel.parameters, ownCorruptionChannel.ownCorruptionChannel),
+  ],
   ['separate-channel', entry(separateChannel.parameters, separateChannel.separateChannel)],
   ['signed', entry(signed.parameters, signed.signed)],
   ['activity', entry(activity.parameters, activity.activity)],
@@ -95,7 +98,9 @@ const NO_PARAMETERS = {}
 
 function partsOf(call: CheckCall): { name: string; raw: unknown } {
   const [first] = Object.entries(call)
-  return first === undefined ? { name: '', raw: undefined } : { name: first[0], raw: first[1] ?? NO_PARAMETERS }
+  return first === undefined
+    ? { name: '', raw: undefined }
+    : { name: first[0], raw: first[1] ?? NO_PARAMETERS }
 }
 
 /** What is wrong with a call, naming the check and the parameter; undefined when nothing is. */

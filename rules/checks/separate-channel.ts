@@ -11,9 +11,7 @@ export const separateChannel: Check<z.output<typeof parameters>> = (evidence, _p
   const ways = evidence.flatMap((facts) => complaintWays(facts, context))
   const own = ways.find((each) => each.aboutCorruption && !each.general)
   if (own !== undefined)
-    return met(
-      because({ th: 'เป็นช่องทางเฉพาะเรื่องทุจริต', en: 'The channel is for corruption only' }, own.seen),
-    )
+    return met(because({ th: 'เป็นช่องทางเฉพาะเรื่องทุจริต', en: 'The channel is for corruption only' }, own.seen))
   const mixed = ways.find((each) => each.aboutCorruption)
   if (mixed !== undefined)
     return unsure(

@@ -9,7 +9,8 @@ import { absent } from './readable.ts'
 
 export const parameters = z.strictObject({ by: z.literal('top') })
 
-const SIGN = /\(\s*(?:นาย|นาง|นางสาว|ว่าที่|ร้อย|พัน|สิบ|จ่า|ดร|ศ\.|ผศ|รศ|พล|น\.|เรือ)|ลงชื่อ|ลงนาม|ประกาศณวันที่|ให้ไว้ณวันที่|ผู้ประกาศ|signed/
+const SIGN =
+  /\(\s*(?:นาย|นาง|นางสาว|ว่าที่|ร้อย|พัน|สิบ|จ่า|ดร|ศ\.|ผศ|รศ|พล|น\.|เรือ)|ลงชื่อ|ลงนาม|ประกาศณวันที่|ให้ไว้ณวันที่|ผู้ประกาศ|signed/
 const LONGEST = 300
 
 interface Signature {
@@ -29,7 +30,10 @@ function signaturesIn(facts: PageFacts): readonly Signature[] {
     if (block.text.length > LONGEST) continue
     const [person] = personNames(block.text)
     if (person === undefined) continue
-    const before = main.slice(Math.max(0, index - 3), index).map((each) => each.key.slice(-120)).join(' ')
+    const before = main
+      .slice(Math.max(0, index - 3), index)
+      .map((each) => each.key.slice(-120))
+      .join(' ')
     if (!SIGN.test(`${block.text} ${before}`)) continue
     const below = main.slice(index + 1, index + 3).filter((each) => each.text.length <= LONGEST)
     const lines = [block.text.slice(person.end), ...below.map((each) => each.text)]
@@ -53,10 +57,7 @@ export const signed: Check<z.output<typeof parameters>> = (evidence, _parameters
   const top = signatures.find(isTop)
   if (top !== undefined)
     return met(
-      because(
-        { th: `ลงนามโดยผู้บริหารสูงสุด: ${top.name}`, en: `Signed by the top executive: ${top.name}` },
-        top,
-      ),
+      because({ th: `ลงนามโดยผู้บริหารสูงสุด: ${top.name}`, en: `Signed by the top executive: ${top.name}` }, top),
     )
   const other = signatures.find((each) => each.role !== undefined)
   if (other !== undefined)

@@ -9,16 +9,24 @@ import { matchKey } from '../text/normalise.ts'
 export const parameters = z.strictObject({})
 
 const NETWORKS: readonly (readonly [string, RegExp])[] = [
-  ['Facebook', /^https?:\/\/(?:[\w-]+\.)?(?:facebook|fb)\.com\/(?!(?:home|login|events|watch|groups|hashtag|photo)(?:[/.?]|$))[^/?#\s]{2,}/i],
+  [
+    'Facebook',
+    /^https?:\/\/(?:[\w-]+\.)?(?:facebook|fb)\.com\/(?!(?:home|login|events|watch|groups|hashtag|photo)(?:[/.?]|$))[^/?#\s]{2,}/i,
+  ],
   ['YouTube', /^https?:\/\/(?:[\w-]+\.)?youtube\.com\/(?:@|channel\/|c\/|user\/)[^/?#\s]{2,}/i],
   ['LINE', /^https?:\/\/(?:lin\.ee\/\w{3,}|(?:page\.)?line\.me\/(?:R\/)?(?:ti\/p\/)?[@%~][^/?#\s]{2,})/i],
-  ['X', /^https?:\/\/(?:[\w-]+\.)?(?:twitter|x)\.com\/(?!(?:home|search|hashtag|login)(?:[/?]|$))\w{2,30}\/?(?:[?#]|$)/i],
+  [
+    'X',
+    /^https?:\/\/(?:[\w-]+\.)?(?:twitter|x)\.com\/(?!(?:home|search|hashtag|login)(?:[/?]|$))\w{2,30}\/?(?:[?#]|$)/i,
+  ],
   ['Instagram', /^https?:\/\/(?:[\w-]+\.)?instagram\.com\/(?!(?:p|reel|accounts)\/)[\w.]{2,40}/i],
   ['TikTok', /^https?:\/\/(?:[\w-]+\.)?tiktok\.com\/@[\w.]{2,40}/i],
 ]
-const SHARE = /sharer|share\.php|\/share[/?]|dialog\/(?:share|feed)|intent\/|plugins\/|\/tr\?|lineit|R\/msg|R\/share|\/embed\/|status\/\d|\/posts\//i
+const SHARE =
+  /sharer|share\.php|\/share[/?]|dialog\/(?:share|feed)|intent\/|plugins\/|\/tr\?|lineit|R\/msg|R\/share|\/embed\/|status\/\d|\/posts\//i
 /** Accounts of national bodies that slide through every agency's home page. */
-const OTHERS = /thaigov|nacc|pacc|naccthailand|prd\.go|dla|moi\.|thaipbs|moph(?!\w)|สำนักงานปปช|รัฐบาล|กระทรวง|กรม|ปปช|ปปท/i
+const OTHERS =
+  /thaigov|nacc|pacc|naccthailand|prd\.go|dla|moi\.|thaipbs|moph(?!\w)|สำนักงานปปช|รัฐบาล|กระทรวง|กรม|ปปช|ปปท/i
 
 function networkOf(link: Link): string | undefined {
   const href = link.href.slice(0, 1000)
@@ -31,7 +39,9 @@ function belongsToOthers(link: Link, context: JudgeContext): boolean {
   const name = matchKey(context.agency.name ?? '')
   if (name !== '' && words.includes(name)) return false
   const path = link.href.replace(/^https?:\/\/[^/]+/i, '')
-  const ownDomain = context.siteHosts.some((host) => path.includes((host.split('.')[0] ?? '').slice(0, 20) || '\0'))
+  const ownDomain = context.siteHosts.some((host) =>
+    path.includes((host.split('.')[0] ?? '').slice(0, 20) || '\0'),
+  )
   return !ownDomain && OTHERS.test(`${path} ${words}`)
 }
 

@@ -32,11 +32,7 @@ const reasonFor = (facts: PageFacts, found: Labelled): Because =>
     },
   )
 
-function noneBeside(
-  facts: PageFacts,
-  labels: readonly Word[],
-  none: readonly Word[],
-): Because | undefined {
+function noneBeside(facts: PageFacts, labels: readonly Word[], none: readonly Word[]): Because | undefined {
   for (const word of none) {
     const beside = blocksWith(facts, word.key).find((block) =>
       labels.some((label) => block.key.includes(label.key) || word.key.includes(label.key)),
@@ -98,10 +94,5 @@ export const states: Check<z.output<typeof parameters>> = (evidence, { any, none
   }
   const mention = inPassing(evidence, words)
   if (mention !== undefined) return unsure(mention)
-  return absent(
-    evidence,
-    context,
-    { th: `ไม่พบข้อมูล ${someOf(any)}`, en: `No ${someOf(any)} is given` },
-    words,
-  )
+  return absent(evidence, context, { th: `ไม่พบข้อมูล ${someOf(any)}`, en: `No ${someOf(any)} is given` }, words)
 }

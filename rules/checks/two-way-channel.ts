@@ -14,15 +14,13 @@ const SHARE = /sharer|\/share|intent\/tweet|plugins\//i
 const LINE_ID = /line(?:id|oa|official|@)?[:：]?@[\w.-]{3,20}|ไลน์(?:ไอดี|โอเอ)?[:：]?@[\w.-]{3,20}/i
 
 const opens = (name: string, seen: Seen): Because =>
-  because(
-    { th: `มีช่องทางสอบถามแบบสองทาง: ${name}`, en: `There is a two-way channel: ${name}` },
-    seen,
-  )
+  because({ th: `มีช่องทางสอบถามแบบสองทาง: ${name}`, en: `There is a two-way channel: ${name}` }, seen)
 
 function channelIn(facts: PageFacts): Because | undefined {
   for (const link of facts.links) {
     const chat = chatOfLink(link)
-    if (chat !== undefined) return opens(chat, { facts, quote: link.text || link.alt || link.href, place: link.place })
+    if (chat !== undefined)
+      return opens(chat, { facts, quote: link.text || link.alt || link.href, place: link.place })
   }
   const widget = chatWidgetOf(facts)
   if (widget !== undefined) return opens(widget.name, { facts, quote: widget.source })
@@ -56,7 +54,10 @@ export const twoWayChannel: Check<z.output<typeof parameters>> = (evidence, _par
     if (picture !== undefined)
       return unsure(
         because(
-          { th: 'มีภาพ QR Code หรือ LINE ต้องให้คนสแกนตรวจดู', en: 'There is a QR or LINE picture: a person must scan it' },
+          {
+            th: 'มีภาพ QR Code หรือ LINE ต้องให้คนสแกนตรวจดู',
+            en: 'There is a QR or LINE picture: a person must scan it',
+          },
           { facts, quote: picture.alt || picture.title, place: picture.place },
         ),
       )

@@ -17,8 +17,13 @@ const SPLIT = /[\s,;/|•*()–—]+|-(?=[\u0e00-\u0e7f])/
 const known = new WeakMap<PageFacts, ReadonlyMap<string, string>>()
 
 function unitNameOf(token: string): string | undefined {
-  const name = token.replace(/^[\d.๐-๙]+/, '').replace(HEAD_OF, '').replace(/[:.]+$/, '')
-  return name.length >= 5 && name.length <= LONGEST && UNIT.test(name) && !NOT_UNIT.test(name) ? name : undefined
+  const name = token
+    .replace(/^[\d.๐-๙]+/, '')
+    .replace(HEAD_OF, '')
+    .replace(/[:.]+$/, '')
+  return name.length >= 5 && name.length <= LONGEST && UNIT.test(name) && !NOT_UNIT.test(name)
+    ? name
+    : undefined
 }
 
 /** Names of internal units on a page with the place of each first mention. */

@@ -12,7 +12,10 @@ const NEWSLETTER = /รับข่าวสาร|newsletter|subscribe|สม�
 export function visitorFields(form: Form): readonly Field[] {
   return form.fields.filter(
     (field) =>
-      !NOT_TYPED.has(field.type) && !SEARCH.test(field.name) && !SEARCH.test(field.label) && !CAPTCHA.test(field.name),
+      !NOT_TYPED.has(field.type) &&
+      !SEARCH.test(field.name) &&
+      !SEARCH.test(field.label) &&
+      !CAPTCHA.test(field.name),
   )
 }
 

@@ -19,8 +19,18 @@ const ASKS_REPORT = /(?:report|result|statistics|satisfaction|participation)$/
 const ASKS_EXPLANATION = new Set(['structure-powers', 'powers'])
 /** Concepts answered by a page of little text: a channel, a person's card, a link. */
 const SPARE = new Set([
-  'e-service', 'e-service-statistics', 'complaint-channel', 'contact', 'contact-questions', 'qa',
-  'social-network', 'opinion-channel', 'executives', 'structure', 'structure-powers', 'news',
+  'e-service',
+  'e-service-statistics',
+  'complaint-channel',
+  'contact',
+  'contact-questions',
+  'qa',
+  'social-network',
+  'opinion-channel',
+  'executives',
+  'structure',
+  'structure-powers',
+  'news',
 ])
 
 /** A downloadable or paper form is offered where a system is asked for. */
@@ -37,7 +47,10 @@ export function paperForm(evidence: EvidenceSet, context: JudgeContext): Reasons
     if (paper !== undefined)
       return [
         because(
-          { th: 'เป็นแบบฟอร์มกระดาษให้ดาวน์โหลด ไม่ใช่ระบบออนไลน์', en: 'A paper form to download, not an online system' },
+          {
+            th: 'เป็นแบบฟอร์มกระดาษให้ดาวน์โหลด ไม่ใช่ระบบออนไลน์',
+            en: 'A paper form to download, not an online system',
+          },
           paper,
         ),
       ]
@@ -61,7 +74,10 @@ export function criteriaCopy(evidence: EvidenceSet): Reasons {
     if (first === undefined || length < 30 || length < ownTextLength(facts)) continue
     return [
       because(
-        { th: 'คัดลอกเกณฑ์การประเมินมาแสดง แต่ไม่มีข้อมูลของหน่วยงาน', en: 'The page copies the criteria, but shows no data' },
+        {
+          th: 'คัดลอกเกณฑ์การประเมินมาแสดง แต่ไม่มีข้อมูลของหน่วยงาน',
+          en: 'The page copies the criteria, but shows no data',
+        },
         { facts, quote: first.text, place: first.place },
       ),
     ]
@@ -87,14 +103,19 @@ export function generalComplaint(evidence: EvidenceSet, context: JudgeContext): 
 
 /** Only the portal of a national body is offered. */
 export function nationalPortal(evidence: EvidenceSet, context: JudgeContext): Reasons {
-  const own = evidence.some((facts) => complaintWays(facts, context).length > 0 || ownTextLength(facts) > 1500)
+  const own = evidence.some(
+    (facts) => complaintWays(facts, context).length > 0 || ownTextLength(facts) > 1500,
+  )
   if (own) return undefined
   for (const facts of evidence) {
     const portal = nationalPortalIn(facts, context)
     if (portal !== undefined && !hasData(facts))
       return [
         because(
-          { th: `เป็นช่องทางของ${portal.body} ไม่ใช่ของหน่วยงานเอง`, en: `The channel belongs to a national body (${portal.body})` },
+          {
+            th: `เป็นช่องทางของ${portal.body} ไม่ใช่ของหน่วยงานเอง`,
+            en: `The channel belongs to a national body (${portal.body})`,
+          },
           portal,
         ),
       ]
@@ -131,8 +152,13 @@ const RESULT = /ผล(?:การ)?(?:สำรวจ|ประเมิน|ว
 /** A survey to fill in is offered where its result is asked for. */
 export function surveyForm(evidence: EvidenceSet): Reasons {
   for (const facts of evidence) {
-    const title = matchKey([facts.title, ...facts.headings.slice(0, 4).map((heading) => heading.text)].join(' '))
-    const fillsIn = isFormService(facts.url) || visitorForms(facts).length > 0 || facts.frames.some((frame) => isFormService(frame.src))
+    const title = matchKey(
+      [facts.title, ...facts.headings.slice(0, 4).map((heading) => heading.text)].join(' '),
+    )
+    const fillsIn =
+      isFormService(facts.url) ||
+      visitorForms(facts).length > 0 ||
+      facts.frames.some((frame) => isFormService(frame.src))
     if (fillsIn && SURVEY.test(title) && !RESULT.test(title))
       return [
         because(

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { context, page, prose, run, said, scan } from './page.ts'
+
+const card = (name: string, position: string, more = '', photo = '/u/p.jpg') =>
+  `<div class="card">${photo === '' ? '' : `<img src="${photo}" alt="" width="200" height="250">`}<p>${name}</p><p>${position}</p>${more}</div>`
+const call = { 'both-sides': null }
+const mayor = card('นายสมพร ใจงาม', 'นายกเทศมนตรีตำบลสวนมะลิ')
+
+describe('both-sides', () => {
+  it('is met by the mayor and the clerk', () => {
+    expect(run(call, page(mayor + card('นางสาวอรทัย ดีพร้อม', 'ปลัดเทศบาลตำบลสวนมะลิ'))).result).toBe('met')
+  })
+
+  it('is met by two pages together', () => {
+    expect(
+      run(call, [page(mayor), page(card('นายวิชัย รุ่งเรือง', 'ผู้อำนวยการกองคลัง'), { path: '/2' })]).result,
+    ).toBe('met')
+  })
+
+  it('is unmet when the permanent officials are missing, and says so', () => {
+    const outcome = run(call, page(mayor + prose()))
+    expect(outcome.result).toBe('unmet')
+    expect(said(outcome)).toContain('ประจำ')
+  })
+
+  it('does not count members of the council as executives', () => {
+    const council = card('นายดำรง คงมั่น', 'ประธานสภาเทศบาลตำบลสวนมะลิ')
+    expect(run(call, page(council + card('นายวิชัย รุ่งเรือง', 'ปลัดเทศบาล') + prose())).result).toBe('unmet')
+  })
+
+  it('asks nothing of a central agency', () => {
+    expect(run(call, page(prose()), context({ agency: { type: 'central' } })).result).toBe('met')
+  })
+
+  it('is unsure over a scan', () => {
+    expect(run(call, scan()).result).toBe('unsure')
+  })
+})

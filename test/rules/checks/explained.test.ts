@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { page, prose, run, said, wrapper } from './page.ts'
+
+const call = { explained: { any: ['หน้าที่และอำนาจ', 'อำนาจหน้าที่'], minLength: 100 } }
+const powers = 'จัดให้มีและบำรุงรักษาทางน้ำและทางบก รักษาความสะอาดของถนน ป้องกันโรค และส่งเสริมการศึกษา '.repeat(3)
+
+describe('explained', () => {
+  it('is met by a heading with running text', () => {
+    expect(run(call, page(`<h2>หน้าที่และอำนาจ</h2><p>${powers}</p>`)).result).toBe('met')
+  })
+
+  it('is unmet when the heading has hardly a word below it', () => {
+    const outcome = run(call, page(`<h2>อำนาจหน้าที่</h2><p>ตามกฎหมาย</p><h2>ประวัติ</h2>${prose()}`))
+    expect(outcome.result).toBe('unmet')
+    expect(said(outcome)).toContain('สั้น')
+  })
+
+  it('is unsure when the explanation may stand in a file', () => {
+    expect(run(call, wrapper('อำนาจหน้าที่')).result).toBe('unsure')
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { page, prose, run } from './page.ts'
+
+const call = { numbers: { any: ['เรื่องร้องเรียน'], none: ['ไม่มีเรื่องร้องเรียน'] } }
+
+describe('numbers', () => {
+  it.each([
+    ['a sentence', '<p>เรื่องร้องเรียนการทุจริต จำนวน 2 เรื่อง</p>'],
+    [
+      'a table row',
+      '<table><tr><th>รายการ</th><th>จำนวน</th></tr><tr><td>เรื่องร้องเรียนทั้งหมด</td><td>0</td></tr></table>',
+    ],
+    [
+      'a column',
+      '<table><tr><th>เดือน</th><th>เรื่องร้องเรียน (เรื่อง)</th></tr><tr><td>ตุลาคม</td><td>๑</td></tr></table>',
+    ],
+    ['an explicit none', '<p>ในปีงบประมาณ พ.ศ. 2567 ไม่มีเรื่องร้องเรียน</p>'],
+  ])('is met by %s', (_, html) => {
+    expect(run(call, page(html)).result).toBe('met')
+  })
+
+  it('counts a unit after its number', () => {
+    expect(run({ numbers: { any: ['นาที'] } }, page('<p>ตรวจเอกสาร 15 นาที</p>')).result).toBe('met')
+  })
+
+  it('does not take a year for a number', () => {
+    const outcome = run(call, page(`<p>สถิติเรื่องร้องเรียน ปีงบประมาณ พ.ศ. 2567</p>${prose()}`))
+    expect(outcome.result).toBe('unmet')
+  })
+
+  it('is unsure when a picture may show the numbers', () => {
+    const html = '<p>แผนภูมิแสดงเรื่องร้องเรียน</p><img src="/img/chart.png" width="900" height="500" alt="แผนภูมิ">'
+    expect(run(call, page(html + prose())).result).toBe('unsure')
+  })
+})

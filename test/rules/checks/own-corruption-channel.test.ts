@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { page, prose, run, said } from './page.ts'
+
+const call = { 'own-corruption-channel': null }
+const form = (words: string) =>
+  `<h1>${words}</h1><form method="post"><label>ชื่อ <input name="n"></label><label>รายละเอียด <textarea name="d"></textarea></label><button>ส่งเรื่อง</button></form>`
+
+describe('own-corruption-channel', () => {
+  it('is met by a form about corruption', () => {
+    expect(run(call, page(form('แจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ'))).result).toBe('met')
+  })
+
+  it("is unmet by a national body's portal alone", () => {
+    const html = `<h1>แจ้งเบาะแส</h1><a href="https://www.nacc.go.th/report">ร้องเรียนทุจริต ป.ป.ช.</a>${prose()}`
+    const outcome = run(call, page(html))
+    expect(outcome.result).toBe('unmet')
+    expect(said(outcome)).toContain('ป.ป.ช.')
+  })
+
+  it('is unmet by the general complaint form', () => {
+    expect(run(call, page(form('ร้องเรียนร้องทุกข์'))).result).toBe('unmet')
+  })
+
+  it('is unsure over a link that was not read', () => {
+    const html = `<a href="/corruption">แจ้งเรื่องร้องเรียนการทุจริต</a>${prose()}`
+    expect(run(call, page(html)).result).toBe('unsure')
+  })
+})

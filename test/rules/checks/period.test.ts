@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { judgePeriod } from '../../../rules/checks/period.ts'
+import type { PageFacts } from '../../../rules/facts/model.ts'
+import { context, page, prose, scan } from './page.ts'
+
+const judge = (kind: Parameters<typeof judgePeriod>[0]['kind'], facts: PageFacts, label = '', offset = 0) =>
+  judgePeriod({ kind, offset }, [facts], context(), label).result
+const titled = (text: string, path = '/page/1') => page(`<h1>${text}</h1>${prose()}`, { path })
+
+describe('the year of evidence', () => {
+  it('is that of its own heading, whatever the link said', () => {
+    expect(judge('fiscal-year', titled('แผนปฏิบัติการ ปีงบประมาณ 2567'), 'แผนปี 2568')).toBe('unmet')
+    expect(judge('fiscal-year', titled('แผนปฏิบัติการ ปีงบประมาณ 2568'), 'แผนปี 2567')).toBe('met')
+  })
+
+  it('does not come from the day of signing when the heading names a year', () => {
+    const facts = page('<h1>รายงานประจำปีงบประมาณ 2567</h1><p>ลงวันที่ 20 ธันวาคม 2567</p>')
+    expect(judge('fiscal-year', facts)).toBe('unmet')
+    expect(judge('fiscal-year', facts, '', -1)).toBe('met')
+  })
+
+  it('may be told by the link to a scan', () => {
+    expect(judge('fiscal-year', scan('/files/a.pdf'), 'ประกาศ No Gift Policy ปี 2568')).toBe('met')
+    expect(judge('fiscal-year', scan('/files/a.pdf'), 'ประกาศ No Gift Policy ปี 2566')).toBe('unmet')
+  })
+
+  it('is unsure from the upload folder alone', () => {
+    expect(judge('fiscal-year', scan('/wp-content/uploads/2025/01/a.pdf'))).toBe('unsure')
+    expect(judge('fiscal-year', scan('/wp-content/uploads/2022/01/a.pdf'))).toBe('unsure')
+  })
+
+  it('ignores the years of laws', () => {
+    const facts = page(`<h1>คู่มือ</h1><p>ตามพระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. 2540</p>${prose()}`)
+    expect(judge('fiscal-year', facts)).toBe('unsure')
+  })
+
+  it('is found in the section of that year on a page of many', () => {
+    const html =
+      '<h1>รายงานผล</h1><h2>ปี 2568</h2><a href="/a.pdf">รายงาน</a><h2>ปี 2567</h2><a href="/b.pdf">รายงาน</a>'
+    expect(judge('fiscal-year', page(html))).toBe('met')
+    expect(judge('fiscal-year', page(html), '', -3)).toBe('unmet')
+  })
+
+  it('comes from the dates of news', () => {
+    expect(judge('fiscal-year', page('<h1>ข่าว</h1><p>5 มกราคม 2568 ออกหน่วยบริการ</p>'))).toBe('met')
+    const old = '<h1>ข่าว</h1><p>5 มกราคม 2565 ก</p><p>6 มีนาคม 2565 ข</p><p>7 มีนาคม 2565 ค</p>'
+    expect(judge('fiscal-year', page(old))).toBe('unmet')
+  })
+})
+
+describe('a plan that covers the year', () => {
+  it.each([
+    ['แผนพัฒนาท้องถิ่น (พ.ศ. 2566 - 2570)', 'met'],
+    ['แผนปฏิบัติการ ประจำปีงบประมาณ พ.ศ. 2568', 'met'],
+    ['แผนพัฒนาท้องถิ่น (พ.ศ. 2561 - 2565)', 'unmet'],
+    ['แผนพัฒนาบุคลากร ปี 2567', 'unsure'],
+    ['แผนพัฒนาบุคลากร', 'unsure'],
+  ])('%s is %s', (text, result) => {
+    expect(judge('covers-fiscal-year', titled(text))).toBe(result)
+  })
+})
+
+describe('the first half of the year', () => {
+  it.each([
+    ['รายงานความก้าวหน้า รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2568', 'met'],
+    ['รายงานความก้าวหน้า ตุลาคม 2567 - มีนาคม 2568', 'met'],
+    ['แผนดำเนินงาน ปีงบประมาณ พ.ศ. 2568', 'unsure'],
+    ['รายงานความก้าวหน้า รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2566', 'unmet'],
+  ])('%s is %s', (text, result) => {
+    expect(judge('first-half', titled(text))).toBe(result)
+  })
+})
+
+describe('what is in force', () => {
+  it.each([
+    ['นโยบายการบริหารทรัพยากรบุคคล ปี 2567', 'met'],
+    ['นโยบายการบริหารทรัพยากรบุคคล พ.ศ. 2567 - 2569', 'met'],
+    ['นโยบายการบริหารทรัพยากรบุคคล ปี 2560', 'unsure'],
+    ['นโยบายการบริหารทรัพยากรบุคคล', 'unsure'],
+  ])('%s is %s', (text, result) => {
+    expect(judge('in-force', titled(text))).toBe(result)
+  })
+})
+
+describe('what must be current', () => {
+  it('needs no year, unless the page says it is old', () => {
+    expect(judge('current', titled('ข้อมูลผู้บริหาร'))).toBe('met')
+    expect(judge('current', titled('ข้อมูลผู้บริหาร ปี 2560'))).toBe('unsure')
+  })
+})

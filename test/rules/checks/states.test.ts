@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { page, prose, run, scan } from './page.ts'
+
+const fee = { states: { any: ['ค่าธรรมเนียม'], none: ['ไม่มีค่าธรรมเนียม', 'ไม่เสียค่าธรรมเนียม'] } }
+
+describe('states', () => {
+  it.each([
+    [
+      'a filled column',
+      '<table><tr><th>งานบริการ</th><th>ค่าธรรมเนียม</th></tr><tr><td>แจ้งถมดิน</td><td>ไม่มี</td></tr></table>',
+    ],
+    [
+      'a row',
+      '<table><tr><td>งานบริการ</td><td>แจ้งถมดิน</td></tr><tr><td>ค่าธรรมเนียม</td><td>20 บาท</td></tr></table>',
+    ],
+    ['a label with a value', '<p>ค่าธรรมเนียม: ฉบับละ 20 บาท</p>'],
+    ['a definition', '<dl><dt>ค่าธรรมเนียม</dt><dd>ไม่มี</dd></dl>'],
+    ['a heading with text below', '<h2>ขั้นตอน</h2><p>ยื่นคำขอ</p><h2>ค่าธรรมเนียม</h2><p>ยกเว้นทุกกรณี</p>'],
+    ['an explicit none', '<p>การขอรับบริการนี้ไม่เสียค่าธรรมเนียม</p>'],
+  ])('is met by %s', (_, html) => {
+    expect(run(fee, page(html)).result).toBe('met')
+  })
+
+  it.each([
+    [
+      'a column left blank',
+      '<table><tr><th>งานบริการ</th><th>ค่าธรรมเนียม</th></tr><tr><td>แจ้งถมดิน</td><td></td></tr><tr><td>ขอน้ำ</td><td>-</td></tr></table>',
+    ],
+    ['a label without a value', '<p>ค่าธรรมเนียม: ........</p>'],
+    ['no label at all', ''],
+    ['criteria wording alone', '<p>แสดงข้อมูลคู่มือ อย่างน้อยประกอบด้วย</p><ul><li>ค่าธรรมเนียม</li></ul>'],
+  ])('is unmet by %s', (_, html) => {
+    expect(run(fee, page(html + prose())).result).toBe('unmet')
+  })
+
+  it('is unsure when the word is only mentioned in passing', () => {
+    const html = '<p>ผู้ขอรับบริการทุกท่านควรสอบถามเจ้าหน้าที่เกี่ยวกับค่าธรรมเนียมก่อนยื่นเรื่องทุกครั้ง</p>'
+    expect(run(fee, page(html + prose())).result).toBe('unsure')
+  })
+
+  it('is unsure over a scan', () => {
+    expect(run(fee, scan()).result).toBe('unsure')
+  })
+})

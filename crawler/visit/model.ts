@@ -7,13 +7,15 @@ export interface VisitedPage {
   readonly url: string
   readonly finalUrl: string
   readonly link: LinkHealth
-  /** Clicks from the home page; 0 for the home page itself. */
+  /** Clicks from the home page; 0 for the home page itself, Infinity when no link leads here (only a sitemap). */
   readonly depth: number
   readonly foundOn?: string
   readonly contentType: string
   readonly bytes: number
   /** Present when the body was read and understood. */
   readonly facts?: PageFacts
+  /** The page (key in `pages`) whose content this address shows again; `facts` are then that page's. */
+  readonly sameAs?: string
   readonly milliseconds: number
 }
 

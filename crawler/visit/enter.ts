@@ -1,0 +1,135 @@
+import type { Link, PageFacts } from '../../rules/facts/model.ts'
+import { normaliseAddress } from './address.ts'
+import { isAlive } from './read-address.ts'
+import type { Reading } from './read-address.ts'
+import { createScope, joinScopes } from './scope.ts'
+import type { Scope } from './scope.ts'
+import type { SiteProblem } from './model.ts'
+
+export interface EnterOptions {
+  readonly read: (url: string, referrer?: string) => Promise<Reading>
+  /** Where a splash page lets its visitors in, best first; empty for a page that is none. */
+  readonly splashTargets?: (facts: PageFacts) => readonly string[]
+  readonly basePath?: string
+}
+
+/** How a visitor gets from the given address to the home page. */
+export interface Entrance {
+  /** The last page reached; its `finalUrl` is the home page. */
+  readonly home: Reading
+  /** All that was read on the way, the home page last, dead starting points first. */
+  readonly steps: readonly Reading[]
+  readonly scope: Scope
+  readonly problems: readonly SiteProblem[]
+}
+
+const mostHops = 5
+const targetsTried = 3
+/** A page that reloads itself much later is a page to read, not a door. Seconds. */
+const longestRefresh = 30
+/** A page with more links of its own is not there to send its visitors on. */
+const fewLinks = 5
+const littleText = 200
+
+/** Other ways to write a start address that does not answer: https for http, with or without www. */
+export function otherEntrances(startUrl: string): readonly string[] {
+  const url = new URL(startUrl)
+  const named = /[a-z]/i.test(url.hostname) && url.hostname.includes('.') && !url.hostname.startsWith('[')
+  const hosts = [url.hostname]
+  if (named) hosts.push(url.hostname.replace(/^(www\.)?/, (www) => (www === '' ? 'www.' : '')))
+  const schemes = url.port === '' ? [url.protocol, url.protocol === 'http:' ? 'https:' : 'http:'] : [url.protocol]
+  const written = hosts.flatMap((host) =>
+    schemes.map((scheme) => `${scheme}//${host}${url.port === '' ? '' : `:${url.port}`}${url.pathname}${url.search}`),
+  )
+  return written.filter((address) => address !== url.href)
+}
+
+const isLive = ({ target, href }: Link): boolean => target === 'live' && href !== ''
+
+const sendsOn = (link: Link): boolean =>
+  link.source === 'refresh' ||
+  (link.source === 'script' && link.text === '' && link.alt === '' && link.titleAttribute === '')
+
+function loneFrame(facts: PageFacts, ownLinks: number): string | undefined {
+  const sources = new Set(facts.frames.map(({ src }) => src).filter((src) => /^https?:/i.test(src)))
+  const [only] = sources
+  if (sources.size !== 1 || only === undefined) return undefined
+  if (facts.frames.some(({ source }) => source === 'frame')) return only
+  const text = facts.blocks.reduce((length, block) => length + block.text.length, 0)
+  return ownLinks === 0 && text < littleText ? only : undefined
+}
+
+/** Where a page that is no home page sends its visitors, most certain first; empty for an ordinary page. */
+function onward(facts: PageFacts, scope: Scope, splashTargets: EnterOptions['splashTargets']): readonly string[] {
+  const own = facts.links.filter(
+    (link) => isLive(link) && !sendsOn(link) && !['frame', 'embed'].includes(link.source),
+  )
+  const refresh = facts.metadata.refresh
+  const targets: string[] = []
+  if (refresh !== undefined && refresh.seconds <= longestRefresh) targets.push(refresh.url)
+  if (own.length <= fewLinks) {
+    const sent = facts.links.filter((link) => isLive(link) && sendsOn(link))
+    const soon = sent.filter(({ source }) => source === 'script' || refresh === undefined)
+    targets.push(...soon.map(({ href }) => href))
+  }
+  const frame = loneFrame(facts, own.length)
+  if (frame !== undefined) targets.push(frame)
+  const sentTo = targets.flatMap((target) => normaliseAddress(target, facts.url) ?? [])
+  // A greeting page also links to the palace's book of wishes: only a door into the site is followed.
+  const doors = (splashTargets?.(facts) ?? [])
+    .flatMap((target) => normaliseAddress(target, facts.url) ?? [])
+    .filter((target) => scope.classify(target) === 'page')
+  return [...new Set([...sentTo, ...doors])]
+}
+
+async function knock(startUrl: string, read: EnterOptions['read']): Promise<Reading[]> {
+  const first = await read(startUrl)
+  const tried = [first]
+  if (isAlive(first)) return tried
+  for (const url of otherEntrances(startUrl)) {
+    const reading = await read(url)
+    tried.push(reading)
+    if (isAlive(reading)) return tried
+  }
+  // None answers: what became of the address that was given counts.
+  return [...tried.slice(1), first]
+}
+
+/**
+ * Goes from the start address (normalised) to the real home page as a visitor would: redirects, the other scheme or
+ * www form when the given one does not answer, splash pages, meta refresh, script redirects and framesets of one
+ * frame, at most five steps.
+ */
+export async function enterSite(startUrl: string, options: EnterOptions): Promise<Entrance> {
+  const { read, splashTargets, basePath } = options
+  const startScope = createScope(startUrl, basePath === undefined ? {} : { basePath })
+  const steps = await knock(startUrl, read)
+  let home = steps.at(-1) as Reading
+  const problems: SiteProblem[] = []
+  if (home.url !== startUrl) problems.push({ id: 'start-address-dead', url: startUrl, quote: home.finalUrl })
+
+  const seen = new Set(steps.flatMap(({ url, finalUrl }) => [url, finalUrl]))
+  for (let hop = 0; hop < mostHops && home.facts !== undefined && isAlive(home); hop++) {
+    const here = joinScopes([startScope, createScope(home.finalUrl)])
+    const targets = onward(home.facts, here, splashTargets).filter((target) => !seen.has(target))
+    let next: Reading | undefined
+    for (const target of targets.slice(0, targetsTried)) {
+      const reading = await read(target, home.finalUrl)
+      seen.add(target).add(reading.finalUrl)
+      steps.push(reading)
+      if (isAlive(reading) && reading.facts !== undefined) {
+        next = reading
+        break
+      }
+    }
+    if (next === undefined) break
+    home = next
+  }
+
+  const elsewhere = isAlive(home) && !startScope.contains(home.finalUrl)
+  if (elsewhere) problems.push({ id: 'home-elsewhere', url: home.finalUrl })
+  const tlsProblem = home.outcome.ok ? home.outcome.tlsProblem : undefined
+  if (tlsProblem !== undefined) problems.push({ id: 'certificate', url: home.finalUrl, quote: tlsProblem })
+  const scope = elsewhere ? joinScopes([startScope, createScope(home.finalUrl)]) : startScope
+  return { home, steps, scope, problems }
+}

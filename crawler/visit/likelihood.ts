@@ -1,0 +1,84 @@
+import { headingsOver, isNoise, rowTextOf } from '../../rules/locate/link-topics.ts'
+import { itemCodeOf } from '../../rules/text/item-codes.ts'
+import { matchKey } from '../../rules/text/normalise.ts'
+import type { Link, PageFacts } from '../../rules/facts/model.ts'
+
+/** From this likelihood on a page is thought to be evidence, or to lead to some. */
+export const likelyFrom = 0.5
+
+/** A link as it is met on a page that was read. */
+export interface MetLink {
+  readonly link: Link
+  readonly page: PageFacts
+  /** Where it leads, normalised. */
+  readonly url: string
+  /** Clicks from the home page to where it leads. */
+  readonly depth: number
+}
+
+export type Likelihood = (met: MetLink) => number
+
+/** How well a text and an address name something the checklist asks for; 0–1. */
+export type TopicScore = (text: string, url: string) => number
+
+const NOTHING_KNOWN = 0.12
+const SAID = 0.8
+const SHARE = { beside: 0.85, heading: 0.65, trail: 0.65, above: 0.4 }
+const REGION = { menu: 0.08, header: 0.06, main: 0.02, footer: 0 }
+const PER_CLICK = 0.015
+const MOST_CLICKS = 6
+const SIDE_TRACK = { likely: 0.8, unlikely: 0.3 }
+
+const INDEX = 1
+const CODE = 0.9
+const SITE_MAP = 0.8
+
+const indexWords =
+  /(?:^|[^a-z])(?:oit|ita)(?:[^a-z]|$)|คุณธรรมและความโปร่งใส|การเปิดเผยข้อมูลสาธารณะ|เปิดเผยข้อมูลภาครัฐ|integrityandtransparency/
+const siteMapWords = /แผนผังเว็บไซต์|แผนผังเว็บ|ผังเว็บไซต์|ผังเว็บ|sitemap/
+const indexAddress = /(?:^|[^a-z])(?:oit|ita)(?:[^a-z]|$)/i
+
+const sideTrackWords =
+  /ภาพกิจกรรม|ประมวลภาพ|คลังภาพ|อัลบั้ม|แกลเลอรี|แกลลอรี่|วีดิทัศน์|วิดีโอ|กระทู้|สมุดเยี่ยม|ปฏิทิน|เว็บเมล|อีเมลเจ้าหน้าที่|เข้าสู่ระบบ|สมัครสมาชิก|ลืมรหัสผ่าน|gallery|webmail|login|calendar/
+const sideTrackAddress =
+  /(?:^|[^a-z])(?:gallery|galleries|album|photos?|webboard|forum|topic|thread|guestbook|calendar|webmail|roundcube|login|signin|register|member|cart|checkout|search|tags?|author|egp|rss|poll|wp-login|wp-admin)(?:[^a-z]|$)|select_photo/i
+
+const nameOf = (link: Link): string =>
+  [link.text, link.alt, link.titleAttribute].filter((text) => text !== '' && !isNoise(text)).join(' ')
+
+/** How well a text says that it leads to the agency's own list of answers or to the site map. */
+function hubScore(text: string, url: string): number {
+  const key = matchKey(text.slice(0, 200))
+  if (indexWords.test(key)) return INDEX
+  if (itemCodeOf(text.slice(0, 200)) !== undefined) return CODE
+  const { pathname, search } = new URL(url)
+  if (indexAddress.test(pathname + search)) return CODE
+  return siteMapWords.test(key) ? SITE_MAP : 0
+}
+
+/**
+ * The usual measure of a link: its own words, or those beside it when it says only "คลิก", then what stands above it
+ * (heading, accordion, menu), then the address. Lists of answers and site maps come first, menu entries before links
+ * in the text, near pages before far ones; galleries, web board threads, calendars, mail and log-in pages last.
+ */
+export function createLikelihood(topicScore: TopicScore): Likelihood {
+  return ({ link, page, url, depth }) => {
+    const own = nameOf(link)
+    const beside = own === '' ? [rowTextOf(link, page), link.context].filter(Boolean).join(' ') : ''
+    const [heading = '', ...above] = headingsOver(link, page)
+    const scores = [
+      Math.max(topicScore(own, url), hubScore(own, url)),
+      beside === '' ? 0 : SHARE.beside * Math.max(topicScore(beside, url), hubScore(beside, url)),
+      heading === '' ? 0 : SHARE.heading * topicScore(heading, url),
+      ...link.trail.map((label) => SHARE.trail * topicScore(label, url)),
+      ...above.map((text) => SHARE.above * topicScore(text, url)),
+    ]
+    const said = Math.min(1, Math.max(...scores))
+    const clicks = Math.min(MOST_CLICKS, Math.max(0, depth - 1))
+    const plain = NOTHING_KNOWN + SAID * said + REGION[link.region] - PER_CLICK * clicks
+    const { pathname, search } = new URL(url)
+    const aside = sideTrackWords.test(matchKey(own)) || sideTrackAddress.test(pathname + search)
+    const factor = aside ? SIDE_TRACK[said >= 0.6 ? 'likely' : 'unlikely'] : 1
+    return Math.min(1, Math.max(0, plain * factor))
+  }
+}

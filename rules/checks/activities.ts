@@ -30,11 +30,11 @@ function pictureOn(facts: PageFacts): Image | undefined {
 /** The first activity that speaks of one of the words; a described one with pictures before others. */
 export function activityIn(evidence: readonly PageFacts[], words: readonly Word[]): Activity | undefined {
   let best: Activity | undefined
-  for (const facts of evidence)
+  for (const facts of evidence) {
+    const titleKey = matchKey(facts.title)
     for (const word of words) {
-      const titled = [facts.title, ...facts.headings.map((heading) => heading.text)].some((text) =>
-        matchKey(text).includes(word.key),
-      )
+      const titled =
+        titleKey.includes(word.key) || facts.headings.some((heading) => heading.key.includes(word.key))
       const mention = findWord(facts, word.key)
       const blocks =
         mention === undefined && titled
@@ -54,6 +54,7 @@ export function activityIn(evidence: readonly PageFacts[], words: readonly Word[
       if (found.described && picture !== undefined) return found
       best ??= found
     }
+  }
   return best
 }
 

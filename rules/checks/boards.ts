@@ -1,5 +1,6 @@
 import type { Form, PageFacts } from '../facts/model.ts'
 import { matchKey } from '../text/normalise.ts'
+import { linkKey } from './link-keys.ts'
 import type { Seen } from './outcome.ts'
 import { visitorFields } from './visitor-forms.ts'
 
@@ -33,9 +34,8 @@ export function boardIn(facts: PageFacts): Seen | undefined {
   const link = facts.links.find(
     (each) =>
       each.target === 'live' &&
-      (BOARD.test(matchKey(each.text || each.alt).slice(0, 80)) ||
-        BOARD_ADDRESS.test(each.href.slice(0, 1000))) &&
-      !STATIC_FAQ.test(matchKey(each.text)),
+      (BOARD.test(linkKey(each).slice(0, 80)) || BOARD_ADDRESS.test(each.href.slice(0, 1000))) &&
+      !STATIC_FAQ.test(linkKey(each)),
   )
   return link && { facts, quote: link.text || link.alt || link.href, place: link.place }
 }

@@ -3,6 +3,7 @@ import type { JudgeContext } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
 import { chatOfLink } from './chat-channels.ts'
 import { nationalBodyOf } from './hosts.ts'
+import { linkKey } from './link-keys.ts'
 import type { Seen } from './outcome.ts'
 import { formKey, isFormService, visitorForms } from './visitor-forms.ts'
 
@@ -87,9 +88,9 @@ export function perhapsChannel(facts: PageFacts, context: JudgeContext): Seen | 
     (each) =>
       each.region === 'main' &&
       each.target === 'live' &&
+      CORRUPTION.test(linkKey(each)) &&
+      COMPLAINT.test(linkKey(each)) &&
       nationalBodyOf(each.href, context) === undefined &&
-      CORRUPTION.test(matchKey(each.text || each.alt)) &&
-      COMPLAINT.test(matchKey(each.text || each.alt)) &&
       context.factsOf(each.href) === undefined,
   )
   return link && { facts, quote: link.text || link.alt, place: link.place }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Check } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
+import { linkKey } from './link-keys.ts'
 import { mainText } from './main-text.ts'
 import { because, met, seenBlock } from './outcome.ts'
 import { absent } from './readable.ts'
@@ -26,7 +27,7 @@ export const instructions: Check<z.output<typeof parameters>> = (evidence, _para
       (each) =>
         each.region === 'main' &&
         each.target === 'live' &&
-        (MANUAL.test(matchKey(`${each.text} ${each.alt}`)) || /คู่มือ/.test(`${each.text}${each.alt}`)),
+        (MANUAL.test(linkKey(each)) || linkKey(each).includes('คู่มือ')),
     )
     if (link !== undefined)
       return met(because(message, { facts, quote: link.text || link.alt, place: link.place }))

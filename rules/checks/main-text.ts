@@ -7,6 +7,25 @@ export interface MainText {
   readonly key: string
   /** Where each block begins in `key`. */
   readonly starts: readonly number[]
+  /** Which three-letter sequences occur, by hash: most absent words are told without a search. */
+  readonly sequences: Uint8Array
+}
+
+const SEQUENCE_BITS = 0xffff
+
+/** Hash of the three characters at a position. */
+const sequenceAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 31 * 31 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & SEQUENCE_BITS
+
+function sequencesOf(text: string): Uint8Array {
+  const sequences = new Uint8Array(SEQUENCE_BITS + 1)
+  for (let at = 0; at + 2 < text.length; at++) sequences[sequenceAt(text, at)] = 1
+  return sequences
+}
+
+function mayHold({ sequences }: MainText, word: string): boolean {
+  for (let at = 0; at + 2 < word.length; at++) if (sequences[sequenceAt(word, at)] === 0) return false
+  return true
 }
 
 const ITEM_CODE = /^(?:ข้อ)?(?:oit|ita|o|0)[-_.]?\d{1,3}[:.-]?/
@@ -43,7 +62,8 @@ function compute(facts: PageFacts): MainText {
     starts.push(length)
     length += block.key.length + SEPARATOR.length
   }
-  return { blocks, starts, key: blocks.map((block) => block.key).join(SEPARATOR) }
+  const key = blocks.map((block) => block.key).join(SEPARATOR)
+  return { blocks, starts, key, sequences: sequencesOf(key) }
 }
 
 /** Main text without menus, headings that repeat the title, and copied criteria. Computed once for each page. */
@@ -76,7 +96,7 @@ export function findWord(facts: PageFacts, wordKey: string): Block | undefined {
   }
   let position = found.get(wordKey)
   if (position === undefined) {
-    position = text.key.indexOf(wordKey)
+    position = mayHold(text, wordKey) ? text.key.indexOf(wordKey) : -1
     found.set(wordKey, position)
   }
   return position < 0 ? undefined : text.blocks[blockIndexAt(text.starts, position)]

@@ -3,6 +3,7 @@ import type { JudgeContext } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
 import { attachmentsOf } from './attachments.ts'
 import { hostOf, isOwn, nationalBodyOf } from './hosts.ts'
+import { linkKey } from './link-keys.ts'
 import type { Seen } from './outcome.ts'
 import { formKey, isFormService, purposeOf, visitorFields, visitorForms } from './visitor-forms.ts'
 
@@ -45,24 +46,20 @@ function serviceLogin(facts: PageFacts): Seen | undefined {
 function linkedService(facts: PageFacts, context: JudgeContext): Seen | undefined {
   for (const link of facts.links) {
     if (link.region !== 'main' || link.target !== 'live') continue
-    const words = keyOf([
-      link.text,
-      link.alt,
-      link.context,
-      ...link.trail,
-      facts.headings[link.heading]?.text ?? '',
-    ])
-    const label = keyOf([link.text, link.alt])
-    if (SURVEY.test(words)) continue
+    const label = linkKey(link)
     const seen = { facts, quote: link.text || link.alt || link.href, place: link.place }
-    if (isFormService(link.href) && (PURPOSE.test(words) || !COMPLAINT.test(words))) return seen
-    const read = context.factsOf(link.href)
-    if (read !== undefined && read !== facts && BOOKING.test(label) && formIn(read) !== undefined) return seen
-    const host = hostOf(link.href)
-    if (host === '' || nationalBodyOf(link.href, context) !== undefined) continue
-    const isService = SERVICE_HOST.test(host) && !COMPLAINT.test(label)
-    if (isService && host !== hostOf(facts.url) && (isOwn(link.href, context) || BOOKING.test(words)))
-      return seen
+    const read = BOOKING.test(label) ? context.factsOf(link.href) : undefined
+    if (read !== undefined && read !== facts && formIn(read) !== undefined) return seen
+    const form = isFormService(link.href)
+    const host = form ? '' : hostOf(link.href)
+    const service = SERVICE_HOST.test(host) && host !== hostOf(facts.url) && !COMPLAINT.test(label)
+    if (!form && !service) continue
+    const around = [link.context, ...link.trail, facts.headings[link.heading]?.text ?? '']
+    const words = `${label} ${keyOf(around)}`
+    if (SURVEY.test(words)) continue
+    if (form && (PURPOSE.test(words) || !COMPLAINT.test(words))) return seen
+    if (!service || nationalBodyOf(link.href, context) !== undefined) continue
+    if (isOwn(link.href, context) || BOOKING.test(words)) return seen
   }
   return undefined
 }
@@ -82,11 +79,11 @@ export function onlineServiceIn(facts: PageFacts, context: JudgeContext): Seen |
 /** A link that may lead to an online system that was not read, so that it cannot be told. */
 export function perhapsService(facts: PageFacts, context: JudgeContext): Seen | undefined {
   const link = facts.links.find((each) => {
-    if (each.region !== 'main' || each.target !== 'live' || nationalBodyOf(each.href, context)) return false
-    if (attachmentsOf(facts).some((file) => file.url === each.href)) return false
-    const label = keyOf([each.text, each.alt])
-    const likely = BOOKING.test(label) || SERVICE_PATH.test(each.href.slice(0, 1000))
-    return likely && context.factsOf(each.href) === undefined && each.href !== facts.url
+    if (each.region !== 'main' || each.target !== 'live' || each.href === facts.url) return false
+    const likely = BOOKING.test(linkKey(each)) || SERVICE_PATH.test(each.href.slice(0, 1000))
+    if (!likely || context.factsOf(each.href) !== undefined) return false
+    const paper = attachmentsOf(facts).some((file) => file.url === each.href)
+    return !paper && nationalBodyOf(each.href, context) === undefined
   })
   return link && { facts, quote: link.text || link.alt || link.href, place: link.place }
 }

@@ -3,6 +3,7 @@ import type { PageFacts } from '../facts/model.ts'
 import type { Check } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
 import { hostOf, isOwn } from './hosts.ts'
+import { linkKey } from './link-keys.ts'
 import { mainText } from './main-text.ts'
 import { because, met, unsure } from './outcome.ts'
 import type { Seen } from './outcome.ts'
@@ -20,7 +21,7 @@ function entries(facts: PageFacts, own: (url: string) => boolean): readonly Seen
   return facts.links
     .filter((link) => {
       if (link.region !== 'main' || link.target !== 'live') return false
-      const key = matchKey(link.text || link.alt)
+      const key = linkKey(link)
       return key.length >= 15 && own(link.href) && WORK.test(key) && !TENDER.test(key)
     })
     .map((link) => ({ facts, quote: link.text || link.alt, place: link.place }))

@@ -31,6 +31,8 @@ const OPENING_CHARACTERS = 400
 /** Long paragraphs speak of many years in passing. */
 const LONGEST_TITLE = 250
 const MOST_BODY_MENTIONS = 600
+/** Four digits of an era, or two digits that can be its end; other texts need no close reading. */
+const MAY_HOLD_YEAR = /[23๒๓][05๐๕][\d๐-๙]{2}|(?<![\d๐-๙])[4-9๔-๙][\d๐-๙](?![\d๐-๙])/
 
 const SAYS: Record<YearSource, { th: string; en: string }> = {
   title: { th: 'ชื่อเรื่องหรือส่วนต้นระบุ', en: 'The title or opening says' },
@@ -51,6 +53,7 @@ class Reader {
   private bodyMentions = 0
 
   read(text: string, source: YearSource, seen: Seen): void {
+    if (!MAY_HOLD_YEAR.test(text)) return
     if (source === 'body' && this.bodyMentions > MOST_BODY_MENTIONS) return
     for (const mention of yearMentions(text)) {
       if (mention.kind === 'law') continue

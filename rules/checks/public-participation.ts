@@ -24,13 +24,24 @@ function takesPart(block: Block): boolean {
   return ACTS.test(near)
 }
 
+const known = new WeakMap<PageFacts, readonly Block[]>()
+
+/** Blocks that name people from outside the agency. */
+function outsiderBlocks(facts: PageFacts): readonly Block[] {
+  const before = known.get(facts)
+  if (before !== undefined) return before
+  const blocks = mainText(facts).blocks.filter((block) => OUTSIDERS.test(block.key))
+  known.set(facts, blocks)
+  return blocks
+}
+
 const firstOf = (facts: PageFacts, test: (block: Block) => boolean): Block | undefined =>
   mainText(facts).blocks.find(test)
 
 /** People from outside the agency plan, comment, act or monitor with it. A committee of staff or a ceremony is none. */
 export const publicParticipation: Check<z.output<typeof parameters>> = (evidence, _parameters, context) => {
   for (const facts of evidence) {
-    const block = firstOf(facts, (each) => takesPart(each) && !INVITES.test(each.key))
+    const block = outsiderBlocks(facts).find((each) => takesPart(each) && !INVITES.test(each.key))
     if (block !== undefined)
       return met(
         because(
@@ -40,7 +51,7 @@ export const publicParticipation: Check<z.output<typeof parameters>> = (evidence
       )
   }
   for (const facts of evidence) {
-    const invite = firstOf(facts, takesPart)
+    const invite = outsiderBlocks(facts).find(takesPart)
     if (invite !== undefined)
       return unsure(
         because(
@@ -53,7 +64,7 @@ export const publicParticipation: Check<z.output<typeof parameters>> = (evidence
       )
     const ceremony = firstOf(facts, (each) => CEREMONY.test(each.key))
     const internal = firstOf(facts, (each) => INTERNAL.test(each.key))
-    const outsiders = firstOf(facts, (each) => OUTSIDERS.test(each.key))
+    const [outsiders] = outsiderBlocks(facts)
     if (outsiders !== undefined && (ceremony ?? internal) === undefined)
       return unsure(
         because(

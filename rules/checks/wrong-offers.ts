@@ -13,11 +13,11 @@ import { matchKey } from '../text/normalise.ts'
 type Reasons = readonly Because[] | undefined
 
 /** Concepts that ask for a system, not for a paper. */
-const ASKS_SYSTEM = new Set(['e-service', 'e-service-statistics'])
+const ASKS_SYSTEM = new Set(['e-service'])
 const ASKS_CHANNEL = new Set(['complaint-channel'])
 const ASKS_REPORT = /(?:report|result|statistics|satisfaction|participation)$/
 const ASKS_EXPLANATION = new Set(['structure-powers', 'powers'])
-/** Concepts answered by a page of little text: a channel, a person's card, a link. */
+/** Concepts answered by a page of little text: a channel, a chart, a link. */
 const SPARE = new Set([
   'e-service',
   'e-service-statistics',
@@ -27,7 +27,6 @@ const SPARE = new Set([
   'qa',
   'social-network',
   'opinion-channel',
-  'executives',
   'structure',
   'structure-powers',
   'news',
@@ -187,13 +186,13 @@ export function wrongOfferOf(
 ): { readonly kind: WrongOffer; readonly because: readonly Because[] } | undefined {
   const evidence = withAttachments(offered, context)
   const candidates: readonly (readonly [WrongOffer, boolean, () => Reasons])[] = [
-    ['paper-form', ASKS_SYSTEM.has(concept) && concept === 'e-service', () => paperForm(evidence, context)],
+    ['paper-form', ASKS_SYSTEM.has(concept), () => paperForm(evidence, context)],
     ['general-complaint', ASKS_CHANNEL.has(concept), () => generalComplaint(evidence, context)],
     ['national-portal', ASKS_CHANNEL.has(concept), () => nationalPortal(evidence, context)],
     ['survey-form', ASKS_REPORT.test(concept), () => surveyForm(evidence)],
     ['whole-law', ASKS_EXPLANATION.has(concept), () => lawInstead(evidence)],
     ['criteria-copy', true, () => criteriaCopy(evidence)],
-    ['empty-page', !SPARE.has(concept) || concept === 'executives', () => emptyPage(evidence, context)],
+    ['empty-page', !SPARE.has(concept), () => emptyPage(evidence, context)],
   ]
   for (const [kind, applies, detect] of candidates) {
     const reasons = applies ? detect() : undefined

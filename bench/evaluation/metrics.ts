@@ -48,7 +48,9 @@ function classMetrics(samples: readonly Sample[], verdict: string): ClassMetrics
 
 const hits = (samples: readonly Sample[], depth: number): number => {
   const offered = samples.filter((sample) => sample.accepted.length > 0)
-  const hit = offered.filter((sample) => sample.proposed.slice(0, depth).some((url) => sample.accepted.includes(url)))
+  const hit = offered.filter((sample) =>
+    sample.proposed.slice(0, depth).some((url) => sample.accepted.includes(url)),
+  )
   return share(hit.length, offered.length)
 }
 
@@ -83,7 +85,8 @@ export function measure(samples: readonly Sample[]): Metrics {
     ),
     defectPrecision: share(found, said.length),
     defectRecall: share(found, real.length),
-    falseBroken: samples.filter((sample) => sample.predicted === 'broken' && sample.expected !== 'broken').length,
+    falseBroken: samples.filter((sample) => sample.predicted === 'broken' && sample.expected !== 'broken')
+      .length,
     classes,
     confusion: confusionOf(samples),
   }

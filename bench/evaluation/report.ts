@@ -9,10 +9,9 @@ function confusion(metrics: Metrics): string {
   const predicted = [...new Set([...metrics.confusion.values()].flatMap((row) => [...row.keys()]))].sort()
   return table(
     ['labelled ↓ / judged →', ...predicted],
-    [...metrics.confusion].sort().map(([expected, row]) => [
-      expected,
-      ...predicted.map((verdict) => String(row.get(verdict) ?? '')),
-    ]),
+    [...metrics.confusion]
+      .sort()
+      .map(([expected, row]) => [expected, ...predicted.map((verdict) => String(row.get(verdict) ?? ''))]),
   )
 }
 

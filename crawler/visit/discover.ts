@@ -61,7 +61,7 @@ export function createDiscovery({ ledger, scope, likelihood, addressLikelihood }
     const kind = scope.classify(url)
     const depth = page.depth + (opensItself(link) ? 0 : 1)
     const weigh = (): number =>
-      page.facts === undefined ? 0 : likelihood({ link, page: page.facts, url, depth: depth })
+      page.facts === undefined ? 0 : likelihood({ link, page: page.facts, url, depth })
     if (kind === 'document') return firstUse && weigh() >= likelyFrom
     // A form is answered, not read.
     if (kind !== 'page' || link.source === 'form' || ledger.pages.has(url)) return false

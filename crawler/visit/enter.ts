@@ -1,6 +1,6 @@
 import type { Link, PageFacts } from '../../rules/facts/model.ts'
 import { normaliseAddress } from './address.ts'
-import { isAlive } from './read-address.ts'
+import { isReadable } from './read-address.ts'
 import type { Reading } from './read-address.ts'
 import { createScope, joinScopes } from './scope.ts'
 import type { Scope } from './scope.ts'
@@ -85,11 +85,11 @@ function onward(facts: PageFacts, scope: Scope, splashTargets: EnterOptions['spl
 async function knock(startUrl: string, read: EnterOptions['read']): Promise<Reading[]> {
   const first = await read(startUrl)
   const tried = [first]
-  if (isAlive(first)) return tried
+  if (isReadable(first)) return tried
   for (const url of otherEntrances(startUrl)) {
     const reading = await read(url)
     tried.push(reading)
-    if (isAlive(reading)) return tried
+    if (isReadable(reading)) return tried
   }
   // None answers: what became of the address that was given counts.
   return [...tried.slice(1), first]
@@ -109,7 +109,7 @@ export async function enterSite(startUrl: string, options: EnterOptions): Promis
   if (home.url !== startUrl) problems.push({ id: 'start-address-dead', url: startUrl, quote: home.finalUrl })
 
   const seen = new Set(steps.flatMap(({ url, finalUrl }) => [url, finalUrl]))
-  for (let hop = 0; hop < mostHops && home.facts !== undefined && isAlive(home); hop++) {
+  for (let hop = 0; hop < mostHops && home.facts !== undefined && isReadable(home); hop++) {
     const here = joinScopes([startScope, createScope(home.finalUrl)])
     const targets = onward(home.facts, here, splashTargets).filter((target) => !seen.has(target))
     let next: Reading | undefined
@@ -117,7 +117,7 @@ export async function enterSite(startUrl: string, options: EnterOptions): Promis
       const reading = await read(target, home.finalUrl)
       seen.add(target).add(reading.finalUrl)
       steps.push(reading)
-      if (isAlive(reading) && reading.facts !== undefined) {
+      if (isReadable(reading) && reading.facts !== undefined) {
         next = reading
         break
       }
@@ -126,7 +126,7 @@ export async function enterSite(startUrl: string, options: EnterOptions): Promis
     home = next
   }
 
-  const elsewhere = isAlive(home) && !startScope.contains(home.finalUrl)
+  const elsewhere = isReadable(home) && !startScope.contains(home.finalUrl)
   if (elsewhere) problems.push({ id: 'home-elsewhere', url: home.finalUrl })
   const tlsProblem = home.outcome.ok ? home.outcome.tlsProblem : undefined
   if (tlsProblem !== undefined) problems.push({ id: 'certificate', url: home.finalUrl, quote: tlsProblem })

@@ -80,7 +80,7 @@ export function createLedger(): Ledger {
       byFinalUrl.set(finalUrl, kept)
       if (fingerprint !== undefined && facts !== undefined) byFingerprint.set(fingerprint, kept)
     }
-    byTwinKey.set(twinKey(url), kept)
+    if (isAlive(reading)) byTwinKey.set(twinKey(url), kept)
     return kept
   }
 

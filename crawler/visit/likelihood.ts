@@ -82,3 +82,8 @@ export function createLikelihood(topicScore: TopicScore): Likelihood {
     return Math.min(1, Math.max(0, plain * factor))
   }
 }
+
+/** The usual measure of an address that no link on a page leads to: its own letters are all there is. */
+export function createAddressLikelihood(topicScore: TopicScore): (url: string) => number {
+  return (url) => NOTHING_KNOWN + SAID * Math.max(topicScore('', url), hubScore('', url))
+}

@@ -44,6 +44,17 @@ const largestPage = 4_000_000
 /** True when somebody can read this address. */
 export const isAlive = ({ link }: Reading): boolean => link.state === 'ok' || link.state === 'redirected'
 
+/** Full pages are sometimes taken for something else: a home page with a log-in form, for one. */
+const manyLinks = 10
+
+/** True for a page whose links are worth following: alive, or answered in full with many links. */
+export function isReadable(reading: Reading): boolean {
+  const { outcome, facts, link } = reading
+  if (isAlive(reading)) return true
+  const strayed = link.kind === 'redirect-home' || link.kind === 'soft-404'
+  return outcome.ok && outcome.status === 200 && !strayed && (facts?.links.length ?? 0) >= manyLinks
+}
+
 /** Resolves with an `aborted` outcome as soon as `signal` says so, even when `fetch` does not listen. */
 async function askFor(fetch: Fetch, request: FetchRequest): Promise<FetchOutcome> {
   const { signal } = request

@@ -1,29 +1,30 @@
 import type { PageFacts } from '../../rules/facts/model.ts'
 import type { Clock } from '../fetch/clock.ts'
 import { systemClock } from '../fetch/clock.ts'
-import type { Fetch } from '../fetch/fetch.ts'
 import { normaliseAddress } from './address.ts'
+import { counting } from './counting.ts'
 import { depthsFrom } from './depths.ts'
 import { createDiscovery } from './discover.ts'
 import type { Discovery } from './discover.ts'
 import { enterSite } from './enter.ts'
-import type { Waiting } from './frontier.ts'
 import { createLedger } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
-import { likelyFrom } from './likelihood.ts'
 import type { Likelihood } from './likelihood.ts'
-import { createDeadline } from './limits.ts'
-import type { End } from './limits.ts'
+import { createDeadline } from './deadline.ts'
 import type { SiteProblem, Visit, VisitedPage } from './model.ts'
-import { isAlive, readAddress } from './read-address.ts'
+import { isReadable, readAddress } from './read-address.ts'
 import type { Reader, Reading } from './read-address.ts'
+import { readSite } from './read-site.ts'
+import type { Left, VisitProgress } from './read-site.ts'
 import { readSitemaps } from './sitemaps.ts'
-import { workThrough } from './workers.ts'
+
+export type { VisitProgress } from './read-site.ts'
 
 export interface VisitDeps extends Reader {
   readonly likelihood: Likelihood
   /** How likely an address is evidence by its own letters; for sitemaps. 0–1; nothing is known when absent. */
   readonly addressLikelihood?: (url: string) => number
+  /** Where a splash page lets its visitors in, best first; empty for a page that is none. */
   readonly splashTargets?: (facts: PageFacts) => readonly string[]
   /** Sitemap lines of the robots.txt of an origin. */
   readonly robotsSitemaps?: (origin: string) => Promise<readonly string[]>
@@ -32,14 +33,8 @@ export interface VisitDeps extends Reader {
   readonly clock?: Clock
 }
 
-export interface VisitProgress {
-  readonly pages: number
-  readonly queued: number
-  readonly current: string
-  readonly elapsedMs: number
-}
-
 export interface VisitOptions {
+  /** Pages asked for, those on the way to the home page included. */
   readonly maxPages?: number
   readonly maxMinutes?: number
   /** Pages under way at the same time; limits per host are the fetch stack's business. */
@@ -49,36 +44,14 @@ export interface VisitOptions {
   readonly onProgress?: (progress: VisitProgress) => void
 }
 
-type Left = Visit['left'][number]
-
 const mostLeft = 5_000
 
-/** Counts what goes over the network, redirects included. */
-function counting(fetch: Fetch): { fetch: Fetch; stats: () => { requests: number; bytes: number } } {
-  let requests = 0
-  let bytes = 0
-  return {
-    fetch: async (request) => {
-      requests += 1
-      const outcome = await fetch(request)
-      requests += outcome.redirects.length
-      if (outcome.ok) bytes += outcome.body.byteLength
-      return outcome
-    },
-    stats: () => ({ requests, bytes }),
-  }
-}
-
-function leftOver(
-  { frontier, trapped }: Discovery,
-  ledger: Ledger,
-  end: End | 'max-pages' | undefined,
-): readonly Left[] {
-  const waiting = frontier.drain().flatMap(({ url, ...found }): Left[] =>
-    ledger.recordTwin(url, found) === undefined ? [{ url, because: end ?? 'stopped' }] : [],
-  )
-  const traps = [...frontier.passedOver(), ...trapped()]
-  return [...waiting, ...traps.map((url): Left => ({ url, because: 'trap' }))]
+/** What still waits, without what needs no asking. */
+function stillWaiting({ frontier }: Discovery, ledger: Ledger, because: Left['because']): readonly Left[] {
+  return frontier
+    .drain()
+    .filter((entry) => ledger.recordTwin(entry.url, entry) === undefined)
+    .map(({ url }) => ({ url, because }))
 }
 
 function hostsOf(homeUrl: string, pages: Iterable<VisitedPage>): readonly string[] {
@@ -87,7 +60,8 @@ function hostsOf(homeUrl: string, pages: Iterable<VisitedPage>): readonly string
   return [...hosts]
 }
 
-function withDepths(ledger: Ledger, homeUrl: string, entrance: ReadonlySet<string>): Map<string, VisitedPage> {
+/** The pages with their depths by the shortest way; the order of reading was another. */
+function withDepths(ledger: Ledger, homeUrl: string, entrance: ReadonlySet<string>): Visit['pages'] {
   const depths = depthsFrom(homeUrl, ledger.pages, ledger.uses)
   return new Map(
     [...ledger.pages].map(([url, page]) => {
@@ -110,33 +84,29 @@ function nothingVisited(startUrl: string): Visit {
  *
  * @param startUrl absolute http(s) address; for anything else the visit has failed.
  */
-export async function visitSite(startUrl: string, deps: VisitDeps, options: VisitOptions = {}): Promise<Visit> {
+export async function visitSite(
+  startUrl: string,
+  deps: VisitDeps,
+  options: VisitOptions = {},
+): Promise<Visit> {
   const { maxPages = 400, maxMinutes = 10, concurrency = 8, basePath, onProgress } = options
   const start = normaliseAddress(startUrl)
   if (start === undefined) return nothingVisited(startUrl)
   const clock = deps.clock ?? systemClock
   const startedAt = clock.now()
   const deadline = createDeadline(maxMinutes * 60_000, clock, options.signal)
-  const counted = counting(deps.fetch)
-  const reader: Reader = { ...deps, fetch: counted.fetch }
-  const refused: Left[] = []
-  let asked = 0
-  let fullStop = false
-
-  const read = (url: string, homeUrl: string, referrer?: string): Promise<Reading> => {
-    asked += 1
-    const from = referrer === undefined ? {} : { referrer }
-    return readAddress(url, reader, { homeUrl, ...from, signal: deadline.signal })
-  }
+  const { signal } = deadline
+  const { fetch, stats } = counting(deps.fetch)
+  const read = (url: string, homeUrl: string, referrer?: string): Promise<Reading> =>
+    readAddress(url, { ...deps, fetch }, { homeUrl, signal, ...(referrer === undefined ? {} : { referrer }) })
 
   try {
-    const entrance = await enterSite(start, {
+    const { home, steps, scope, problems } = await enterSite(start, {
       read: (url, referrer) => read(url, start, referrer),
       ...(deps.splashTargets === undefined ? {} : { splashTargets: deps.splashTargets }),
       ...(basePath === undefined ? {} : { basePath }),
     })
-    const { scope, steps, problems } = entrance
-    const homeUrl = entrance.home.finalUrl
+    const homeUrl = home.finalUrl
     const ledger = createLedger()
     const discovery = createDiscovery({
       ledger,
@@ -144,67 +114,41 @@ export async function visitSite(startUrl: string, deps: VisitDeps, options: Visi
       likelihood: deps.likelihood,
       addressLikelihood: deps.addressLikelihood ?? (() => 0),
     })
-    const { frontier } = discovery
+    const homePage = ledger.record({ ...home, url: homeUrl }, { depth: 0 })
+    const entrance = steps.filter(({ url }) => url !== homeUrl)
+    const doors = entrance.map((step) => ({ step, page: ledger.record(step, { depth: 0 }) }))
 
-    const home = ledger.record({ ...entrance.home, url: homeUrl }, { depth: 0 })
-    for (const step of steps) if (step.url !== homeUrl) ledger.record(step, { depth: 0 })
-    discovery.follow(home, 0)
-    for (const page of ledger.pages.values()) if (page.sameAs === undefined) discovery.follow(page, 0)
-
-    const report = (current: string): void => {
-      const pages = ledger.pages.size
-      onProgress?.({ pages, queued: frontier.size(), current, elapsedMs: clock.now() - startedAt })
-    }
-
-    const readSitemap = async (): Promise<void> => {
-      const named = await (deps.robotsSitemaps?.(new URL(homeUrl).origin) ?? Promise.resolve([])).catch(() => [])
-      const { signal } = deadline
-      const urls = await readSitemaps({ fetch: counted.fetch, homeUrl, named, scope, signal }).catch(() => [])
-      discovery.offerNamed(urls)
-    }
-
-    const readWaiting = async ({ url, likelihood, ...found }: Waiting): Promise<void> => {
-      const reading = await read(url, homeUrl, found.foundOn)
-      const failure = reading.outcome.ok ? undefined : reading.outcome.kind
-      if (failure === 'aborted' && deadline.signal.aborted) {
-        refused.push({ url, because: deadline.end() ?? 'stopped' })
-        return
+    const entered = isReadable(home)
+    if (entered) {
+      discovery.follow(homePage, 0)
+      for (const { step, page } of doors) {
+        if (isReadable(step) && page.sameAs === undefined) discovery.follow(page, 0)
       }
-      if (failure === 'robots') {
-        asked -= 1
-        refused.push({ url, because: 'robots' })
-      }
-      const page = ledger.record(reading, found)
-      // A page elsewhere, or an error page, has links of its own that are not the site's.
-      const ours = isAlive(reading) && scope.contains(reading.finalUrl) && page.sameAs === undefined
-      const brought = ours && discovery.follow(page, likelihood)
-      frontier.learn(url, brought || (ours && likelihood >= likelyFrom))
-      report(url)
     }
-
-    let sitemapsAsked = false
-    const next = (): (() => Promise<void>) | undefined => {
-      if (deadline.signal.aborted || !isAlive(entrance.home)) return undefined
-      if (!sitemapsAsked) {
-        sitemapsAsked = true
-        return readSitemap
-      }
-      while (asked < maxPages) {
-        const waiting = frontier.take()
-        if (waiting === undefined) return undefined
-        const { url, likelihood: _, ...found } = waiting
-        if (ledger.recordTwin(url, found) === undefined) return () => readWaiting(waiting)
-      }
-      fullStop = frontier.size() > 0
-      return undefined
+    const named = async (): Promise<readonly string[]> => {
+      const asked = deps.robotsSitemaps?.(new URL(homeUrl).origin) ?? Promise.resolve([])
+      return readSitemaps({ fetch, homeUrl, named: await asked.catch(() => []), scope, signal })
     }
+    const refused = await readSite({
+      discovery,
+      ledger,
+      scope,
+      deadline,
+      clock,
+      startedAt,
+      read: (url, referrer) => read(url, homeUrl, referrer),
+      named,
+      maxPages: entered ? maxPages - steps.length : 0,
+      concurrency,
+      ...(onProgress === undefined ? {} : { onProgress }),
+    })
 
-    report(homeUrl)
-    await workThrough({ concurrency, next, work: (job) => job() })
-
-    const end = deadline.end() ?? (fullStop ? 'max-pages' : undefined)
-    const left = [...leftOver(discovery, ledger, end), ...refused].slice(0, mostLeft)
-    const pages = withDepths(ledger, homeUrl, new Set([homeUrl, ...steps.map(({ url }) => url)]))
+    const ended = deadline.end()
+    const waiting = stillWaiting(discovery, ledger, ended ?? 'max-pages')
+    const traps = [...discovery.frontier.passedOver(), ...discovery.trapped()]
+    const left = [...waiting, ...refused, ...traps.map((url): Left => ({ url, because: 'trap' }))]
+    const pages = withDepths(ledger, homeUrl, new Set([homeUrl, ...entrance.map(({ url }) => url)]))
+    const whole = ended === undefined && waiting.length === 0
     return {
       startUrl: start,
       homeUrl,
@@ -212,9 +156,9 @@ export async function visitSite(startUrl: string, deps: VisitDeps, options: Visi
       uses: ledger.uses,
       hosts: hostsOf(homeUrl, pages.values()),
       problems,
-      left,
-      completion: !isAlive(entrance.home) ? 'failed' : end === undefined ? 'complete' : 'partial',
-      ...(deps.stats?.() ?? counted.stats()),
+      left: left.slice(0, mostLeft),
+      completion: !entered ? 'failed' : whole ? 'complete' : 'partial',
+      ...(deps.stats?.() ?? stats()),
       seconds: (clock.now() - startedAt) / 1000,
     }
   } finally {

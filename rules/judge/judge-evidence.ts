@@ -4,7 +4,6 @@ import { runCheck } from '../checks/registry.ts'
 import { wrongOfferOf } from '../checks/wrong-offers.ts'
 import type { PageFacts } from '../facts/model.ts'
 import type {
-  Because,
   CheckOutcome,
   EvidenceSet,
   Finding,

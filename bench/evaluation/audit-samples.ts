@@ -1,0 +1,64 @@
+import { auditSite } from '../../crawler/audit/audit.ts'
+import { loadKnowledge, loadYear } from '../../crawler/audit/knowledge.ts'
+import { agencyType } from '../../rules/catalogue/schema.ts'
+import type { Report } from '../../rules/report/schema.ts'
+import { readLabels } from '../../test/sites/labels.ts'
+import { serveSite } from '../../test/sites/serve.ts'
+import type { Sample } from './metrics.ts'
+
+/** The address of evidence as labels write it: decoded path and query. */
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url)
+  try {
+    return decodeURIComponent(pathname + search)
+  } catch {
+    return pathname + search
+  }
+}
+
+export interface AuditedSample {
+  readonly report: Report
+  readonly samples: readonly Sample[]
+}
+
+/** Audits one sample agency on loopback and sets every labelled item beside its label. */
+export async function auditSample(site: string): Promise<AuditedSample> {
+  const labels = await readLabels(site)
+  const knowledge = await loadKnowledge()
+  const catalogue = loadYear(knowledge, labels.fiscalYear)
+  const type = agencyType.safeParse(labels.agencyType)
+  const server = await serveSite(site)
+  try {
+    const report = await auditSite({
+      startUrl: server.start,
+      version: 'evaluation',
+      catalogue,
+      catalogueChosen: true,
+      concepts: knowledge.concepts,
+      today: labels.today,
+      maxPages: 2000,
+      maxMinutes: 5,
+      perHost: 8,
+      ignoreRobots: false,
+      // Sample pages name real national bodies as real ones do; nobody there is to be asked.
+      outside: false,
+      ...(type.success && { agencyType: type.data }),
+    })
+    const samples = Object.entries(labels.items).map(([id, label]): Sample => {
+      const item = report.items.find((each) => each.id === id)
+      const predicted = item?.status ?? 'missing'
+      const defensible = label.alsoAccept.some((verdict) => verdict === predicted)
+      return {
+        site,
+        item: id,
+        expected: defensible ? predicted : label.verdict,
+        predicted,
+        accepted: label.evidence,
+        proposed: (item?.evidence ?? []).map((evidence) => pathOf(evidence.url)),
+      }
+    })
+    return { report, samples }
+  } finally {
+    await server.close()
+  }
+}

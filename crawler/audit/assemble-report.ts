@@ -1,0 +1,104 @@
+import type { Bilingual, Catalogue } from '../../rules/catalogue/schema.ts'
+import type { Report } from '../../rules/report/schema.ts'
+import { scoreOit, type OitScore } from '../../rules/score/score.ts'
+import type { Visit } from '../visit/model.ts'
+import type { Agency } from './agency-type.ts'
+import { depthIn } from './depth.ts'
+import { hintsFor } from './hints.ts'
+import type { ReadIndex } from './index-claims.ts'
+import type { JudgedItem } from './judge-site.ts'
+import type { ProbedLink } from './offers.ts'
+import { problemLinks } from './problem-links.ts'
+import { reportItem } from './report-items.ts'
+import { siteChecks, type TransferNotes } from './site-checks.ts'
+
+export interface ReportParts {
+  readonly version: string
+  readonly startUrl: string
+  readonly catalogue: Catalogue
+  readonly catalogueChosen: boolean
+  readonly agency: Agency
+  readonly visit: Visit
+  readonly indexes: readonly ReadIndex[]
+  readonly judged: readonly JudgedItem[]
+  readonly probed: ReadonlyMap<string, ProbedLink>
+  readonly notes: TransferNotes
+  readonly traffic: { readonly requests: number; readonly bytes: number }
+  readonly startedAt: Date
+  readonly finishedAt: Date
+  readonly stopped: boolean
+}
+
+const LEFT: Record<Visit['left'][number]['because'], Bilingual> = {
+  'max-pages': { th: 'ครบจำนวนหน้าที่ตั้งไว้', en: 'the page limit was reached' },
+  'max-minutes': { th: 'หมดเวลาที่ตั้งไว้', en: 'time was up' },
+  trap: { th: 'เป็นหน้าที่สร้างต่อกันไม่สิ้นสุด (เช่น ปฏิทิน)', en: 'endless generated pages, such as a calendar' },
+  robots: { th: 'robots.txt ห้ามอ่าน', en: 'forbidden by robots.txt' },
+  stopped: { th: 'ผู้ใช้สั่งหยุด', en: 'stopped by the user' },
+}
+
+const leftBecause = (visit: Visit): Bilingual[] => [...new Set(visit.left.map((each) => each.because))].map((why) => LEFT[why])
+
+function pointsOf(judged: readonly JudgedItem[]): ReadonlyMap<string, number> {
+  return new Map(
+    judged.flatMap(({ verdict }) =>
+      verdict.points === undefined ? [] : [[verdict.item.id, verdict.points] as const],
+    ),
+  )
+}
+
+const mutableScore = (score: OitScore): Report['score'] => ({
+  ...score,
+  indicators: score.indicators.map((indicator) => ({
+    ...indicator,
+    subs: indicator.subs.map((sub) => ({ ...sub, items: [...sub.items] })),
+  })),
+})
+
+/** Puts report.json together. */
+export function assembleReport(parts: ReportParts): Report {
+  const { catalogue, agency, visit, judged, probed } = parts
+  const health = new Map([
+    ...[...visit.pages].map(([url, page]) => [url, page.link] as const),
+    ...[...probed].map(([url, probe]) => [url, probe.health] as const),
+  ])
+  const links = problemLinks(visit, health)
+  const depthOf = depthIn(visit)
+  return {
+    schema: 'oit-audit/report/1',
+    tool: { name: 'oit-audit', version: parts.version },
+    site: {
+      url: parts.startUrl,
+      finalUrl: visit.homeUrl,
+      host: new URL(visit.homeUrl).host,
+      name: agency.name,
+      agencyType: agency.type,
+      agencyTypeGuessed: agency.guessed,
+    },
+    fiscalYear: catalogue.fiscalYear,
+    fiscalYearChosen: parts.catalogueChosen,
+    catalogue: {
+      id: `${catalogue.family}-${catalogue.fiscalYear}`,
+      status: catalogue.status,
+      title: catalogue.title,
+      ...(catalogue.note !== undefined && { note: catalogue.note }),
+    },
+    startedAt: parts.startedAt.toISOString(),
+    finishedAt: parts.finishedAt.toISOString(),
+    completion: parts.stopped && visit.completion === 'complete' ? 'partial' : visit.completion,
+    score: mutableScore(scoreOit(catalogue, pointsOf(judged))),
+    items: judged.map(({ verdict, claim }) => reportItem(verdict, claim, depthOf)),
+    links: [...links],
+    checks: siteChecks(visit, parts.notes),
+    hints: hintsFor({ visit, catalogue, agency, indexes: parts.indexes, links }),
+    crawl: {
+      requests: parts.traffic.requests,
+      pages: [...visit.pages.values()].filter((page) => page.facts !== undefined).length,
+      documents: probed.size,
+      bytes: parts.traffic.bytes,
+      seconds: (parts.finishedAt.getTime() - parts.startedAt.getTime()) / 1000,
+      left: visit.left.length,
+      leftBecause: leftBecause(visit),
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import type { AgencyType, Catalogue } from '../../rules/catalogue/schema.ts'
+import type { Concept } from '../../rules/concepts/schema.ts'
+import type { JudgeContext } from '../../rules/judge/model.ts'
+import { locate, type Claim } from '../../rules/locate/candidates.ts'
+import { compileTopics } from '../../rules/locate/topics.ts'
+import type { Report } from '../../rules/report/schema.ts'
+import type { Answer } from '../answers/answer.ts'
+import { normaliseAddress } from '../visit/address.ts'
+import { agencyOf } from './agency-type.ts'
+import { assembleReport } from './assemble-report.ts'
+import { depthIn } from './depth.ts'
+import { claimsOf, readIndexes } from './index-claims.ts'
+import { judgeSite } from './judge-site.ts'
+import { linksWorthProbing } from './links-to-probe.ts'
+import { materialOf } from './material.ts'
+import { probeAll, type ProbedLink } from './offers.ts'
+import { openSite, type OpenOptions } from './open-site.ts'
+
+export interface AuditOptions extends Omit<OpenOptions, "fiscalYear"> {
+  readonly catalogue: Catalogue
+  /** False when nobody named a year and the default was taken. */
+  readonly catalogueChosen: boolean
+  readonly concepts: readonly Concept[]
+  /** Guessed from the site when absent. */
+  readonly agencyType?: AgencyType
+  /** ISO day on which the site is judged. */
+  readonly today: string
+  /** The webmaster's own answer sheet: its URLs alone decide the verdicts; better ones are proposed. */
+  readonly answers?: readonly Answer[]
+}
+
+const titlesOf = (catalogue: Catalogue): ReadonlyMap<string, readonly string[]> =>
+  new Map(catalogue.items.map((item) => [item.concept, [item.title.th, item.title.en]]))
+
+const sheetClaims = (answers: readonly Answer[]): readonly Claim[] =>
+  answers.flatMap((answer) =>
+    answer.urls.flatMap((raw): Claim[] => {
+      const url = normaliseAddress(raw)
+      return url === undefined ? [] : [{ itemId: answer.item, url, foundOn: '', label: '' }]
+    }),
+  )
+
+/**
+ * Audits one agency website: visits it, finds the evidence of every item, judges it and scores the result.
+ * One bad page never ends an audit; only a site that cannot be entered at all gives completion `failed`.
+ *
+ * @returns the report, as written to report.json.
+ */
+export async function auditSite(options: AuditOptions): Promise<Report> {
+  const { catalogue, concepts, answers, signal } = options
+  const startedAt = new Date()
+  const topics = compileTopics(concepts, titlesOf(catalogue))
+  const site = await openSite({ ...options, fiscalYear: catalogue.fiscalYear }, topics)
+  try {
+    const { visit } = site
+    const indexes = readIndexes(visit, catalogue)
+    const claims = answers === undefined ? claimsOf(indexes, catalogue.fiscalYear) : sheetClaims(answers)
+    const indexUrls = new Set(indexes.map(({ page }) => page.url))
+    const candidates = locate(catalogue, topics, materialOf(visit, claims, indexUrls))
+
+    const probed = new Map<string, ProbedLink>()
+    const offered = [...candidates.values()].flat().map(({ url }) => url)
+    for (const urls of [offered, linksWorthProbing(visit, site.classify)]) {
+      await probeAll(urls, visit, site.probe, probed, signal)
+    }
+
+    const agency = agencyOf(visit, options.agencyType)
+    const context: JudgeContext = {
+      fiscalYear: catalogue.fiscalYear,
+      agency,
+      today: options.today,
+      siteHosts: visit.hosts,
+      depthOf: depthIn(visit),
+      factsOf: (url) => visit.pages.get(url)?.facts ?? probed.get(url)?.facts,
+    }
+    const gathered = { visit, candidates, probed, indexes, ...(answers !== undefined && { answers }) }
+    return assembleReport({
+      version: options.version,
+      startUrl: options.startUrl,
+      catalogue,
+      catalogueChosen: options.catalogueChosen,
+      agency,
+      visit,
+      indexes,
+      judged: judgeSite(catalogue, gathered, context),
+      probed,
+      notes: site.notes,
+      traffic: site.traffic(),
+      startedAt,
+      finishedAt: new Date(),
+      stopped: signal?.aborted ?? false,
+    })
+  } finally {
+    await site.close()
+  }
+}

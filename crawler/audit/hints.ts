@@ -1,0 +1,72 @@
+import type { Bilingual, Catalogue } from '../../rules/catalogue/schema.ts'
+import type { ReportLink } from '../../rules/report/schema.ts'
+import type { Visit } from '../visit/model.ts'
+import type { Agency } from './agency-type.ts'
+import type { ReadIndex } from './index-claims.ts'
+
+interface Seen {
+  readonly visit: Visit
+  readonly catalogue: Catalogue
+  readonly agency: Agency
+  readonly indexes: readonly ReadIndex[]
+  readonly links: readonly ReportLink[]
+}
+
+const left = (visit: Visit, because: Visit['left'][number]['because']): number =>
+  visit.left.filter((each) => each.because === because).length
+
+/**
+ * What one setting or one step would make the next audit better; at most a handful, most useful first.
+ */
+export function hintsFor({ visit, catalogue, agency, indexes, links }: Seen): Bilingual[] {
+  const hints: Bilingual[] = []
+  const overPages = left(visit, 'max-pages')
+  const overTime = left(visit, 'max-minutes')
+  const forbidden = links.filter((link) => link.kind === 'robots').length + left(visit, 'robots')
+  const blocked = links.filter((link) => link.state === 'blocked').length
+  if (overPages > 0) {
+    hints.push({
+      th: `ยังไม่ได้อ่านอีก ${overPages} หน้าเพราะครบจำนวนที่ตั้งไว้ เพิ่มได้ด้วย --max-pages`,
+      en: `${overPages} pages were not read because the limit was reached: raise it with --max-pages`,
+    })
+  }
+  if (overTime > 0) {
+    hints.push({
+      th: `ยังไม่ได้อ่านอีก ${overTime} หน้าเพราะหมดเวลา เพิ่มได้ด้วย --max-minutes`,
+      en: `${overTime} pages were not read because time was up: raise it with --max-minutes`,
+    })
+  }
+  if (forbidden > 0) {
+    hints.push({
+      th: `robots.txt ห้ามอ่าน ${forbidden} ที่อยู่ หากเป็นเว็บไซต์ของท่านเองใช้ --ignore-robots`,
+      en: `robots.txt forbids ${forbidden} addresses: for a site of your own use --ignore-robots`,
+    })
+  }
+  if (blocked > 0) {
+    hints.push({
+      th: `เว็บไซต์ปฏิเสธการตรวจ ${blocked} ที่อยู่ จึงไม่ทราบว่าใช้ได้หรือไม่ ให้เปิดดูเอง หรือขอให้ผู้ดูแลอนุญาต oit-audit`,
+      en: `${blocked} addresses refused the check, so nothing is known of them: open them yourself or allow oit-audit`,
+    })
+  }
+  if (indexes.every(({ reading }) => reading.year !== undefined && reading.year !== catalogue.fiscalYear)) {
+    const other = indexes.find(({ reading }) => reading.year !== undefined)
+    hints.push(
+      other === undefined
+        ? {
+            th: `ไม่พบหน้า ITA/OIT ปี ${catalogue.fiscalYear} ที่รวมลิงก์ของทุกข้อ การมีหน้านี้ช่วยให้ผู้ตรวจหาข้อมูลพบ`,
+            en: `No ITA/OIT page of ${catalogue.fiscalYear} that lists all items was found; such a page helps assessors find the evidence`,
+          }
+        : {
+            th: `พบหน้า ITA ของปี ${other.reading.year ?? ''} แต่ไม่พบของปี ${catalogue.fiscalYear}`,
+            en: `An ITA page of ${other.reading.year ?? ''} was found, but none of ${catalogue.fiscalYear}`,
+          },
+    )
+  }
+  if (agency.guessed) {
+    hints.push({
+      th: `คาดว่าเป็นหน่วยงานประเภท ${agency.type} หากไม่ใช่ให้ระบุด้วย --agency`,
+      en: `The agency was taken for the type ${agency.type}: if that is wrong, say so with --agency`,
+    })
+  }
+  return hints
+}

@@ -1,0 +1,102 @@
+import type { Bilingual } from '../../rules/catalogue/schema.ts'
+import type { ItemVerdict, Verdict } from '../../rules/judge/model.ts'
+import type { Answer } from '../answers/answer.ts'
+import { normaliseAddress } from '../visit/address.ts'
+import type { ReadIndex } from './index-claims.ts'
+import type { ItemClaim } from './report-items.ts'
+
+/** Verdicts from worst to best; a claim is worse than the best evidence when it stands lower. */
+const ORDER: readonly Verdict[] = [
+  'missing',
+  'broken',
+  'not-evidence',
+  'wrong-year',
+  'incomplete',
+  'review',
+  'pass',
+]
+
+const worse = (a: Verdict, b: Verdict): boolean => ORDER.indexOf(a) < ORDER.indexOf(b)
+
+const DEAD: Bilingual = {
+  th: 'ในหน้า ITA ของหน่วยงานมีลิงก์ของข้อนี้ที่กดแล้วไม่ไปไหน',
+  en: "On the agency's ITA page a link of this item leads nowhere",
+}
+const EMPTY: Bilingual = {
+  th: 'ในหน้า ITA ของหน่วยงานมีชื่อข้อนี้แต่ไม่มีลิงก์',
+  en: "The agency's ITA page names this item but links nothing",
+}
+const CODE: Bilingual = {
+  th: 'เลขข้อในหน้า ITA ไม่ตรงกับแบบตรวจปีนี้ (ชื่อข้อถูก เลขข้อเป็นของปีอื่น)',
+  en: 'The item number on the ITA page is not this year’s (the title is right, the number is of another year)',
+}
+
+const better = (claimed: string, best: string): Bilingual => ({
+  th: `ลิงก์ที่หน่วยงานระบุ (${claimed}) ไม่ใช่หลักฐานที่ดีที่สุด ควรใช้ ${best}`,
+  en: `The address the agency names (${claimed}) is not the best evidence; use ${best}`,
+})
+
+/** What is wrong with the addresses an agency names for an item, next to the best that was found. */
+function addressProblems(urls: readonly string[], judged: ItemVerdict): readonly Bilingual[] {
+  const best = judged.evidence[0]
+  if (best === undefined || judged.verdict === 'missing') return []
+  const answered = new Set(
+    judged.evidence.filter((each) => each.verdict === judged.verdict).map((each) => each.url),
+  )
+  return urls.flatMap((url) => {
+    const own = judged.evidence.find((each) => each.url === url)
+    if (own === undefined || answered.has(url) || !worse(own.verdict, judged.verdict)) return []
+    return [better(url, best.url)]
+  })
+}
+
+/** What the agency's own ITA page says about an item; undefined when it does not name it. */
+export function indexClaim(
+  itemId: string,
+  indexes: readonly ReadIndex[],
+  fiscalYear: number,
+  judged: ItemVerdict,
+): ItemClaim | undefined {
+  const entries = indexes
+    .filter(({ reading }) => reading.year === undefined || reading.year === fiscalYear)
+    .flatMap(({ page, reading }) =>
+      reading.entries
+        .filter((entry) => entry.itemId === itemId)
+        .map((entry) => ({ entry, from: page.finalUrl })),
+    )
+  if (entries.length === 0) return undefined
+  const urls = [
+    ...new Set(
+      entries.flatMap(({ entry, from }) => entry.urls.flatMap((url) => normaliseAddress(url, from) ?? [])),
+    ),
+  ]
+  const problems = [
+    ...(entries.some(({ entry }) => entry.dead > 0) ? [DEAD] : []),
+    ...(entries.every(({ entry }) => entry.empty) ? [EMPTY] : []),
+    ...(entries.some(({ entry }) => entry.conflict !== undefined) ? [CODE] : []),
+    ...addressProblems(urls, judged),
+  ]
+  return { has: urls.length > 0, urls, note: '', problems }
+}
+
+const SAID_NONE: Bilingual = {
+  th: 'ตอบว่า “ไม่มี” แต่พบข้อมูลที่อาจใช้ตอบได้ในเว็บไซต์',
+  en: 'The sheet says “none”, yet the site holds something that may answer the item',
+}
+const NO_URL: Bilingual = { th: 'ตอบว่า “มี” แต่ไม่ได้ใส่ URL', en: 'The sheet says “have” but gives no URL' }
+
+/**
+ * What the agency's answer sheet says about an item.
+ *
+ * @param anywhere the verdict over everything on the site, to propose better evidence.
+ */
+export function sheetClaim(answer: Answer, judged: ItemVerdict, anywhere: ItemVerdict): ItemClaim {
+  const best = anywhere.evidence[0]
+  const problems: Bilingual[] = []
+  if (answer.has && answer.urls.length === 0) problems.push(NO_URL)
+  if (!answer.has && anywhere.verdict !== 'missing') problems.push(SAID_NONE)
+  if (best !== undefined && !answer.urls.includes(best.url) && worse(judged.verdict, anywhere.verdict)) {
+    problems.push(better(answer.urls[0] ?? '–', best.url))
+  }
+  return { has: answer.has, urls: answer.urls, note: answer.note, problems }
+}

@@ -1,0 +1,34 @@
+import type { Claim, SiteMaterial } from '../../rules/locate/candidates.ts'
+import type { Visit } from '../visit/model.ts'
+
+/** Regions that repeat on every page; a link there is read once, not once a page. */
+const REPEATED = new Set(['menu', 'header', 'footer'])
+
+/** Prepares what a visit brought home for the locator: readable pages, and where each address is linked. */
+export function materialOf(
+  visit: Visit,
+  claims: readonly Claim[],
+  indexUrls: ReadonlySet<string>,
+): SiteMaterial {
+  const pages = [...visit.pages.values()].flatMap(({ url, facts }) =>
+    facts === undefined ? [] : [{ url, facts }],
+  )
+  const factsBy = new Map(pages.map((page) => [page.url, page.facts]))
+  const uses = [...visit.uses].map(([url, on]) => {
+    const spoken = new Set<string>()
+    return {
+      url,
+      on: on.flatMap(({ from, link }) => {
+        const page = factsBy.get(from)
+        if (page === undefined) return []
+        const repeated = REPEATED.has(link.region)
+          ? `${link.text}|${link.alt}|${link.trail.join('>')}`
+          : undefined
+        if (repeated !== undefined && spoken.has(repeated)) return []
+        if (repeated !== undefined) spoken.add(repeated)
+        return [{ link, page }]
+      }),
+    }
+  })
+  return { homeUrl: visit.homeUrl, pages, uses, claims, indexUrls }
+}

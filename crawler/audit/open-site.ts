@@ -1,0 +1,122 @@
+import { readHtml } from '../../rules/facts/read-html.ts'
+import { splashTargets } from '../../rules/facts/splash.ts'
+import { rankAsIndexLink } from '../../rules/ita-index/rank.ts'
+import type { Topics } from '../../rules/locate/topics.ts'
+import { createFetch } from '../fetch/stack.ts'
+import type { CharsetConflict } from '../fetch/charset.ts'
+import { judgeHealth } from '../probe/health.ts'
+import { probeLink } from '../probe/probe-link.ts'
+import { readPage } from '../read/read-page.ts'
+import { createLikelihood, type TopicScore } from '../visit/likelihood.ts'
+import type { Visit } from '../visit/model.ts'
+import { createScope, type AddressClass } from '../visit/scope.ts'
+import { visitSite, type VisitProgress } from '../visit/visit-site.ts'
+import type { ProbeAddress } from './offers.ts'
+import type { TransferNotes } from './site-checks.ts'
+import { markSoft404s } from './soft-404s.ts'
+
+export interface OpenOptions {
+  readonly startUrl: string
+  readonly version: string
+  readonly fiscalYear: number
+  readonly maxPages: number
+  readonly maxMinutes: number
+  /** Requests in flight to one host. */
+  readonly perHost: number
+  readonly ignoreRobots: boolean
+  /** Ask other sites whether the links to them work. */
+  readonly outside: boolean
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: VisitProgress) => void
+}
+
+/** A site that was visited and can still be asked for single addresses. */
+export interface OpenedSite {
+  readonly visit: Visit
+  readonly probe: ProbeAddress
+  readonly classify: (url: string) => AddressClass
+  readonly notes: TransferNotes
+  readonly traffic: () => { readonly requests: number; readonly bytes: number }
+  readonly close: () => Promise<void>
+}
+
+const NOT_ASKED = { health: { state: 'refused', kind: 'not-asked' } } as const
+
+/** How much a label or an address speaks of something the checklist asks for, or of the checklist itself. */
+function topicScoreOf(topics: Topics, fiscalYear: number): TopicScore {
+  return (text, url) =>
+    Math.max(
+      topics.inText(text)[0]?.score ?? 0,
+      0.6 * (topics.inAddress(url)[0]?.score ?? 0),
+      rankAsIndexLink(text, url, fiscalYear),
+    )
+}
+
+/**
+ * Enters a site and visits it, likely evidence first.
+ * The caller closes it; single addresses can be asked for until then.
+ */
+export async function openSite(options: OpenOptions, topics: Topics): Promise<OpenedSite> {
+  const { startUrl, signal, onProgress } = options
+  const stack = createFetch({
+    startUrl,
+    version: options.version,
+    perHost: options.perHost,
+    ignoreRobots: options.ignoreRobots,
+    ...(signal !== undefined && { signal }),
+  })
+  const charset = new Map<string, CharsetConflict>()
+  const tls = new Map<string, string>()
+  const topicScore = topicScoreOf(topics, options.fiscalYear)
+  const visited = await visitSite(
+    startUrl,
+    {
+      fetch: async (request) => {
+        const outcome = await stack.fetch(request)
+        if (outcome.ok && outcome.tlsProblem !== undefined) tls.set(new URL(outcome.url).host, outcome.tlsProblem)
+        return outcome
+      },
+      readPage: (body, contentType, url) => {
+        const page = readPage(body, contentType, url)
+        if (page.conflict !== undefined) charset.set(url, page.conflict)
+        return page
+      },
+      judgeHealth,
+      likelihood: createLikelihood(topicScore),
+      addressLikelihood: (url) => topicScore('', url),
+      splashTargets,
+      robotsSitemaps: stack.robotsSitemaps,
+    },
+    {
+      maxPages: options.maxPages,
+      maxMinutes: options.maxMinutes,
+      ...(signal !== undefined && { signal }),
+      ...(onProgress !== undefined && { onProgress }),
+    },
+  )
+  const visit = await markSoft404s(visited, stack.fetch)
+  const { classify } = createScope(visit.homeUrl)
+  return {
+    visit,
+    classify,
+    notes: { tls, charset },
+    traffic: stack.stats,
+    close: stack.close,
+    probe: async (url, referrer) => {
+      if (!options.outside && classify(url) === 'outside') return NOT_ASKED
+      const { outcome, health, kind } = await probeLink(url, {
+        fetch: stack.fetch,
+        readPage: readHtml,
+        homeUrl: visit.homeUrl,
+        ...(referrer !== undefined && { referrer }),
+        ...(signal !== undefined && { signal }),
+      })
+      const readable = kind === 'page' && outcome.ok && (health.state === 'ok' || health.state === 'redirected')
+      if (!readable) return { health }
+      // A probe stops early; a page that is judged must be read whole.
+      const whole = outcome.truncated ? await stack.fetch({ url, ...(referrer !== undefined && { referrer }) }) : outcome
+      if (!whole.ok) return { health }
+      return { health, facts: readPage(whole.body, whole.headers['content-type'] ?? '', whole.url).facts }
+    },
+  }
+}

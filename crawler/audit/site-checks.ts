@@ -1,0 +1,83 @@
+import type { Report } from '../../rules/report/schema.ts'
+import type { Visit } from '../visit/model.ts'
+import type { CharsetConflict } from '../fetch/charset.ts'
+
+type SiteCheck = Report['checks'][number]
+
+/** What the transfer of pages showed about the site as a whole. */
+export interface TransferNotes {
+  /** Certificate problems by host: the page was read all the same. */
+  readonly tls: ReadonlyMap<string, string>
+  /** Pages whose header, meta and bytes disagree about the encoding. */
+  readonly charset: ReadonlyMap<string, CharsetConflict>
+}
+
+function reachable(visit: Visit): SiteCheck {
+  const home = visit.pages.get(visit.homeUrl)
+  const read = home?.facts !== undefined
+  return {
+    id: 'reachable',
+    result: read ? 'met' : home?.link.state === 'blocked' ? 'unsure' : 'unmet',
+    title: { th: 'เปิดเว็บไซต์ได้', en: 'The site can be opened' },
+    because: [
+      {
+        message: read
+          ? { th: 'อ่านหน้าแรกได้', en: 'The home page was read' }
+          : { th: 'อ่านหน้าแรกไม่ได้', en: 'The home page could not be read' },
+        url: visit.homeUrl,
+      },
+    ],
+    ...(!read && {
+      fix: {
+        th: 'ทำให้เว็บไซต์เปิดได้ตลอดช่วงการประเมิน หากล่มต้องแก้ไขภายใน 5 วัน',
+        en: 'Keep the site up all through the assessment; when it breaks, restore it within five days.',
+      },
+    }),
+  }
+}
+
+function certificate(visit: Visit, notes: TransferNotes): SiteCheck {
+  const problems = [...notes.tls].filter(([host]) => visit.hosts.includes(host))
+  const secure = visit.homeUrl.startsWith('https:')
+  return {
+    id: 'certificate',
+    result: problems.length > 0 ? 'unmet' : secure ? 'met' : 'unsure',
+    title: { th: 'ใบรับรองความปลอดภัย (HTTPS)', en: 'Security certificate (HTTPS)' },
+    because: problems.map(([host, problem]) => ({
+      message: {
+        th: `ใบรับรองของ ${host} มีปัญหา (${problem}) ผู้ใช้บางรายจะเห็นคำเตือนหรือเปิดไม่ได้`,
+        en: `The certificate of ${host} has a problem (${problem}); some visitors see a warning or cannot open it`,
+      },
+    })),
+    ...(problems.length > 0 && {
+      fix: {
+        th: 'แจ้งผู้ดูแลเครื่องแม่ข่ายให้ต่ออายุหรือติดตั้งใบรับรองให้ครบทั้งสาย (intermediate certificate)',
+        en: 'Ask whoever runs the server to renew the certificate or install the whole chain.',
+      },
+    }),
+  }
+}
+
+function encoding(notes: TransferNotes): SiteCheck {
+  const pages = [...notes.charset]
+  return {
+    id: 'encoding',
+    result: pages.length === 0 ? 'met' : 'unmet',
+    title: { th: 'การเข้ารหัสภาษาไทย', en: 'Thai text encoding' },
+    because: pages.slice(0, 3).map(([url, conflict]) => ({
+      message: {
+        th: `หน้านี้ประกาศการเข้ารหัสขัดกัน (${conflict.header ?? '–'} / ${conflict.meta ?? '–'}) เนื้อหาจริงเป็น ${conflict.used} ผู้อ่านบางรายจะเห็นตัวอักษรเพี้ยน`,
+        en: `The page contradicts itself about its encoding (${conflict.header ?? '–'} / ${conflict.meta ?? '–'}); its text is ${conflict.used}. Some readers see garbled letters`,
+      },
+      url,
+    })),
+    ...(pages.length > 0 && {
+      fix: { th: 'ตั้งค่าให้ header และ meta ระบุ charset ตรงกับไฟล์จริง', en: 'Make header and meta name the charset of the file.' },
+    }),
+  }
+}
+
+/** What holds for the site as a whole, beside the items. */
+export function siteChecks(visit: Visit, notes: TransferNotes): SiteCheck[] {
+  return [reachable(visit), certificate(visit, notes), encoding(notes)]
+}

@@ -1,0 +1,31 @@
+import type { Command } from 'commander'
+import { loadKnowledge } from '../audit/knowledge.ts'
+import { chooseCatalogue } from './choose-catalogue.ts'
+import { catalogueOption, languageOption, yearOption, type Language } from './options.ts'
+
+/** `oit items`: the checklist of a year. */
+export function addItems(program: Command): void {
+  program
+    .command('items')
+    .description('แสดงรายการข้อที่ตรวจ · show the checklist of a year')
+    .addOption(yearOption())
+    .addOption(catalogueOption())
+    .addOption(languageOption())
+    .option('--json', 'ผลเป็น JSON · print JSON')
+    .action(async (options: { year?: number; catalogue?: string; lang: Language; json?: true }) => {
+      const knowledge = await loadKnowledge()
+      const { catalogue } = await chooseCatalogue(knowledge, options)
+      if (options.json) {
+        console.log(JSON.stringify(catalogue, null, 2))
+        return
+      }
+      console.log(catalogue.title[options.lang])
+      for (const item of catalogue.items) {
+        console.log(`\n${item.id} ${item.title[options.lang]}`)
+        for (const component of item.components) {
+          const mark = component.required ? '•' : '◦'
+          console.log(`  ${mark} ${component.title[options.lang]}`)
+        }
+      }
+    })
+}

@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Command } from 'commander'
+import type { AgencyType, Catalogue } from '../../rules/catalogue/schema.ts'
+import { agencyNameOf } from '../../rules/facts/site-name.ts'
+import type { PageFacts } from '../../rules/facts/model.ts'
+import { judgePage, type PageAnswer } from '../../rules/judge/judge-page.ts'
+import type { JudgeContext, LinkHealth } from '../../rules/judge/model.ts'
+import { compileTopics } from '../../rules/locate/topics.ts'
+import { loadKnowledge } from '../audit/knowledge.ts'
+import { createFetch } from '../fetch/stack.ts'
+import { judgeHealth } from '../probe/health.ts'
+import { documentKind } from '../probe/sniff.ts'
+import { readPage } from '../read/read-page.ts'
+import { siteText } from '../../ui/site-text.ts'
+import { chooseCatalogue } from './choose-catalogue.ts'
+import { EXIT, UsageError } from './errors.ts'
+import {
+  agencyOption,
+  catalogueOption,
+  dateOption,
+  languageOption,
+  siteAddress,
+  todayInBangkok,
+  yearOption,
+  type Language,
+} from './options.ts'
+import { version } from './version.ts'
+
+interface JudgeFlags {
+  readonly year?: number
+  readonly catalogue?: string
+  readonly agency?: AgencyType
+  readonly date?: string
+  readonly lang: Language
+  readonly item?: string
+  readonly json?: true
+}
+
+interface Subject {
+  readonly facts?: PageFacts
+  readonly link: LinkHealth
+  readonly url: string
+}
+
+const MARK = { met: '✓', unmet: '✗', unsure: '?' } as const
+
+function readBytes(bytes: Uint8Array, contentType: string, url: string, name: string): PageFacts {
+  const kind = documentKind(bytes, url, contentType)
+  if (kind === 'page' || kind === 'text') return readPage(bytes, contentType, url).facts
+  throw new UsageError({
+    th: `ยังอ่านไฟล์ชนิดนี้ไม่ได้ (${name}) ขณะนี้อ่านได้เฉพาะหน้าเว็บ HTML และข้อความ`,
+    en: `this kind of file cannot be read yet (${name}); web pages and plain text can`,
+  })
+}
+
+async function readFromDisk(path: string): Promise<Subject> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(path)
+  } catch {
+    throw new UsageError({ th: `อ่านไฟล์ ${path} ไม่ได้`, en: `${path} cannot be read` })
+  }
+  const url = pathToFileURL(resolve(path)).href
+  return { facts: readBytes(bytes, '', url, basename(path)), link: { state: 'ok' }, url }
+}
+
+async function readFromWeb(address: string): Promise<Subject> {
+  const url = siteAddress(address)
+  const stack = createFetch({ startUrl: url, version })
+  try {
+    const outcome = await stack.fetch({ url })
+    const facts = outcome.ok
+      ? readBytes(outcome.body, outcome.headers['content-type'] ?? '', outcome.url, outcome.url)
+      : undefined
+    const link = judgeHealth(outcome, facts, { homeUrl: new URL('/', url).href })
+    return { link, url: outcome.url, ...(facts !== undefined && { facts }) }
+  } finally {
+    await stack.close()
+  }
+}
+
+function print(answers: readonly PageAnswer[], lang: Language): void {
+  for (const { item, evidence } of answers) {
+    console.log(`${item.id} ${item.title[lang]} — ${evidence.verdict} (${evidence.score.toFixed(2)})`)
+    for (const finding of evidence.findings) {
+      const why = finding.because[0]
+      console.log(`  ${MARK[finding.result]} ${finding.component.title[lang]}`)
+      if (why !== undefined) {
+        const quote = why.quote === undefined ? '' : ` “${siteText(why.quote)}”`
+        console.log(`      ${siteText(why.message[lang])}${quote}`)
+      }
+    }
+  }
+}
+
+const toJson = ({ item, evidence }: PageAnswer) => ({
+  id: item.id,
+  concept: item.concept,
+  title: item.title,
+  status: evidence.verdict,
+  score: evidence.score,
+  year: evidence.year,
+  ...(evidence.wrongOffer !== undefined && { wrongOffer: evidence.wrongOffer }),
+  findings: evidence.findings.map(({ component, result, because }) => ({
+    component: component.id,
+    title: component.title,
+    required: component.required,
+    result,
+    because,
+  })),
+})
+
+function refuseUnknownItem(catalogue: Catalogue, item: string | undefined): void {
+  if (item === undefined || catalogue.items.some((each) => each.id === item)) return
+  throw new UsageError({
+    th: `ปี ${catalogue.fiscalYear} ไม่มีข้อ ${item} (มี O1–O${catalogue.items.length})`,
+    en: `${catalogue.fiscalYear} has no item ${item} (O1–O${catalogue.items.length})`,
+  })
+}
+
+/** `oit judge`: which items one page or document could answer. */
+export function addJudge(program: Command): void {
+  program
+    .command('judge')
+    .description('ดูว่าหน้าเว็บหรือไฟล์หนึ่งใช้ตอบข้อใดได้ · what one page or file could answer')
+    .argument('<page>', 'URL หรือไฟล์ · a URL or a file')
+    .addOption(yearOption())
+    .addOption(catalogueOption())
+    .addOption(agencyOption())
+    .addOption(dateOption())
+    .addOption(languageOption())
+    .option('--item <id>', 'ตัดสินเฉพาะข้อนี้ เช่น O27 · judge this item only')
+    .option('--json', 'ผลเป็น JSON · print JSON')
+    .action(async (page: string, flags: JudgeFlags) => {
+      const knowledge = await loadKnowledge()
+      const { catalogue } = await chooseCatalogue(knowledge, flags)
+      const only = flags.item?.toUpperCase()
+      refuseUnknownItem(catalogue, only)
+      const subject = /^https?:\/\//i.test(page) ? await readFromWeb(page) : await readFromDisk(page)
+      const titles = new Map(catalogue.items.map((item) => [item.concept, [item.title.th, item.title.en]]))
+      const topics = compileTopics(knowledge.concepts, titles)
+      const context: JudgeContext = {
+        fiscalYear: catalogue.fiscalYear,
+        agency: { type: flags.agency ?? (subject.facts && agencyNameOf(subject.facts).type) ?? 'central' },
+        today: flags.date ?? todayInBangkok(new Date()),
+        siteHosts: URL.canParse(subject.url) ? [new URL(subject.url).host] : [],
+        depthOf: () => undefined,
+        factsOf: () => undefined,
+      }
+      const answers =
+        subject.facts === undefined ? [] : judgePage(subject.facts, subject.link, catalogue, topics, context, only)
+      if (flags.json) {
+        console.log(
+          JSON.stringify({ url: subject.url, fiscalYear: catalogue.fiscalYear, link: subject.link, items: answers.map(toJson) }, null, 2),
+        )
+      } else if (answers.length === 0) {
+        console.log(flags.lang === 'th' ? 'ไม่พบข้อที่หน้านี้ใช้ตอบได้' : 'This page answers no item.')
+      } else {
+        print(answers, flags.lang)
+      }
+      process.exitCode = answers[0]?.evidence.verdict === 'pass' ? EXIT.nothingToFix : EXIT.somethingToFix
+    })
+}

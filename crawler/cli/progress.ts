@@ -1,0 +1,48 @@
+import pc from 'picocolors'
+import type { VisitProgress } from '../visit/visit-site.ts'
+import type { Language } from './options.ts'
+
+const WORDS = {
+  th: { pages: 'อ่านแล้ว', queue: 'รอ', items: 'พบข้อ', time: 'เวลา' },
+  en: { pages: 'read', queue: 'queued', items: 'items', time: 'time' },
+} as const
+
+const PLAIN_EVERY_MS = 5000
+const DRAW_EVERY_MS = 100
+
+/** Control characters in an address could move the cursor or change colours. */
+const CONTROL = /\p{Cc}/gu
+
+const clock = (milliseconds: number): string => {
+  const seconds = Math.floor(milliseconds / 1000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/**
+ * Shows how an audit goes: one living line on a terminal, a plain line every five seconds elsewhere.
+ *
+ * @returns `update` for each event, `done` to leave the terminal clean.
+ */
+export function createProgress(stream: NodeJS.WriteStream, lang: Language) {
+  const words = WORDS[lang]
+  let last = -Infinity
+  const line = (event: VisitProgress): string =>
+    `${words.pages} ${event.pages} · ${words.queue} ${event.queued} · ${words.time} ${clock(event.elapsedMs)}`
+  return {
+    update(event: VisitProgress): void {
+      const every = stream.isTTY ? DRAW_EVERY_MS : PLAIN_EVERY_MS
+      if (event.elapsedMs - last < every) return
+      last = event.elapsedMs
+      if (!stream.isTTY) {
+        stream.write(`${line(event)}\n`)
+        return
+      }
+      const room = Math.max(0, stream.columns - line(event).length - 4)
+      const current = event.current.replace(CONTROL, '').slice(0, room)
+      stream.write(`\r\u001b[2K${line(event)}  ${pc.dim(current)}`)
+    },
+    done(): void {
+      if (stream.isTTY) stream.write('\r\u001b[2K')
+    },
+  }
+}

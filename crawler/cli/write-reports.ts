@@ -1,0 +1,45 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pc from 'picocolors'
+import type { Report } from '../../rules/report/schema.ts'
+import { answersCsv, answersRows, answersXlsx } from '../report/answers.ts'
+import { renderHtml } from '../report/html.ts'
+import { renderJson } from '../report/json.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import type { Language } from './options.ts'
+
+const WIDTH_WITHOUT_TERMINAL = 100
+
+/**
+ * Writes report.json, report.html, answers.xlsx and answers.csv into a folder and prints the summary,
+ * or with `json` only report.json to stdout.
+ */
+export async function writeReports(
+  report: Report,
+  options: { folder?: string; lang: Language; json: boolean },
+): Promise<void> {
+  const files: string[] = []
+  if (options.folder !== undefined) {
+    await mkdir(options.folder, { recursive: true })
+    const rows = answersRows(report)
+    const contents: readonly (readonly [string, string | Uint8Array])[] = [
+      ['report.html', renderHtml(report)],
+      ['report.json', renderJson(report)],
+      ['answers.xlsx', await answersXlsx(rows)],
+      ['answers.csv', answersCsv(rows)],
+    ]
+    for (const [name, content] of contents) {
+      const path = join(options.folder, name)
+      await writeFile(path, content)
+      files.push(path)
+    }
+  }
+  if (options.json) {
+    process.stdout.write(renderJson(report))
+    return
+  }
+  const width = process.stdout.isTTY ? process.stdout.columns : WIDTH_WITHOUT_TERMINAL
+  process.stdout.write(
+    `${renderTerminal(report, { lang: options.lang, colour: process.stdout.isTTY && pc.isColorSupported, width, files })}\n`,
+  )
+}

@@ -1,0 +1,91 @@
+import type { Clock } from '../fetch/clock.ts'
+import type { Discovery } from './discover.ts'
+import type { Waiting } from './frontier.ts'
+import type { Ledger } from './ledger.ts'
+import { likelyFrom } from './likelihood.ts'
+import type { Deadline } from './deadline.ts'
+import type { Visit } from './model.ts'
+import { isReadable } from './read-address.ts'
+import type { Reading } from './read-address.ts'
+import type { Scope } from './scope.ts'
+import { workThrough } from './workers.ts'
+
+export interface VisitProgress {
+  readonly pages: number
+  readonly queued: number
+  readonly current: string
+  readonly elapsedMs: number
+}
+
+export type Left = Visit['left'][number]
+
+export interface ReadSiteOptions {
+  readonly discovery: Discovery
+  readonly ledger: Ledger
+  readonly scope: Scope
+  readonly deadline: Deadline
+  readonly clock: Clock
+  readonly startedAt: number
+  readonly read: (url: string, referrer?: string) => Promise<Reading>
+  /** Addresses that only the site itself names; asked for once, before anything else. */
+  readonly named: () => Promise<readonly string[]>
+  /** Pages that may still be asked for. */
+  readonly maxPages: number
+  readonly concurrency: number
+  readonly onProgress?: (progress: VisitProgress) => void
+}
+
+/**
+ * Reads pages from the queue, several at a time, until it is empty or a limit is reached.
+ * @returns what could not be read, with the reason; what still waits is in the queue.
+ */
+export async function readSite(options: ReadSiteOptions): Promise<readonly Left[]> {
+  const { discovery, ledger, scope, deadline, clock, startedAt, maxPages, concurrency } = options
+  const { frontier } = discovery
+  const refused: Left[] = []
+  let asked = 0
+
+  const readWaiting = async ({ url, likelihood, ...found }: Waiting): Promise<void> => {
+    asked += 1
+    const reading = await options.read(url, found.foundOn)
+    const failure = reading.outcome.ok ? undefined : reading.outcome.kind
+    if (failure === 'aborted' && deadline.signal.aborted) {
+      refused.push({ url, because: deadline.end() ?? 'stopped' })
+      return
+    }
+    if (failure === 'robots') {
+      asked -= 1
+      refused.push({ url, because: 'robots' })
+    }
+    const page = ledger.record(reading, found)
+    // A page elsewhere, or an error page, has links of its own that are not the site's.
+    const ours = isReadable(reading) && scope.contains(reading.finalUrl) && page.sameAs === undefined
+    const brought = ours && discovery.follow(page, likelihood)
+    frontier.learn(url, brought || (ours && likelihood >= likelyFrom))
+    options.onProgress?.({
+      pages: ledger.pages.size,
+      queued: frontier.size(),
+      current: url,
+      elapsedMs: clock.now() - startedAt,
+    })
+  }
+
+  let namedAsked = false
+  const next = (): (() => Promise<void>) | undefined => {
+    if (deadline.signal.aborted || asked >= maxPages) return undefined
+    if (!namedAsked) {
+      namedAsked = true
+      return async () => {
+        discovery.offerNamed(await options.named())
+      }
+    }
+    for (let waiting = frontier.take(); waiting !== undefined; waiting = frontier.take()) {
+      const entry = waiting
+      if (ledger.recordTwin(entry.url, entry) === undefined) return () => readWaiting(entry)
+    }
+    return undefined
+  }
+
+  await workThrough({ concurrency, next, work: (job) => job() })
+  return refused
+}

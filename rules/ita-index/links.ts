@@ -31,7 +31,9 @@ function labelOf(
     .filter((heading) => standing.reaches(heading.place, link))
     .map((heading) => labels.itemOf(heading.text))
   const enclosing = [...trail, ...headings].find((label) => label !== undefined)
-  return best([row && rowLabel(row, labels, cell?.column), ...own, enclosing]) ?? standing.before(link)
+  const near = best([row && rowLabel(row, labels, cell?.column), ...own, enclosing])
+  // A row that names no item of its own does not belong to the row above.
+  return near ?? (cell === undefined ? standing.before(link) : undefined)
 }
 
 /** The links in the main part of the page that belong to an item, dead ones too. Share buttons are never offers. */

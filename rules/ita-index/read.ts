@@ -4,7 +4,7 @@ import { labelReader, yearOf, type Label } from './labels.ts'
 import { offeredLinks } from './links.ts'
 import { comparePlaces } from './places.ts'
 import { standingLabels } from './standing.ts'
-import { assessmentWords, copiesCriteria, otherFamilyOf } from './signs.ts'
+import { announcements, assessmentWords, copiesCriteria, otherFamilyOf } from './signs.ts'
 import { SURE, type WantedItem } from './titles.ts'
 
 /** What an agency's own answer list offers for one item. */
@@ -49,8 +49,6 @@ interface Spot {
 }
 
 const SOME_ITEMS = 5
-/** Without the assessment's name in title or address, a list of titles alone must be this long. */
-const MANY_ITEMS = 8
 
 const nothing: IndexReading = { isIndex: false, entries: [], otherYears: [], copiesCriteria: false }
 
@@ -66,13 +64,17 @@ function manyCodes(facts: PageFacts): boolean {
   )
 }
 
+const codedItems = (spots: readonly Spot[]): Set<string> =>
+  new Set(spots.filter(({ label }) => label.code !== undefined).map(({ label }) => label.itemId))
+
 /**
  * On a list with another year's numbers a code alone says little: it is dropped for an item that a title with
- * another code already names.
+ * another code already names. On a list that writes codes, labels without one belong to a menu beside it.
  */
 function trusted(spots: readonly Spot[]): Spot[] {
   const named = new Set(spots.filter(({ label }) => label.conflict).map(({ label }) => label.itemId))
-  return spots.filter(({ label }) => label.by === 'title' || !named.has(label.itemId))
+  const known = spots.filter(({ label }) => label.by === 'title' || !named.has(label.itemId))
+  return codedItems(known).size < SOME_ITEMS ? known : known.filter(({ label }) => label.code !== undefined)
 }
 
 function entriesOf(spots: readonly Spot[], pageUrl: string): IndexEntry[] {
@@ -107,7 +109,11 @@ function entriesOf(spots: readonly Spot[], pageUrl: string): IndexEntry[] {
 function statedYear(facts: PageFacts): number | undefined {
   const first = facts.headings.filter((heading) => heading.level === 1 && heading.region === 'main')
   const texts = [...first.map((heading) => heading.text), facts.title, decoded(facts.url)]
-  return texts.map(yearOf).find((year) => year !== undefined)
+  const said = texts.map(yearOf).find((year) => year !== undefined)
+  if (said !== undefined) return said
+  const announced = new Set(announcements(facts).map(yearOf))
+  announced.delete(undefined)
+  return announced.size === 1 ? [...announced][0] : undefined
 }
 
 /** Addresses with broken escapes are read as they stand. */
@@ -119,16 +125,12 @@ function decoded(url: string): string {
   }
 }
 
+/** An ordinary menu names many items too: without codes only a page that calls itself the list is one. */
 function isList(spots: readonly Spot[], words: 'title' | 'heading' | undefined): boolean {
-  const coded = new Set(
-    spots.filter(({ label }) => label.code !== undefined).map(({ label }) => label.itemId),
-  )
-  const titled = new Set(
-    spots.filter(({ label }) => label.by === 'title' && label.score >= SURE).map(({ label }) => label.itemId),
-  )
-  const both = [...coded].filter((id) => titled.has(id))
-  if (words === undefined) return both.length >= SOME_ITEMS
-  return coded.size >= SOME_ITEMS || titled.size >= (words === 'title' ? SOME_ITEMS : MANY_ITEMS)
+  const coded = codedItems(spots)
+  const titled = new Set(spots.filter(({ label }) => label.score >= SURE).map(({ label }) => label.itemId))
+  if (words === undefined) return [...coded].filter((id) => titled.has(id)).length >= SOME_ITEMS
+  return coded.size >= SOME_ITEMS || (words === 'title' && titled.size >= SOME_ITEMS)
 }
 
 /**
@@ -141,13 +143,13 @@ export function readItaIndex(facts: PageFacts, options: IndexOptions): IndexRead
   const otherFamily = otherFamilyOf(facts)
   const labels = labelReader(options.items, otherFamily === undefined)
   const standing = standingLabels(facts, labels)
-  const all: Spot[] = trusted([...offeredLinks(facts, labels, standing), ...standing.all])
+  const all: Spot[] = [...offeredLinks(facts, labels, standing), ...standing.all]
   const isIndex = isList(all, words)
   const stated = statedYear(facts)
   const sections = new Set(all.flatMap(({ year }) => (year === undefined ? [] : [year])))
   const year = sections.has(options.fiscalYear) ? options.fiscalYear : (stated ?? Math.max(...sections))
   const inYear = (spot: Spot) => (spot.year ?? stated ?? options.fiscalYear) === options.fiscalYear
-  const entries = isIndex ? entriesOf(all.filter(inYear), facts.url) : []
+  const entries = isIndex ? entriesOf(trusted(all.filter(inYear)), facts.url) : []
   const otherYears = [...sections, ...(stated === undefined ? [] : [stated])].filter(
     (one) => one !== options.fiscalYear,
   )

@@ -12,7 +12,24 @@ export function assessmentWords(facts: PageFacts): 'title' | 'heading' | undefin
     ...main.filter((heading) => heading.level === 1).map((heading) => heading.text),
   ]
   if (addressSign.test(facts.url) || titles.some((text) => assessment.test(text))) return 'title'
-  return main.some((heading) => assessment.test(heading.text)) ? 'heading' : undefined
+  if (main.some((heading) => assessment.test(heading.text))) return 'heading'
+  return announcements(facts).length > 0 ? 'heading' : undefined
+}
+
+const LONGEST_ANNOUNCEMENT = 140
+
+/** Short texts of the main part, not links, that name the assessment: old sites put their titles in plain boxes. */
+export function announcements(facts: PageFacts): string[] {
+  const linked = new Set(facts.links.map((link) => link.text))
+  return facts.blocks
+    .filter(
+      ({ region, text }) =>
+        region === 'main' &&
+        text.length <= LONGEST_ANNOUNCEMENT &&
+        assessment.test(text) &&
+        !linked.has(text),
+    )
+    .map((block) => block.text)
 }
 
 /** One stray mention in a news list does not make the page another family's. */

@@ -5,16 +5,20 @@ import type { TreeNode } from './tree.ts'
 
 const HOLDERS = new Set(['p', 'div', 'td', 'center', 'body', 'main', 'section', 'article', 'form'])
 const boldStyle = /font-weight\s{0,9}:\s{0,9}(?:bold|[6-9]00)/i
+/** Content managers mark titles by class instead of h1–h6. */
+const titleClass = /^(?:content|component|entry|page|article|section|post|main)[-_]?(?:heading|title)$/
 const letter = /[a-zA-Zก-ฮ]/
 const MAX_TITLE = 160
 
-/** True when the element makes its text bold. */
+const BOLD_CLASSES = new Set(['fw-bold', 'font-weight-bold'])
+
+/** True when the element makes its text bold or marks it as a title. */
 export function isBold(node: TreeNode): boolean {
   if (node.name === 'b' || node.name === 'strong') return true
   if (node.attributes.length === 0) return false
   const style = attribute(node, 'style')
   if (style !== undefined && boldStyle.test(style)) return true
-  return classesOf(node).some((name) => name === 'fw-bold' || name === 'font-weight-bold')
+  return classesOf(node).some((name) => BOLD_CLASSES.has(name) || titleClass.test(name))
 }
 
 /** True when a line that is bold as a whole acts as a heading: short, in the content, in its own paragraph or cell. */

@@ -1,4 +1,3 @@
-import { normaliseThai } from '../text/normalise.ts'
 import { BLOCK_ELEMENTS } from './element-kinds.ts'
 import { limits } from './limits.ts'
 import { isShown } from './page.ts'
@@ -103,7 +102,7 @@ function wordsOutsideLinks(page: Page, part: Line, link: TreeNode): string {
       length += node.text.trim().length
     } else if (node.name === 'br' || isBlock(node)) parts.push(' ')
   }
-  const words = normaliseThai(parts.join('')).slice(0, limits.contextLength).trim()
+  const words = page.tree.normalise(parts.join('')).slice(0, limits.contextLength).trim()
   // Dashes, bars and brackets between links say nothing.
   return /[\p{L}\p{N}]/u.test(words) ? words : ''
 }

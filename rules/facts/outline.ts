@@ -65,7 +65,7 @@ export function readOutline(page: Page, inData: (node: TreeNode) => boolean): Ou
   const flush = (until: number) => {
     const done = run
     run = undefined
-    const text = done ? normaliseThai(done.texts.join('')) : ''
+    const text = done ? tree.normalise(done.texts.join('')) : ''
     if (!done || text === '') return
     if (blocks.length >= limits.blocks) {
       page.leaveOut()

@@ -1,4 +1,3 @@
-import { normaliseThai } from '../text/normalise.ts'
 import { BLOCK_ELEMENTS, CONTROL_ELEMENTS, SILENT_ELEMENTS } from './element-kinds.ts'
 import { attribute } from './tree.ts'
 import type { Tree, TreeNode } from './tree.ts'
@@ -43,7 +42,7 @@ export function textBetween(tree: Tree, start: number, end: number, reading: Rea
       blockEnds.push(node.end)
     }
   }
-  return normaliseThai(parts.join('').slice(0, reading.max))
+  return tree.normalise(parts.join('').slice(0, reading.max))
 }
 
 /** Text inside one element. */

@@ -1,3 +1,4 @@
+import { normaliseThai } from '../text/normalise.ts'
 import { limits } from './limits.ts'
 import { parseHtml } from './parse-html.ts'
 import type { HtmlElement } from './parse-html.ts'
@@ -23,6 +24,21 @@ export interface Tree {
   /** First element that carries an id. */
   readonly ids: ReadonlyMap<string, number>
   readonly truncated: boolean
+  /** `normaliseThai`, remembering what it was asked: cells, blocks and links say the same words again and again. */
+  readonly normalise: (raw: string) => string
+}
+
+function rememberingNormaliser(): (raw: string) => string {
+  const known = new Map<string, string>()
+  return (raw) => {
+    const text = raw.trim()
+    if (text === '') return ''
+    const answer = known.get(text)
+    if (answer !== undefined) return answer
+    const normal = normaliseThai(text)
+    known.set(text, normal)
+    return normal
+  }
 }
 
 const NO_ATTRIBUTES: TreeNode['attributes'] = []
@@ -33,7 +49,8 @@ export function readTree(html: string): Tree {
   const nodes: TreeNode[] = []
   const ids = new Map<string, number>()
   const root = document.childNodes.find((child): child is HtmlElement => child.nodeName === 'html')
-  if (!root) return { nodes, ids, truncated }
+  const normalise = rememberingNormaliser()
+  if (!root) return { nodes, ids, truncated, normalise }
 
   const open: { node: TreeNode; element: HtmlElement; next: number; elements: number }[] = []
   const enter = (element: HtmlElement, parent: number, order: number) => {
@@ -72,7 +89,7 @@ export function readTree(html: string): Tree {
       })
     }
   }
-  return { nodes, ids, truncated }
+  return { nodes, ids, truncated, normalise }
 }
 
 /** Value of an attribute, bounded in length; undefined when absent. */

@@ -39,6 +39,12 @@ describe('regions', () => {
       'menu',
     ],
     [
+      'narrow column of many links beside a short article',
+      `<table><tr><td width=220><table>${items(20).replaceAll('<li>', '<tr><td>')}</table></td><td>ยังไม่มีข้อมูลในปีงบประมาณนี้</td></tr></table>`,
+      'เมนู 1',
+      'menu',
+    ],
+    [
       'text column of a table layout',
       `<table><tr><td width=180><ul>${items(8)}</ul></td><td>${story}</td></tr></table>`,
       'องค์การ',

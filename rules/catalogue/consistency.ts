@@ -1,11 +1,14 @@
+import type { ComponentInFile } from './file.ts'
 import type { YearFile } from './inherit.ts'
-import type { Indicator } from './schema.ts'
+import type { Component, Indicator } from './schema.ts'
 
 /** Names that a year may use; a list left out is not checked. */
 export interface KnownNames {
   readonly checks?: readonly string[]
   readonly concepts?: readonly string[]
   readonly sources?: readonly string[]
+  /** What is wrong with the parameters of a check; undefined when nothing is. */
+  readonly checkProblem?: (call: Component['check']) => string | undefined
 }
 
 /**
@@ -32,10 +35,7 @@ export function checkOwnEntries(file: YearFile, known: KnownNames): void {
       if (components.has(component.id))
         throw file.problem([...here, 'id'], twice(`${item.id} ${component.id}`))
       components.add(component.id)
-      const check =
-        typeof component.check === 'string' ? component.check : Object.keys(component.check ?? {})[0]
-      if (check !== undefined && known.checks?.includes(check) === false)
-        throw file.problem([...here, 'check'], unknown('check', check, 'docs/rules.md'))
+      checkCheck(file, component.check, [...here, 'check'], known)
       checkSources(file, component.sources, [...here, 'sources'], known)
     }
   }
@@ -74,6 +74,25 @@ export function placeItems(
       en: `item ${left} is in no sub-indicator; widen a range to cover it`,
     })
   return places
+}
+
+function checkCheck(
+  file: YearFile,
+  written: ComponentInFile['check'],
+  path: readonly PropertyKey[],
+  known: KnownNames,
+): void {
+  if (written === undefined) return
+  const call = typeof written === 'string' ? { [written]: {} } : written
+  const name = Object.keys(call)[0] ?? ''
+  if (known.checks?.includes(name) === false)
+    throw file.problem(path, unknown('check', name, 'docs/rules.md'))
+  const problem = known.checkProblem?.(call)
+  if (problem !== undefined)
+    throw file.problem(path, {
+      th: `ค่าของ check ไม่ถูกต้อง (${problem}) โปรดดูค่าที่ใช้ได้ใน docs/rules.md`,
+      en: `${problem}; see docs/rules.md for what it takes`,
+    })
 }
 
 function checkSources(

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseCatalogue } from '../../../rules/catalogue/load.ts'
 import type { Catalogue } from '../../../rules/catalogue/schema.ts'
 import { parseSources } from '../../../rules/catalogue/sources.ts'
+import { checkNames, validateCall } from '../../../rules/checks/registry.ts'
 import { parseConcept } from '../../../rules/concepts/load.ts'
 import type { Concept } from '../../../rules/concepts/schema.ts'
 
@@ -23,47 +24,19 @@ export const sourceIds = Object.keys(
   parseSources(readFileSync(join(rules, 'catalogue/sources.yaml'), 'utf8'), 'sources.yaml'),
 )
 
-/** The checks a component may name. */
-export const checkNames = [
-  'mentions',
-  'covers',
-  'states',
-  'explained',
-  'numbers',
-  'list',
-  'months',
-  'formats',
-  'languages',
-  'not-statute',
-  'org-chart',
-  'units',
-  'people-in-role',
-  'both-sides',
-  'each-person',
-  'contact-detail',
-  'two-way-channel',
-  'question-board',
-  'social-links',
-  'own-news',
-  'in-period',
-  'multi-year',
-  'online-service',
-  'instructions',
-  'linked-from-site',
-  'own-corruption-channel',
-  'separate-channel',
-  'signed',
-  'activity',
-  'activity-with-top',
-  'public-participation',
-  'by-hand',
-]
-
 export const knownNames = {
   checks: checkNames,
   concepts: concepts.map((concept) => concept.id),
   sources: sourceIds,
+  checkProblem: validateCall,
 }
 
-export const loadYear = (year: number): Catalogue =>
-  parseCatalogue(yearText(year), { name: `${year}.yaml`, base: yearText, ...knownNames })
+const loaded = new Map<number, Catalogue>()
+
+export function loadYear(year: number): Catalogue {
+  const catalogue =
+    loaded.get(year) ??
+    parseCatalogue(yearText(year), { name: `${year}.yaml`, base: yearText, ...knownNames })
+  loaded.set(year, catalogue)
+  return catalogue
+}

@@ -85,6 +85,12 @@ describe('a checklist with a fault says where it is', () => {
     ['a range with a gap', good.replace('to: O2', 'to: O1'), 'indicators:', /O2 is in no sub-indicator/],
     ['a range too far', good.replace('to: O2', 'to: O9'), "id: '9.1'", /9\.1 says O1–O9/],
     ['an unknown check', good.replace('own-news', 'ownnews'), 'ownnews', /unknown check “ownnews”/],
+    [
+      'a check with wrong parameters',
+      good.replace('check: own-news', 'check: { units: { min: few } }'),
+      'few',
+      /check "units"/,
+    ],
     ['an unknown concept', good.replace('concept: news', 'concept: newz'), 'newz', /unknown concept “newz”/],
     [
       'an unknown source',

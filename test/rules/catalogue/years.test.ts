@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../../rules/catalogue/schema.ts'
 import { nearestYears, newestConfirmed } from '../../../rules/catalogue/years.ts'
-import { checkNames, concepts, loadYear, sourceIds, years } from './files.ts'
+import { checkNames, validateCall } from '../../../rules/checks/registry.ts'
+import { concepts, loadYear, sourceIds, years } from './files.ts'
 
 const itemOf = (year: number, id: string): Item => {
   const item = loadYear(year).items.find((each) => each.id === id)
@@ -23,6 +24,7 @@ describe.each(years)('the checklist of FY%i', (year) => {
       expect(conceptIds).toContain(item.concept)
       for (const component of item.components) {
         expect(checkNames).toContain(Object.keys(component.check)[0])
+        expect(validateCall(component.check)).toBeUndefined()
         for (const source of [...component.sources, ...item.sources, ...item.period.sources])
           expect(sourceIds).toContain(source)
       }

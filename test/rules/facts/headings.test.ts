@@ -29,6 +29,7 @@ describe('headings', () => {
       '<h2>ก</h2><table><tr><td><b>ข้อ</b><td><b>ชื่อ</b><tr><td>1<td>x</table>',
       ['ก'],
     ],
+    ['a title by class', '<table><tr><td class="contentheading">ก ข ค</td></tr></table><p>x</p>', ['ก ข ค']],
     [
       'a label governs its panel only',
       '<h2>ก</h2><details><summary>2567</summary>y</details><p>x</p>',

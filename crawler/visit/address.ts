@@ -3,7 +3,8 @@ export const longestAddress = 2_048
 const longestWritten = 8_000
 
 /** Parameters that name the visitor or the campaign, never the page. */
-const VISITOR = /^(?:phpsessid|jsessionid|aspsessionid[a-z]{0,12}|cfid|cftoken|utm_[a-z]{1,20}|fbclid|gclid|msclkid)$/
+const VISITOR =
+  /^(?:phpsessid|jsessionid|aspsessionid[a-z]{0,12}|cfid|cftoken|utm_[a-z]{1,20}|fbclid|gclid|msclkid)$/
 /** `sid` is a session when it looks drawn by lot; on hand-made sites it numbers a page or a section. */
 const SESSION_NAME = /^(?:sid|sessionid|session_id|sess|osclsid)$/
 const SESSION_VALUE = /^[a-z0-9,-]{12,200}$/i

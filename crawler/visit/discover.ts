@@ -33,7 +33,12 @@ const mostTrapped = 5_000
 const NAMED = { share: 0.75, least: 0.04, depth: 4 }
 
 /** Reads links into the queue. A link is weighed once a wording, for menus repeat on every page. */
-export function createDiscovery({ ledger, scope, likelihood, addressLikelihood }: DiscoverOptions): Discovery {
+export function createDiscovery({
+  ledger,
+  scope,
+  likelihood,
+  addressLikelihood,
+}: DiscoverOptions): Discovery {
   const frontier = createFrontier()
   const trapped = new Set<string>()
   const weighed = new Set<string>()
@@ -87,7 +92,8 @@ export function createDiscovery({ ledger, scope, likelihood, addressLikelihood }
 
   const offerNamed = (urls: readonly string[]): void => {
     for (const url of urls) {
-      if (scope.classify(url) !== 'page' || ledger.pages.has(url) || frontier.has(url) || isTrap(url)) continue
+      if (scope.classify(url) !== 'page' || ledger.pages.has(url) || frontier.has(url) || isTrap(url))
+        continue
       const likely = Math.max(NAMED.least, NAMED.share * addressLikelihood(url))
       frontier.offer({ url, likelihood: likely, depth: NAMED.depth })
     }

@@ -37,9 +37,12 @@ export function otherEntrances(startUrl: string): readonly string[] {
   const named = /[a-z]/i.test(url.hostname) && url.hostname.includes('.') && !url.hostname.startsWith('[')
   const hosts = [url.hostname]
   if (named) hosts.push(url.hostname.replace(/^(www\.)?/, (www) => (www === '' ? 'www.' : '')))
-  const schemes = url.port === '' ? [url.protocol, url.protocol === 'http:' ? 'https:' : 'http:'] : [url.protocol]
+  const schemes =
+    url.port === '' ? [url.protocol, url.protocol === 'http:' ? 'https:' : 'http:'] : [url.protocol]
   const written = hosts.flatMap((host) =>
-    schemes.map((scheme) => `${scheme}//${host}${url.port === '' ? '' : `:${url.port}`}${url.pathname}${url.search}`),
+    schemes.map(
+      (scheme) => `${scheme}//${host}${url.port === '' ? '' : `:${url.port}`}${url.pathname}${url.search}`,
+    ),
   )
   return written.filter((address) => address !== url.href)
 }
@@ -60,7 +63,11 @@ function loneFrame(facts: PageFacts, ownLinks: number): string | undefined {
 }
 
 /** Where a page that is no home page sends its visitors, most certain first; empty for an ordinary page. */
-function onward(facts: PageFacts, scope: Scope, splashTargets: EnterOptions['splashTargets']): readonly string[] {
+function onward(
+  facts: PageFacts,
+  scope: Scope,
+  splashTargets: EnterOptions['splashTargets'],
+): readonly string[] {
   const own = facts.links.filter(
     (link) => isLive(link) && !sendsOn(link) && !['frame', 'embed'].includes(link.source),
   )

@@ -7,11 +7,14 @@ const mostParameters = 12
 const longestSearch = 700
 const farthestPage = 300
 
-const CALENDAR = /calendar|jevents|jcalpro|eventdisplay|tribe[-_]|booking-?date|%E0%B8%9B%E0%B8%8F%E0%B8%B4%E0%B8%97%E0%B8%B4%E0%B8%99/i
-const DAY = /(?:^|[/=_-])(?:19|20|24|25)\d{2}[-/](?:0?[1-9]|1[0-2])(?:[-/]\d{1,2})?(?:$|[/&?])|[?&](?:day|month|mon|date|ical|tribe-bar-date)=/i
+const CALENDAR =
+  /calendar|jevents|jcalpro|eventdisplay|tribe[-_]|booking-?date|%E0%B8%9B%E0%B8%8F%E0%B8%B4%E0%B8%97%E0%B8%B4%E0%B8%99/i
+const DAY =
+  /(?:^|[/=_-])(?:19|20|24|25)\d{2}[-/](?:0?[1-9]|1[0-2])(?:[-/]\d{1,2})?(?:$|[/&?])|[?&](?:day|month|mon|date|ical|tribe-bar-date)=/i
 const PAGE_NUMBER = /(?:\/page\/|[?&](?:page|paged|p_no|pageno|pg|currentpage)=)(\d{1,9})(?:$|[/&])/i
 /** Asking for such an address could change something, or ends a session. */
-const ACTION = /(?:^|[/=_.-])(?:log-?out|sign-?out|delete|remove|unsubscribe|vote|add-to-cart)(?:$|[/=&?_.-])/i
+const ACTION =
+  /(?:^|[/=_.-])(?:log-?out|sign-?out|delete|remove|unsubscribe|vote|add-to-cart)(?:$|[/=&?_.-])/i
 const EXPORT = /\/(?:feed|rss|atom|print|amp|trackback|embed)\/?$|\/wp-json\//i
 
 /** Parameters that show the same page again: sorted, printed, answered to, shared. */

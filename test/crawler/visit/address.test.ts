@@ -41,12 +41,17 @@ describe('normaliseAddress', () => {
     expect(normaliseAddress(written, 'http://a.go.th/')).toBe(`http://a.go.th${written}`)
   })
 
-  it.each(['mailto:a@b.go.th', 'javascript:void(0)', 'tel:021', 'ftp://a/', 'http://', 'http://a b/', `/${'x'.repeat(3000)}`])(
-    'has no address for %s',
-    (written) => {
-      expect(normaliseAddress(written, base)).toBeUndefined()
-    },
-  )
+  it.each([
+    'mailto:a@b.go.th',
+    'javascript:void(0)',
+    'tel:021',
+    'ftp://a/',
+    'http://',
+    'http://a b/',
+    `/${'x'.repeat(3000)}`,
+  ])('has no address for %s', (written) => {
+    expect(normaliseAddress(written, base)).toBeUndefined()
+  })
 
   it('needs a base for a relative address', () => {
     expect(normaliseAddress('/a')).toBeUndefined()
@@ -54,7 +59,24 @@ describe('normaliseAddress', () => {
 
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 12 }),
-    fc.constantFrom('/', '..', '.', ';jsessionid=', '%', '%e0', '%2e', '(S(abcdefgh12))', '?', '&', 'sid=', '#', 'ก', '~', '%7e', '//'),
+    fc.constantFrom(
+      '/',
+      '..',
+      '.',
+      ';jsessionid=',
+      '%',
+      '%e0',
+      '%2e',
+      '(S(abcdefgh12))',
+      '?',
+      '&',
+      'sid=',
+      '#',
+      'ก',
+      '~',
+      '%7e',
+      '//',
+    ),
   )
   const written = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''))
 

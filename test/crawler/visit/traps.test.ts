@@ -84,7 +84,9 @@ describe('createShapeCounter', () => {
   it('admits a sample of an unlikely shape and far more where the pages say what they are', () => {
     const counter = createShapeCounter({ unlikely: 5, likely: 20 })
     const admitted = (likelihood: number) =>
-      Array.from({ length: 50 }, (_, id) => counter.admit(at(`/view.php?id=${id}`), likelihood)).filter(Boolean)
+      Array.from({ length: 50 }, (_, id) => counter.admit(at(`/view.php?id=${id}`), likelihood)).filter(
+        Boolean,
+      )
     expect(admitted(0.1)).toHaveLength(5)
     expect(admitted(0.8)).toHaveLength(15)
     expect(counter.admit(at('/other.php?id=1'), 0.1)).toBe(true)

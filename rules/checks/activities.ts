@@ -2,12 +2,12 @@ import type { Block, Image, PageFacts } from '../facts/model.ts'
 import { matchKey } from '../text/normalise.ts'
 import { attachmentsOf } from './attachments.ts'
 import { blocksWith, findWord } from './main-text.ts'
+import { isContentPicture } from './pictures.ts'
 import type { Word } from './words.ts'
 
 const DESCRIBED = 60
 const EVENT =
   /กิจกรรม|จัด(?:ประชุม|อบรม|กิจกรรม|โครงการ|งาน|ให้มี)|ประชุม|อบรม|รณรงค์|ร่วม(?:กัน|ใจ|ประกาศ|แสดง|กิจกรรม|ถ่ายภาพ)|ประกาศเจตนารมณ์|มอบนโยบาย|เมื่อวันที่|ณห้องประชุม/
-const DECORATION = /logo|icon|banner|bullet|arrow|spacer|counter|โลโก้|ไอคอน/i
 
 export interface Activity {
   readonly facts: PageFacts
@@ -18,14 +18,8 @@ export interface Activity {
   readonly picture?: Image
 }
 
-function pictureOn(facts: PageFacts): Image | undefined {
-  return facts.images.find(
-    (image) =>
-      image.region === 'main' &&
-      (image.width ?? 200) >= 120 &&
-      !DECORATION.test(`${image.src.slice(-200)} ${image.alt}`),
-  )
-}
+const pictureOn = (facts: PageFacts): Image | undefined =>
+  facts.images.find((image) => isContentPicture(image))
 
 /** The first activity that speaks of one of the words; a described one with pictures before others. */
 export function activityIn(evidence: readonly PageFacts[], words: readonly Word[]): Activity | undefined {

@@ -1,21 +1,38 @@
 import { z } from 'zod'
-import type { Check } from '../judge/model.ts'
+import type { PageFacts } from '../facts/model.ts'
+import type { Because, Check } from '../judge/model.ts'
+import { positionIn } from '../text/positions.ts'
+import type { Side } from '../text/positions.ts'
 import { executivesIn } from './executives.ts'
 import type { Holder } from './executives.ts'
-import { because, met } from './outcome.ts'
+import { mainText } from './main-text.ts'
+import { because, met, seenBlock } from './outcome.ts'
+import type { Seen } from './outcome.ts'
 import { absent } from './readable.ts'
 
 export const parameters = z.strictObject({})
 
-const shows = (holder: Holder, th: string, en: string) =>
-  because(
-    { th: `มีผู้บริหาร${th}`, en: `The ${en} side is shown` },
-    {
-      facts: holder.facts,
-      quote: `${holder.person.name} ${holder.person.position}`,
-      place: holder.person.place,
-    },
-  )
+const LONGEST_POST = 80
+
+const personSeen = ({ facts, person }: Holder): Seen => ({
+  facts,
+  quote: `${person.name} ${person.position}`,
+  place: person.place,
+})
+
+const shows = (seen: Seen, th: string, en: string): Because =>
+  because({ th: `มีผู้บริหาร${th}`, en: `The ${en} side is shown` }, seen)
+
+/** Posts named on their own, as in an organisation chart or a list of units. */
+function postsOn(facts: PageFacts): readonly { readonly side: Side; readonly seen: Seen }[] {
+  return mainText(facts).blocks.flatMap((block) => {
+    if (block.text.length > LONGEST_POST) return []
+    const position = positionIn(block.text)
+    return position === undefined
+      ? []
+      : [{ side: position.side, seen: seenBlock(facts, block, position.text) }]
+  })
+}
 
 /** A local body shows its elected executives and its permanent officials. Other agencies have no two sides. */
 export const bothSides: Check<z.output<typeof parameters>> = (evidence, _parameters, context) => {
@@ -27,10 +44,17 @@ export const bothSides: Check<z.output<typeof parameters>> = (evidence, _paramet
       }),
     )
   const people = executivesIn(evidence)
-  const political = people.find((holder) => holder.side === 'political')
-  const permanent = people.find((holder) => holder.side === 'permanent')
-  if (political !== undefined && permanent !== undefined)
-    return met(shows(political, 'ฝ่ายการเมือง', 'political'), shows(permanent, 'ฝ่ายประจำ', 'permanent'))
+  // A structure page names posts only; where people are shown, a side without people is missing.
+  const posts = people.length > 0 ? [] : evidence.flatMap(postsOn)
+  const sideOf = (side: 'political' | 'permanent', th: string, en: string): Because | undefined => {
+    const holder = people.find((each) => each.side === side)
+    if (holder !== undefined) return shows(personSeen(holder), th, en)
+    const post = posts.find((each) => each.side === side)
+    return post && shows(post.seen, th, en)
+  }
+  const political = sideOf('political', 'ฝ่ายการเมือง', 'political')
+  const permanent = sideOf('permanent', 'ฝ่ายประจำ', 'permanent')
+  if (political !== undefined && permanent !== undefined) return met(political, permanent)
   const th = [
     ...(political === undefined ? ['ฝ่ายการเมือง (นายก รองนายก)'] : []),
     ...(permanent === undefined ? ['ฝ่ายข้าราชการประจำ (ปลัด รองปลัด ผู้อำนวยการกอง)'] : []),

@@ -1,4 +1,5 @@
 import type { Block, PageFacts } from '../facts/model.ts'
+import { matchKey } from '../text/normalise.ts'
 import { criteriaBlocks } from './criteria-wording.ts'
 
 /** The blocks of a page that can be evidence, with their keys joined for a quick search. */
@@ -28,25 +29,25 @@ function mayHold({ sequences }: MainText, word: string): boolean {
   return true
 }
 
-const ITEM_CODE = /^(?:ข้อ)?(?:oit|ita|o|0)[-_.]?\d{1,3}[:.-]?/
+const ITEM_CODE = /^(?:ข้อ)?(?:oit|ita|o)[-_.]?\d{1,3}[:.-]?/
 const HEADING_TAG = /^h[1-6]$/
+const TITLE_LIKE = new Set(['summary', 'caption', 'p', 'div', 'strong', 'b'])
 const SEPARATOR = '\n'
 
 const texts = new WeakMap<PageFacts, MainText>()
 const finds = new WeakMap<PageFacts, Map<string, number>>()
 
 /** A heading that only says what the page is about: it repeats the title, opens the page, or carries an item code. */
-function isTitle(block: Block, titleKey: string, isFirst: boolean): boolean {
+function isTitle(block: Block, titles: readonly string[], isFirst: boolean): boolean {
   if (block.key === '') return true
-  if (titleKey.includes(block.key) && block.key.length >= 6) return true
-  const headingLike = HEADING_TAG.test(block.tag) || ['summary', 'caption', 'title'].includes(block.tag)
-  if (!headingLike) return false
-  return (isFirst && block.tag <= 'h3') || ITEM_CODE.test(block.key)
+  if (!HEADING_TAG.test(block.tag) && !TITLE_LIKE.has(block.tag)) return false
+  if ((isFirst && /^h[1-3]$/.test(block.tag)) || ITEM_CODE.test(block.key)) return true
+  return titles.some((title) => title.includes(block.key) && block.key.length >= title.length * 0.7)
 }
 
 function compute(facts: PageFacts): MainText {
   const copied = criteriaBlocks(facts)
-  const titleKey = facts.title.toLowerCase().replaceAll(' ', '')
+  const titles = matchKey(facts.title).split(/[|–»:]/)
   const blocks: Block[] = []
   const starts: number[] = []
   let length = 0
@@ -55,7 +56,7 @@ function compute(facts: PageFacts): MainText {
   for (const block of facts.blocks) {
     if (block.region !== 'main' || copied.has(block)) continue
     const heading = HEADING_TAG.test(block.tag)
-    const title = !paged && isTitle(block, titleKey, heading && !seenHeading)
+    const title = !paged && isTitle(block, titles, heading && !seenHeading)
     seenHeading ||= heading
     if (title) continue
     blocks.push(block)

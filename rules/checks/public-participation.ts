@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Block, PageFacts } from '../facts/model.ts'
-import type { Check } from '../judge/model.ts'
+import type { Because, Check, EvidenceSet } from '../judge/model.ts'
 import { mainText } from './main-text.ts'
 import { because, met, seenBlock, unmet, unsure } from './outcome.ts'
 import { absent } from './readable.ts'
@@ -38,6 +38,37 @@ function outsiderBlocks(facts: PageFacts): readonly Block[] {
 const firstOf = (facts: PageFacts, test: (block: Block) => boolean): Block | undefined =>
   mainText(facts).blocks.find(test)
 
+function ceremonyOn(facts: PageFacts): Because | undefined {
+  const ceremony = firstOf(facts, (each) => CEREMONY.test(each.key))
+  if (ceremony !== undefined)
+    return because(
+      {
+        th: 'เป็นงานพิธีหรืองานประเพณี ไม่ใช่การมีส่วนร่วมในการดำเนินงาน',
+        en: "It is a ceremony, not participation in the agency's work",
+      },
+      seenBlock(facts, ceremony),
+    )
+  const internal = firstOf(facts, (each) => INTERNAL.test(each.key))
+  if (internal === undefined) return undefined
+  return because(
+    {
+      th: 'เป็นการประชุมหรือคณะกรรมการภายใน ไม่ใช่การมีส่วนร่วมของประชาชน',
+      en: 'It is a meeting or committee of staff, not participation of the public',
+    },
+    seenBlock(facts, internal),
+  )
+}
+
+/** The ceremony or internal meeting that is shown while nobody from outside takes part; undefined when there is none. */
+export function insteadOfParticipation(evidence: EvidenceSet): Because | undefined {
+  if (evidence.some((facts) => outsiderBlocks(facts).some(takesPart))) return undefined
+  for (const facts of evidence) {
+    const instead = ceremonyOn(facts)
+    if (instead !== undefined) return instead
+  }
+  return undefined
+}
+
 /** People from outside the agency plan, comment, act or monitor with it. A committee of staff or a ceremony is none. */
 export const publicParticipation: Check<z.output<typeof parameters>> = (evidence, _parameters, context) => {
   for (const facts of evidence) {
@@ -62,10 +93,12 @@ export const publicParticipation: Check<z.output<typeof parameters>> = (evidence
           seenBlock(facts, invite),
         ),
       )
-    const ceremony = firstOf(facts, (each) => CEREMONY.test(each.key))
-    const internal = firstOf(facts, (each) => INTERNAL.test(each.key))
+  }
+  const instead = insteadOfParticipation(evidence)
+  if (instead !== undefined) return unmet(instead)
+  for (const facts of evidence) {
     const [outsiders] = outsiderBlocks(facts)
-    if (outsiders !== undefined && (ceremony ?? internal) === undefined)
+    if (outsiders !== undefined)
       return unsure(
         because(
           {
@@ -73,22 +106,6 @@ export const publicParticipation: Check<z.output<typeof parameters>> = (evidence
             en: 'People from outside are mentioned, but not how they take part',
           },
           seenBlock(facts, outsiders),
-        ),
-      )
-    const wrong = ceremony ?? internal
-    if (wrong !== undefined)
-      return unmet(
-        because(
-          ceremony === undefined
-            ? {
-                th: 'เป็นการประชุมหรือคณะกรรมการภายใน ไม่ใช่การมีส่วนร่วมของประชาชน',
-                en: 'It is a meeting or committee of staff, not participation of the public',
-              }
-            : {
-                th: 'เป็นงานพิธีหรืองานประเพณี ไม่ใช่การมีส่วนร่วมในการดำเนินงาน',
-                en: "It is a ceremony, not participation in the agency's work",
-              },
-          seenBlock(facts, wrong),
         ),
       )
   }

@@ -5,6 +5,7 @@ import { attachmentsOf, MOST_WRAPPED } from './attachments.ts'
 import type { Attachment } from './attachments.ts'
 import { mainText } from './main-text.ts'
 import { because, unmet, unsure } from './outcome.ts'
+import { isContentPicture } from './pictures.ts'
 import type { Word } from './words.ts'
 
 /** Less text of its own than this, and a page that offers files or large pictures speaks through them. Key characters. */
@@ -97,9 +98,7 @@ function speaksThroughFile(
 function speaksThroughPicture(facts: PageFacts): Because | undefined {
   if (facts.kind !== 'page' || facts.people.length > 0 || ownTextLength(facts) >= PICTURE_TEXT)
     return undefined
-  const picture = facts.images.find(
-    (image) => image.region === 'main' && (image.width ?? LARGE_PICTURE) >= LARGE_PICTURE,
-  )
+  const picture = facts.images.find((image) => isContentPicture(image, LARGE_PICTURE))
   if (picture === undefined) return undefined
   return lookAt(fileName(picture.src), 'เนื้อหาหลักเป็นรูปภาพ', 'The content is a picture', facts, picture.place)
 }

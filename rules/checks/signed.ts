@@ -5,6 +5,7 @@ import { personNames } from '../text/names.ts'
 import { positionIn } from '../text/positions.ts'
 import type { Role, Side } from '../text/positions.ts'
 import { because, met, unmet, unsure } from './outcome.ts'
+import { isContentPicture } from './pictures.ts'
 import { absent } from './readable.ts'
 
 export const parameters = z.strictObject({ by: z.literal('top') })
@@ -82,7 +83,7 @@ export const signed: Check<z.output<typeof parameters>> = (evidence, _parameters
       ),
     )
   for (const facts of evidence) {
-    const image = facts.images.find((each) => each.region === 'main')
+    const image = facts.images.find((each) => isContentPicture(each))
     if (image !== undefined || (facts.metadata.signatures ?? 0) > 0)
       return unsure(
         because(

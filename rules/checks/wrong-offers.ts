@@ -6,6 +6,8 @@ import { criteriaBlocks } from './criteria-wording.ts'
 import { wholeLaw } from './not-statute.ts'
 import { hasVisitorFields, onlineServiceIn, paperFormIn, perhapsService } from './online-services.ts'
 import { because } from './outcome.ts'
+import { isContentPicture } from './pictures.ts'
+import { insteadOfParticipation } from './public-participation.ts'
 import { ownTextLength, unreadReasons } from './readable.ts'
 import { isFormService, visitorForms } from './visitor-forms.ts'
 import { matchKey } from '../text/normalise.ts'
@@ -134,7 +136,7 @@ export function emptyPage(evidence: EvidenceSet, context: JudgeContext): Reasons
   const nothing = main.find((block) => NOTHING.test(block.key))
   const shows =
     facts.frames.length > 0 ||
-    facts.images.some((image) => image.region === 'main') ||
+    facts.images.some((image) => isContentPicture(image)) ||
     facts.links.filter((link) => link.region === 'main' && link.target === 'live').length > 2
   if (shows || ownTextLength(facts) >= (nothing === undefined ? EMPTY_TEXT : 120)) return undefined
   return [
@@ -171,8 +173,14 @@ export function surveyForm(evidence: EvidenceSet): Reasons {
 
 /** The text of a whole law is offered where the agency's own explanation is asked for. */
 export function lawInstead(evidence: EvidenceSet): Reasons {
-  const law = wholeLaw(evidence)
-  return law?.sure === true ? [law.because] : undefined
+  const laws = evidence.map((facts) => wholeLaw([facts]))
+  return laws.every((law) => law?.sure === true) ? laws.flatMap((law) => law?.because ?? []) : undefined
+}
+
+/** A ceremony or a meeting of staff is offered as participation of the public. */
+export function ceremony(evidence: EvidenceSet): Reasons {
+  const instead = insteadOfParticipation(evidence)
+  return instead && [instead]
 }
 
 /**
@@ -191,6 +199,7 @@ export function wrongOfferOf(
     ['national-portal', ASKS_CHANNEL.has(concept), () => nationalPortal(evidence, context)],
     ['survey-form', ASKS_REPORT.test(concept), () => surveyForm(evidence)],
     ['whole-law', ASKS_EXPLANATION.has(concept), () => lawInstead(evidence)],
+    ['other-topic', concept === 'participation', () => ceremony(evidence)],
     ['criteria-copy', true, () => criteriaCopy(evidence)],
     ['empty-page', !SPARE.has(concept), () => emptyPage(evidence, context)],
   ]

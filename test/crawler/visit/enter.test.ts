@@ -32,7 +32,10 @@ describe('enterSite', () => {
     ['a redirect in a script', { '/': { links: [{ href: '/home', source: 'script' }] }, '/home': ordinary }],
     ['a frameset of one frame', { '/': { frames: [{ src: '/home', source: 'frame' }] }, '/home': ordinary }],
     ['one frame and nothing else', { '/': { frames: [{ src: '/home' }] }, '/home': ordinary }],
-    ['a greeting page', { '/': { links: ['http://king.example/', { href: '/home', text: 'เข้าสู่เว็บไซต์' }] }, '/home': ordinary }],
+    [
+      'a greeting page',
+      { '/': { links: ['http://king.example/', { href: '/home', text: 'เข้าสู่เว็บไซต์' }] }, '/home': ordinary },
+    ],
     [
       'several doors one after another',
       {
@@ -50,8 +53,19 @@ describe('enterSite', () => {
   it.each<[string, FakePage]>([
     ['reloads itself after minutes', { ...ordinary, refresh: { seconds: 300, url: 'http://a.go.th/other' } }],
     ['shows a map in a frame', { ...ordinary, frames: [{ src: 'https://maps.example.com/' }] }],
-    ['opens a window by script', { ...ordinary, links: [...(ordinary.links ?? []), { href: '/other', source: 'script' }] }],
-    ['has two frames', { frames: [{ src: '/menu', source: 'frame' }, { src: '/main', source: 'frame' }] }],
+    [
+      'opens a window by script',
+      { ...ordinary, links: [...(ordinary.links ?? []), { href: '/other', source: 'script' }] },
+    ],
+    [
+      'has two frames',
+      {
+        frames: [
+          { src: '/menu', source: 'frame' },
+          { src: '/main', source: 'frame' },
+        ],
+      },
+    ],
   ])('stays on a home page that %s', async (_, page) => {
     const { home } = await enter({ '/': page, '/other': ordinary, '/menu': ordinary, '/main': ordinary })
     expect(home.finalUrl).toBe(start)
@@ -62,7 +76,9 @@ describe('enterSite', () => {
       { href: '/locked', text: 'เข้าสู่เว็บไซต์' },
       { href: '/home', text: 'เข้าสู่หน้าหลัก' },
     ]
-    expect((await enter({ '/': { links: doors }, '/home': ordinary }, door)).home.finalUrl).toBe('http://a.go.th/home')
+    expect((await enter({ '/': { links: doors }, '/home': ordinary }, door)).home.finalUrl).toBe(
+      'http://a.go.th/home',
+    )
     expect((await enter({ '/': { links: doors } }, door)).home.finalUrl).toBe(start)
   })
 

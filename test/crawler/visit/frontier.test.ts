@@ -40,7 +40,11 @@ describe('createFrontier', () => {
     expect(frontier.take()?.url).toBe(at('/a'))
     expect(offer(frontier, '/a', 0.9)).toBe('known')
     expect(frontier.take()).toBeUndefined()
-    expect([frontier.has(at('/a')), frontier.waits(at('/a')), frontier.has(at('/b'))]).toEqual([true, false, false])
+    expect([frontier.has(at('/a')), frontier.waits(at('/a')), frontier.has(at('/b'))]).toEqual([
+      true,
+      false,
+      false,
+    ])
   })
 
   it('moves an address up when better words for it are found', () => {
@@ -71,7 +75,9 @@ describe('createFrontier', () => {
 
   it('keeps its room, with more of it for likely addresses', () => {
     const frontier = createFrontier({ maxWaiting: 3 })
-    const offers = [0.1, 0.1, 0.1, 0.1, 0.9, 0.9, 0.9, 0.9].map((likelihood, n) => offer(frontier, `/x${n}y`, likelihood))
+    const offers = [0.1, 0.1, 0.1, 0.1, 0.9, 0.9, 0.9, 0.9].map((likelihood, n) =>
+      offer(frontier, `/x${n}y`, likelihood),
+    )
     expect(offers).toEqual(['queued', 'queued', 'queued', 'full', 'queued', 'queued', 'queued', 'full'])
   })
 
@@ -84,7 +90,11 @@ describe('createFrontier', () => {
   })
 
   it('gives every address back exactly once, in whatever order things happen', () => {
-    const step = fc.record({ n: fc.nat(30), likelihood: fc.double({ min: 0, max: 1, noNaN: true }), act: fc.nat(4) })
+    const step = fc.record({
+      n: fc.nat(30),
+      likelihood: fc.double({ min: 0, max: 1, noNaN: true }),
+      act: fc.nat(4),
+    })
     fc.assert(
       fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
         const frontier = createFrontier({ bounds: { unlikely: 1_000, likely: 1_000 } })

@@ -67,12 +67,22 @@ describe('readSitemaps', () => {
 
   it('keeps to its bounds', async () => {
     const endless = Object.fromEntries(
-      Array.from({ length: 50 }, (_, n) => [`https://a.go.th/s${n}.xml`, index(`https://a.go.th/s${n + 1}.xml`)]),
+      Array.from({ length: 50 }, (_, n) => [
+        `https://a.go.th/s${n}.xml`,
+        index(`https://a.go.th/s${n + 1}.xml`),
+      ]),
     )
-    const chain = await read({ ...endless, 'https://a.go.th/sitemap.xml': index('https://a.go.th/s0.xml') }, { maxFiles: 5 })
+    const chain = await read(
+      { ...endless, 'https://a.go.th/sitemap.xml': index('https://a.go.th/s0.xml') },
+      { maxFiles: 5 },
+    )
     expect(chain.asked).toHaveLength(5)
     const many = await read(
-      { 'https://a.go.th/sitemap.xml': urlset(...Array.from({ length: 100 }, (_, n) => `https://a.go.th/${n}`)) },
+      {
+        'https://a.go.th/sitemap.xml': urlset(
+          ...Array.from({ length: 100 }, (_, n) => `https://a.go.th/${n}`),
+        ),
+      },
       { maxUrls: 10 },
     )
     expect(many.urls).toHaveLength(10)
@@ -81,14 +91,31 @@ describe('readSitemaps', () => {
   })
 
   it('never rejects, whatever the file holds', async () => {
-    const piece = fc.constantFrom('<url>', '<loc>', '</loc>', '</url>', '<sitemap>', '&amp;', '&#x', '<![CDATA[', ']]>', 'https://a.go.th/1', '<!--', '\u001f\u008b')
+    const piece = fc.constantFrom(
+      '<url>',
+      '<loc>',
+      '</loc>',
+      '</url>',
+      '<sitemap>',
+      '&amp;',
+      '&#x',
+      '<![CDATA[',
+      ']]>',
+      'https://a.go.th/1',
+      '<!--',
+      '\u001f\u008b',
+    )
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
         const { urls } = await read({ 'https://a.go.th/sitemap.xml': pieces.join('') })
         expect(urls.every((url) => url.startsWith('https://a.go.th/'))).toBe(true)
       }),
     )
-    expect((await read({ 'https://a.go.th/sitemap.xml': new Uint8Array([0x1f, 0x8b, 1, 2]) })).urls).toEqual([])
-    expect((await read({ 'https://a.go.th/sitemap.xml': '<!doctype html><html>404</html>' })).urls).toEqual([])
+    expect((await read({ 'https://a.go.th/sitemap.xml': new Uint8Array([0x1f, 0x8b, 1, 2]) })).urls).toEqual(
+      [],
+    )
+    expect((await read({ 'https://a.go.th/sitemap.xml': '<!doctype html><html>404</html>' })).urls).toEqual(
+      [],
+    )
   })
 })

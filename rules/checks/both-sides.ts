@@ -12,7 +12,7 @@ import { absent } from './readable.ts'
 
 export const parameters = z.strictObject({})
 
-const LONGEST_POST = 80
+const LONGEST_POST = 120
 
 const personSeen = ({ facts, person }: Holder): Seen => ({
   facts,

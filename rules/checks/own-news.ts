@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PageFacts } from '../facts/model.ts'
 import type { Check } from '../judge/model.ts'
+import { MONTH_PATTERN } from '../text/months.ts'
 import { matchKey } from '../text/normalise.ts'
 import { hostOf, isOwn } from './hosts.ts'
 import { linkKey } from './link-keys.ts'
@@ -14,6 +15,8 @@ export const parameters = z.strictObject({})
 const WORK =
   /กิจกรรม|โครงการ|ประชุม|อบรม|ลงพื้นที่|ออกหน่วย|มอบ|จัด(?:งาน|กิจกรรม|โครงการ|ประชุม|เวที)|ดำเนินการ|รณรงค์|ประชาสัมพันธ์|เปิดรับ|แจ้ง|พัฒนา|ซ่อม|สำรวจ|ตรวจ|ช่วยเหลือ|เยี่ยม|ร่วม|ประกาศ/
 const TENDER = /ประกวดราคา|จัดซื้อ|จัดจ้าง|ราคากลาง|ผู้ชนะ|e-bidding/
+/** A day stands beside the entries of a news list. */
+const DATED = new RegExp(`\\d{1,2} ?${MONTH_PATTERN} ?\\d{2,4}|\\d{1,2}/\\d{1,2}/\\d{2,4}`, 'i')
 const ENTRIES = 2
 const ARTICLE = 150
 
@@ -22,7 +25,12 @@ function entries(facts: PageFacts, own: (url: string) => boolean): readonly Seen
     .filter((link) => {
       if (link.region !== 'main' || link.target !== 'live') return false
       const key = linkKey(link)
-      return key.length >= 15 && own(link.href) && WORK.test(key) && !TENDER.test(key)
+      return (
+        key.length >= 15 &&
+        own(link.href) &&
+        !TENDER.test(key) &&
+        (WORK.test(key) || DATED.test(link.context))
+      )
     })
     .map((link) => ({ facts, quote: link.text || link.alt, place: link.place }))
 }

@@ -5,6 +5,7 @@ import { attachmentsOf, MOST_WRAPPED } from './attachments.ts'
 import type { Attachment } from './attachments.ts'
 import { mainText } from './main-text.ts'
 import { because, unmet, unsure } from './outcome.ts'
+import type { Seen } from './outcome.ts'
 import { isContentPicture } from './pictures.ts'
 import type { Word } from './words.ts'
 
@@ -127,8 +128,9 @@ export function absent(
   context: JudgeContext,
   message: Bilingual,
   words: readonly Word[] = [],
+  seen: Seen = { facts: evidence[0] },
 ): CheckOutcome {
   const unread = unreadReasons(evidence, context, words)
-  const missing = because(message, { facts: evidence[0] })
+  const missing = because(message, seen)
   return unread.length > 0 ? unsure(missing, ...unread) : unmet(missing)
 }

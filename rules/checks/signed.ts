@@ -4,7 +4,8 @@ import type { Check } from '../judge/model.ts'
 import { personNames } from '../text/names.ts'
 import { positionIn } from '../text/positions.ts'
 import type { Role, Side } from '../text/positions.ts'
-import { because, met, unmet, unsure } from './outcome.ts'
+import { because, met, seenBlock, unmet, unsure } from './outcome.ts'
+import type { Seen } from './outcome.ts'
 import { isContentPicture } from './pictures.ts'
 import { absent } from './readable.ts'
 
@@ -50,6 +51,14 @@ function signaturesIn(facts: PageFacts): readonly Signature[] {
   return signatures
 }
 
+/** "ลงชื่อ ......" without a name: the text itself shows that nobody signed. */
+function blankSignature(facts: PageFacts): Seen | undefined {
+  const block = facts.blocks.find(
+    (each) => each.region === 'main' && each.key.length <= LONGEST && /ลงชื่อ\)?[:：]?[.…_]{5}/.test(each.key),
+  )
+  return block && seenBlock(facts, block)
+}
+
 /** Announced or signed by the top executive: name and position stand in a signature block. */
 export const signed: Check<z.output<typeof parameters>> = (evidence, _parameters, context) => {
   const signatures = evidence.flatMap(signaturesIn)
@@ -81,6 +90,15 @@ export const signed: Check<z.output<typeof parameters>> = (evidence, _parameters
         },
         unknown,
       ),
+    )
+  const blank = evidence.map(blankSignature).find((seen) => seen !== undefined)
+  if (blank !== undefined)
+    return absent(
+      evidence,
+      context,
+      { th: 'ช่องลงนามเว้นว่าง ไม่มีชื่อผู้ลงนาม', en: 'The place of the signature is left blank' },
+      [],
+      blank,
     )
   for (const facts of evidence) {
     const image = facts.images.find((each) => isContentPicture(each))

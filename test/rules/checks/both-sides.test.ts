@@ -28,6 +28,12 @@ describe('both-sides', () => {
     expect(run(call, page(council + card('นายวิชัย รุ่งเรือง', 'ปลัดเทศบาล') + prose())).result).toBe('unmet')
   })
 
+  it('is met by a chart that names the posts of both sides', () => {
+    const html =
+      '<table><tr><th>นายกเทศมนตรี</th></tr><tr><td>ปลัดเทศบาล</td></tr><tr><td>กองคลัง</td></tr></table>'
+    expect(run(call, page(html)).result).toBe('met')
+  })
+
   it('asks nothing of a central agency', () => {
     expect(run(call, page(prose()), context({ agency: { type: 'central' } })).result).toBe('met')
   })

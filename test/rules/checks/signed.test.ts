@@ -17,6 +17,12 @@ describe('signed', () => {
     expect(run(call, page(html)).result).toBe('unmet')
   })
 
+  it('is unmet when the place of the signature is left blank', () => {
+    const outcome = run(call, page(`${prose()}<p>(ลงชื่อ) ....................</p>`))
+    expect(outcome.result).toBe('unmet')
+    expect(outcome.because[0]?.quote).toContain('ลงชื่อ')
+  })
+
   it('is unmet by an unsigned text', () => {
     expect(run(call, page(prose())).result).toBe('unmet')
   })

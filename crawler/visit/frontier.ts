@@ -154,7 +154,7 @@ export function createFrontier(options: FrontierOptions = {}): Frontier {
 
   const take = (): Waiting | undefined => {
     for (let entry = next(); entry !== undefined; entry = next()) {
-      if (shapes.admit(entry.url, entry.likelihood)) return entry
+      if (shapes.admit(entry)) return entry
       passed.push(entry.url)
     }
     return undefined

@@ -10,19 +10,27 @@ export interface ShapeBounds {
 export const defaultBounds: ShapeBounds = { unlikely: 60, likely: 300 }
 
 export interface ShapeCounter {
-  /** Counts one more page of this address's shape; false when the bound for its likelihood is reached. */
-  readonly admit: (address: string, likelihood: number) => boolean
+  /** Counts one more page of its shape; false when the bound is reached. `depth` in clicks from the home page. */
+  readonly admit: (page: {
+    readonly url: string
+    readonly likelihood: number
+    readonly depth: number
+  }) => boolean
 }
 
-/** Bounds the pages of one shape, so that a program that makes pages without end is left after a sample. */
+/**
+ * Bounds the pages of one shape, so that a program that makes pages without end is left after a sample. What the home
+ * page itself links to was put there by a person, and counts as likely: on many sites the whole menu has one shape.
+ */
 export function createShapeCounter(bounds: ShapeBounds = defaultBounds): ShapeCounter {
-  const counts = new Map<string, number>()
+  const counts = { likely: new Map<string, number>(), unlikely: new Map<string, number>() }
   return {
-    admit: (address, likelihood) => {
-      const shape = shapeOf(address)
-      const count = counts.get(shape) ?? 0
-      if (count >= (likelihood >= likelyFrom ? bounds.likely : bounds.unlikely)) return false
-      counts.set(shape, count + 1)
+    admit: ({ url, likelihood, depth }) => {
+      const kind = likelihood >= likelyFrom || depth <= 1 ? 'likely' : 'unlikely'
+      const shape = shapeOf(url)
+      const count = counts[kind].get(shape) ?? 0
+      if (count >= bounds[kind]) return false
+      counts[kind].set(shape, count + 1)
       return true
     },
   }

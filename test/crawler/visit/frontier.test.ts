@@ -83,7 +83,7 @@ describe('createFrontier', () => {
 
   it('passes over a shape that had its share', () => {
     const frontier = createFrontier({ bounds: { unlikely: 3, likely: 10 } })
-    for (let id = 0; id < 6; id++) offer(frontier, `/view/${id}`, 0.2)
+    for (let id = 0; id < 6; id++) offer(frontier, `/view/${id}`, 0.2, 2)
     const taken = Array.from({ length: 6 }, () => frontier.take()).filter((entry) => entry !== undefined)
     expect(taken).toHaveLength(3)
     expect(frontier.passedOver()).toHaveLength(3)

@@ -55,10 +55,9 @@ describe('a site of 2,000 pages that do not matter', () => {
   const real = evidence()
   const menu = [...pad.menu, ...real.menu]
   const pages = Object.fromEntries(
-    Object.entries({ '/': {}, ...pad.pages, ...real.pages }).map(([path, page]): [string, FakePage] => [
-      path,
-      { ...page, links: [...menu, ...(page.links ?? [])] },
-    ]),
+    Object.entries<FakePage>({ '/': {}, ...pad.pages, ...real.pages }).map(
+      ([path, page]): [string, FakePage] => [path, { ...page, links: [...menu, ...(page.links ?? [])] }],
+    ),
   )
 
   it.each([1, 8])('gives its evidence in the first 15 %% of requests, %i at a time', async (concurrency) => {

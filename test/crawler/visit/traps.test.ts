@@ -81,14 +81,19 @@ describe('shapeOf', () => {
 })
 
 describe('createShapeCounter', () => {
+  const counter = createShapeCounter({ unlikely: 5, likely: 20 })
+  const admitted = (program: string, likelihood: number, depth: number): number =>
+    Array.from({ length: 50 }, (_, id) =>
+      counter.admit({ url: at(`/${program}.php?id=${id}`), likelihood, depth }),
+    ).filter(Boolean).length
+
   it('admits a sample of an unlikely shape and far more where the pages say what they are', () => {
-    const counter = createShapeCounter({ unlikely: 5, likely: 20 })
-    const admitted = (likelihood: number) =>
-      Array.from({ length: 50 }, (_, id) => counter.admit(at(`/view.php?id=${id}`), likelihood)).filter(
-        Boolean,
-      )
-    expect(admitted(0.1)).toHaveLength(5)
-    expect(admitted(0.8)).toHaveLength(15)
-    expect(counter.admit(at('/other.php?id=1'), 0.1)).toBe(true)
+    expect(admitted('view', 0.1, 3)).toBe(5)
+    expect(admitted('view', 0.8, 3)).toBe(20)
+    expect(admitted('other', 0.1, 3)).toBe(5)
+  })
+
+  it('takes the menu of the home page for chosen by a person', () => {
+    expect(admitted('menu', 0.1, 1)).toBe(20)
   })
 })

@@ -43,9 +43,11 @@ function addressProblems(urls: readonly string[], judged: ItemVerdict): readonly
   const answered = new Set(
     judged.evidence.filter((each) => each.verdict === judged.verdict).map((each) => each.url),
   )
+  // Answered by several addresses together, or by one of those the agency names: the others only add to it.
+  if (answered.size === 0 || urls.some((url) => answered.has(url))) return []
   return urls.flatMap((url) => {
     const own = judged.evidence.find((each) => each.url === url)
-    if (own === undefined || answered.has(url) || !worse(own.verdict, judged.verdict)) return []
+    if (own === undefined || !worse(own.verdict, judged.verdict)) return []
     return [better(url, best.url)]
   })
 }

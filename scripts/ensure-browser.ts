@@ -12,7 +12,8 @@ const run = (command: string, args: readonly string[]): boolean => {
 
 function installFromSystem(): boolean {
   const root = process.getuid?.() === 0
-  const as = (args: readonly string[]) => (root ? run(args[0] ?? '', args.slice(1)) : run('sudo', ['-n', ...args]))
+  const as = (args: readonly string[]) =>
+    root ? run(args[0] ?? '', args.slice(1)) : run('sudo', ['-n', ...args])
   if (spawnSync('apt-get', ['--version']).status === 0) {
     return (
       as(['apt-get', 'update', '-qq']) &&

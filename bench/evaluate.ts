@@ -33,4 +33,5 @@ const text = [
 ].join('\n')
 console.log(text)
 console.log(renderMisses(all))
-if (process.argv.includes('--write')) await writeFile(join(import.meta.dirname, '../docs/evaluation.md'), text)
+if (process.argv.includes('--write'))
+  await writeFile(join(import.meta.dirname, '../docs/evaluation.md'), text)

@@ -100,6 +100,10 @@ const wrongOffers: Readonly<Record<WrongOffer, Bilingual>> = {
     th: 'เป็นแบบฟอร์มให้ดาวน์โหลด ไม่ใช่บริการออนไลน์',
     en: 'A form to download, not an online service',
   },
+  'enquiry-form': {
+    th: 'เป็นแบบฟอร์มสอบถามหรือร้องเรียน ไม่ใช่ระบบขอรับบริการ',
+    en: 'A form for questions or complaints, not a service to apply for',
+  },
   'criteria-copy': {
     th: 'คัดลอกเกณฑ์มาแสดง แต่ไม่มีข้อมูลของหน่วยงาน',
     en: 'The criteria were copied, without data of the agency',

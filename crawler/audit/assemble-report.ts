@@ -37,7 +37,8 @@ const LEFT: Record<Visit['left'][number]['because'], Bilingual> = {
   stopped: { th: 'ผู้ใช้สั่งหยุด', en: 'stopped by the user' },
 }
 
-const leftBecause = (visit: Visit): Bilingual[] => [...new Set(visit.left.map((each) => each.because))].map((why) => LEFT[why])
+const leftBecause = (visit: Visit): Bilingual[] =>
+  [...new Set(visit.left.map((each) => each.because))].map((why) => LEFT[why])
 
 function pointsOf(judged: readonly JudgedItem[]): ReadonlyMap<string, number> {
   return new Map(

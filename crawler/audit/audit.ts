@@ -16,7 +16,7 @@ import { materialOf } from './material.ts'
 import { probeAll, type ProbedLink } from './offers.ts'
 import { openSite, type OpenOptions } from './open-site.ts'
 
-export interface AuditOptions extends Omit<OpenOptions, "fiscalYear"> {
+export interface AuditOptions extends Omit<OpenOptions, 'fiscalYear'> {
   readonly catalogue: Catalogue
   /** False when nobody named a year and the default was taken. */
   readonly catalogueChosen: boolean

@@ -7,8 +7,11 @@ import type { Visit } from '../visit/model.ts'
 export function depthIn(visit: Visit): (url: string) => number | undefined {
   return (url) => {
     const visited = visit.pages.get(url)
-    if (visited !== undefined) return visited.depth
+    if (visited !== undefined) return finite(visited.depth)
     const carriers = (visit.uses.get(url) ?? []).flatMap(({ from }) => visit.pages.get(from)?.depth ?? [])
-    return carriers.length === 0 ? undefined : Math.min(...carriers) + 1
+    return finite(Math.min(...carriers) + 1)
   }
 }
+
+/** A page that only a sitemap names is no clicks away: nobody can click to it. */
+const finite = (depth: number): number | undefined => (Number.isFinite(depth) ? depth : undefined)

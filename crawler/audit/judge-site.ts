@@ -28,7 +28,11 @@ export interface JudgedItem {
  * Judges every item. Without an answer sheet the best evidence on the site decides;
  * with one only the submitted addresses do, since only they count after the deadline.
  */
-export function judgeSite(catalogue: Catalogue, gathered: Gathered, context: JudgeContext): readonly JudgedItem[] {
+export function judgeSite(
+  catalogue: Catalogue,
+  gathered: Gathered,
+  context: JudgeContext,
+): readonly JudgedItem[] {
   const { visit, candidates, probed, indexes, answers } = gathered
   return catalogue.items.map((item): JudgedItem => {
     const all = candidates.get(item.id) ?? []

@@ -7,7 +7,7 @@ import type { CharsetConflict } from '../fetch/charset.ts'
 import { judgeHealth } from '../probe/health.ts'
 import { probeLink } from '../probe/probe-link.ts'
 import { readPage } from '../read/read-page.ts'
-import { createLikelihood, type TopicScore } from '../visit/likelihood.ts'
+import { createAddressLikelihood, createLikelihood, type TopicScore } from '../visit/likelihood.ts'
 import type { Visit } from '../visit/model.ts'
 import { createScope, type AddressClass } from '../visit/scope.ts'
 import { visitSite, type VisitProgress } from '../visit/visit-site.ts'
@@ -73,7 +73,8 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
     {
       fetch: async (request) => {
         const outcome = await stack.fetch(request)
-        if (outcome.ok && outcome.tlsProblem !== undefined) tls.set(new URL(outcome.url).host, outcome.tlsProblem)
+        if (outcome.ok && outcome.tlsProblem !== undefined)
+          tls.set(new URL(outcome.url).host, outcome.tlsProblem)
         return outcome
       },
       readPage: (body, contentType, url) => {
@@ -83,7 +84,7 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
       },
       judgeHealth,
       likelihood: createLikelihood(topicScore),
-      addressLikelihood: (url) => topicScore('', url),
+      addressLikelihood: createAddressLikelihood(topicScore),
       splashTargets,
       robotsSitemaps: stack.robotsSitemaps,
     },
@@ -111,10 +112,13 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
         ...(referrer !== undefined && { referrer }),
         ...(signal !== undefined && { signal }),
       })
-      const readable = kind === 'page' && outcome.ok && (health.state === 'ok' || health.state === 'redirected')
+      const readable =
+        kind === 'page' && outcome.ok && (health.state === 'ok' || health.state === 'redirected')
       if (!readable) return { health }
       // A probe stops early; a page that is judged must be read whole.
-      const whole = outcome.truncated ? await stack.fetch({ url, ...(referrer !== undefined && { referrer }) }) : outcome
+      const whole = outcome.truncated
+        ? await stack.fetch({ url, ...(referrer !== undefined && { referrer }) })
+        : outcome
       if (!whole.ok) return { health }
       return { health, facts: readPage(whole.body, whole.headers['content-type'] ?? '', whole.url).facts }
     },

@@ -72,12 +72,49 @@ function encoding(notes: TransferNotes): SiteCheck {
       url,
     })),
     ...(pages.length > 0 && {
-      fix: { th: 'ตั้งค่าให้ header และ meta ระบุ charset ตรงกับไฟล์จริง', en: 'Make header and meta name the charset of the file.' },
+      fix: {
+        th: 'ตั้งค่าให้ header และ meta ระบุ charset ตรงกับไฟล์จริง',
+        en: 'Make header and meta name the charset of the file.',
+      },
+    }),
+  }
+}
+
+function address(visit: Visit): SiteCheck {
+  const dead = visit.problems.find((problem) => problem.id === 'start-address-dead')
+  const elsewhere = visit.problems.find((problem) => problem.id === 'home-elsewhere')
+  const because: SiteCheck['because'] = []
+  if (dead !== undefined) {
+    because.push({
+      message: {
+        th: `ที่อยู่ที่ให้มา (${dead.url ?? ''}) เปิดไม่ได้ แต่ ${dead.quote ?? ''} เปิดได้`,
+        en: `The address given (${dead.url ?? ''}) does not open, ${dead.quote ?? ''} does`,
+      },
+    })
+  }
+  if (elsewhere !== undefined) {
+    because.push({
+      message: {
+        th: `เว็บไซต์ส่งต่อไปยังโดเมนอื่น (${elsewhere.url ?? ''})`,
+        en: `The site sends its visitors to another domain (${elsewhere.url ?? ''})`,
+      },
+    })
+  }
+  return {
+    id: 'address',
+    result: because.length === 0 ? 'met' : 'unmet',
+    title: { th: 'ที่อยู่เว็บไซต์', en: 'Address of the site' },
+    because,
+    ...(because.length > 0 && {
+      fix: {
+        th: 'ทำให้เปิดได้ทั้งแบบมีและไม่มี www ทั้ง http และ https และแจ้งที่อยู่ที่ใช้จริงในระบบ ITAS',
+        en: 'Let it open with and without www, over http and https, and register the address in use.',
+      },
     }),
   }
 }
 
 /** What holds for the site as a whole, beside the items. */
 export function siteChecks(visit: Visit, notes: TransferNotes): SiteCheck[] {
-  return [reachable(visit), certificate(visit, notes), encoding(notes)]
+  return [reachable(visit), address(visit), certificate(visit, notes), encoding(notes)]
 }

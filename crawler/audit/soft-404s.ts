@@ -15,9 +15,9 @@ export async function markSoft404s(visit: Visit, fetch: Fetch): Promise<Visit> {
   if (home === undefined) return visit
   const origins = new Set([...visit.pages.values()].map((page) => new URL(page.finalUrl).origin))
   const samples = await Promise.all(
-    [...origins].slice(0, MOST_ORIGINS).map((origin) =>
-      notFoundSample(fetch, origin, { random: Math.random, readPage: readHtml, home }),
-    ),
+    [...origins]
+      .slice(0, MOST_ORIGINS)
+      .map((origin) => notFoundSample(fetch, origin, { random: Math.random, readPage: readHtml, home })),
   )
   const pages = new Map(
     [...visit.pages].map(([url, page]) => {
@@ -25,7 +25,12 @@ export async function markSoft404s(visit: Visit, fetch: Fetch): Promise<Visit> {
       const facts = page.facts
       if (!alive || facts === undefined) return [url, page]
       const sample = samples.find((each) => matchesNotFoundSample(facts, each))
-      return [url, sample === undefined ? page : { ...page, link: { ...page.link, state: 'broken' as const, kind: 'soft-404' } }]
+      return [
+        url,
+        sample === undefined
+          ? page
+          : { ...page, link: { ...page.link, state: 'broken' as const, kind: 'soft-404' } },
+      ]
     }),
   )
   return { ...visit, pages }

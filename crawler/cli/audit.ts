@@ -12,11 +12,15 @@ export function addAudit(program: Command): void {
     .description('ตรวจเว็บไซต์หนึ่งแห่งทุกข้อ · audit one website against every item')
     .argument('<url>', 'ที่อยู่เว็บไซต์ เช่น https://www.agency.go.th · address of the site')
     .option('--evidence <file>', 'ตารางคำตอบของหน่วยงาน (csv, xlsx) · check your own answer sheet too')
-  addAuditFlags(command, MOST_PAGES).action(async (address: string, flags: AuditFlags & { evidence?: string }) => {
-    const startUrl = siteAddress(address)
-    const { evidence } = flags
-    await runAudit(flags, async (catalogue) =>
-      evidence === undefined ? { startUrl } : { startUrl, answers: await readSheet(evidence, catalogue, flags.lang) },
-    )
-  })
+  addAuditFlags(command, MOST_PAGES).action(
+    async (address: string, flags: AuditFlags & { evidence?: string }) => {
+      const startUrl = siteAddress(address)
+      const { evidence } = flags
+      await runAudit(flags, async (catalogue) =>
+        evidence === undefined
+          ? { startUrl }
+          : { startUrl, answers: await readSheet(evidence, catalogue, flags.lang) },
+      )
+    },
+  )
 }

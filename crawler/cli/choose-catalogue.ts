@@ -8,7 +8,10 @@ export interface ChosenCatalogue {
   readonly chosen: boolean
 }
 
-async function load(knowledge: Knowledge, options: { year?: number; catalogue?: string }): Promise<Catalogue> {
+async function load(
+  knowledge: Knowledge,
+  options: { year?: number; catalogue?: string },
+): Promise<Catalogue> {
   if (options.catalogue !== undefined) return loadCatalogueFile(knowledge, options.catalogue)
   return options.year === undefined ? loadNewestConfirmed(knowledge) : loadYear(knowledge, options.year)
 }

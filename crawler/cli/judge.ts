@@ -150,10 +150,21 @@ export function addJudge(program: Command): void {
         factsOf: () => undefined,
       }
       const answers =
-        subject.facts === undefined ? [] : judgePage(subject.facts, subject.link, catalogue, topics, context, only)
+        subject.facts === undefined
+          ? []
+          : judgePage(subject.facts, subject.link, catalogue, topics, context, only)
       if (flags.json) {
         console.log(
-          JSON.stringify({ url: subject.url, fiscalYear: catalogue.fiscalYear, link: subject.link, items: answers.map(toJson) }, null, 2),
+          JSON.stringify(
+            {
+              url: subject.url,
+              fiscalYear: catalogue.fiscalYear,
+              link: subject.link,
+              items: answers.map(toJson),
+            },
+            null,
+            2,
+          ),
         )
       } else if (answers.length === 0) {
         console.log(flags.lang === 'th' ? 'ไม่พบข้อที่หน้านี้ใช้ตอบได้' : 'This page answers no item.')

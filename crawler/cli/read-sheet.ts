@@ -12,7 +12,11 @@ import type { Language } from './options.ts'
  *
  * @throws UsageError when the file is not there, is no sheet, or holds no usable row.
  */
-export async function readSheet(path: string, catalogue: Catalogue, lang: Language): Promise<readonly Answer[]> {
+export async function readSheet(
+  path: string,
+  catalogue: Catalogue,
+  lang: Language,
+): Promise<readonly Answer[]> {
   let bytes: Uint8Array
   try {
     bytes = await readFile(path)

@@ -48,7 +48,12 @@ export function addAuditFlags(command: Command, maxPages: number): Command {
     .addOption(dateOption())
     .addOption(languageOption())
     .addOption(new Option('--out <dir>', `โฟลเดอร์ของรายงาน (ปกติ ${DEFAULT_FOLDER}) · folder for the reports`))
-    .addOption(new Option('--json', 'พิมพ์ report.json ออกทาง stdout เท่านั้น · print report.json to stdout and nothing else'))
+    .addOption(
+      new Option(
+        '--json',
+        'พิมพ์ report.json ออกทาง stdout เท่านั้น · print report.json to stdout and nothing else',
+      ),
+    )
     .option('--max-pages <n>', 'จำนวนหน้าสูงสุดที่อ่าน · most pages to read', wholeNumber(1), maxPages)
     .option('--max-minutes <n>', 'เวลาสูงสุด (นาที) · most minutes to spend', positiveNumber, 10)
     .option('--per-host <n>', 'คำขอพร้อมกันต่อเครื่องแม่ข่าย · requests in flight to one host', wholeNumber(1), 4)
@@ -97,6 +102,10 @@ export async function runAudit(
     interrupt.release()
   })
   const folder = flags.out ?? (flags.json ? undefined : DEFAULT_FOLDER)
-  await writeReports(report, { lang: flags.lang, json: flags.json ?? false, ...(folder !== undefined && { folder }) })
+  await writeReports(report, {
+    lang: flags.lang,
+    json: flags.json ?? false,
+    ...(folder !== undefined && { folder }),
+  })
   process.exitCode = exitCodeOf(report)
 }

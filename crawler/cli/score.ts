@@ -21,7 +21,10 @@ function numbersOf(text: string, option: string): readonly number[] {
   return listOf(text).map((each) => {
     const value = Number(each)
     if (!Number.isFinite(value) || value < 0 || value > 100) {
-      throw new UsageError({ th: `${option}: “${each}” ต้องเป็นคะแนน 0–100`, en: `${option}: “${each}” must be points from 0 to 100` })
+      throw new UsageError({
+        th: `${option}: “${each}” ต้องเป็นคะแนน 0–100`,
+        en: `${option}: “${each}” must be points from 0 to 100`,
+      })
     }
     return value
   })
@@ -48,7 +51,10 @@ export function addScore(program: Command): void {
       ] as const) {
         for (const id of ids) {
           if (!points.has(id))
-            throw new UsageError({ th: `ไม่มีข้อ ${id} ในปี ${catalogue.fiscalYear}`, en: `there is no item ${id} in ${catalogue.fiscalYear}` })
+            throw new UsageError({
+              th: `ไม่มีข้อ ${id} ในปี ${catalogue.fiscalYear}`,
+              en: `there is no item ${id} in ${catalogue.fiscalYear}`,
+            })
           points.set(id, value)
         }
       }

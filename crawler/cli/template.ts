@@ -20,7 +20,10 @@ export function addTemplate(program: Command): void {
       const rows = templateRows(catalogue)
       const extension = /\.([a-z]+)$/i.exec(flags.out)?.[1]?.toLowerCase()
       if (extension !== 'xlsx' && extension !== 'csv') {
-        throw new UsageError({ th: 'ชื่อไฟล์ต้องลงท้ายด้วย .xlsx หรือ .csv', en: 'the file name must end in .xlsx or .csv' })
+        throw new UsageError({
+          th: 'ชื่อไฟล์ต้องลงท้ายด้วย .xlsx หรือ .csv',
+          en: 'the file name must end in .xlsx or .csv',
+        })
       }
       await writeFile(flags.out, extension === 'xlsx' ? await answersXlsx(rows) : answersCsv(rows))
       console.log(flags.lang === 'th' ? `เขียนแล้ว: ${flags.out}` : `Written: ${flags.out}`)

@@ -282,8 +282,14 @@ export const problems = {
     },
   },
   'not-asked': {
-    summary: { th: 'ไม่ได้ตรวจลิงก์นี้ เพราะสั่งไม่ให้ตรวจเว็บไซต์อื่น', en: 'Not asked: links to other sites were left out' },
-    fix: { th: 'เปิดลิงก์ดูด้วยตนเอง หรือสั่งตรวจใหม่โดยไม่ใช้ --no-outside', en: 'Open it yourself, or audit again without --no-outside.' },
+    summary: {
+      th: 'ไม่ได้ตรวจลิงก์นี้ เพราะสั่งไม่ให้ตรวจเว็บไซต์อื่น',
+      en: 'Not asked: links to other sites were left out',
+    },
+    fix: {
+      th: 'เปิดลิงก์ดูด้วยตนเอง หรือสั่งตรวจใหม่โดยไม่ใช้ --no-outside',
+      en: 'Open it yourself, or audit again without --no-outside.',
+    },
   },
   'bad-url': {
     summary: { th: 'ที่อยู่ของลิงก์เขียนไม่ถูกต้อง', en: 'The address of the link is not written correctly' },

@@ -52,12 +52,13 @@ function compute(facts: PageFacts): MainText {
   const starts: number[] = []
   let length = 0
   let seenHeading = false
+  const announced = new Set(facts.headings.map((heading) => heading.place))
   const paged = facts.kind !== 'page'
   for (const block of facts.blocks) {
     if (block.region !== 'main' || copied.has(block)) continue
     const heading = HEADING_TAG.test(block.tag)
     const title = !paged && isTitle(block, titles, heading && !seenHeading)
-    seenHeading ||= heading
+    seenHeading ||= heading || announced.has(block.place)
     if (title) continue
     blocks.push(block)
     starts.push(length)

@@ -8,7 +8,9 @@ import type { Seen } from './outcome.ts'
 import { formKey, isFormService, purposeOf, visitorFields, visitorForms } from './visitor-forms.ts'
 
 const PURPOSE =
-  /ขอ(?:รับ|ใช้|อนุญาต|ความอนุเคราะห์|สนับสนุน|ใบ|มี|ซ่อม|น้ำ|เช่า|ยืม|จด|ต่อ|ติดตั้ง|ข้อมูล|หนังสือ)|ยื่นคำ(?:ร้อง|ขอ)|คำร้อง|คำขอ|จอง|นัดหมาย|คิว|ลงทะเบียน|แจ้ง(?:ซ่อม|เหตุ|ชำรุด|ความประสงค์)|ชำระ(?:ภาษี|ค่า)|ซ่อม|เก็บขยะ|รถ(?:น้ำ|กู้ชีพ|รับส่ง|กระเช้า)|เบี้ยยังชีพ|e-?service|eservice|request|booking|appointment/
+  /ขอ(?:รับ|ใช้|อนุญาต|ความอนุเคราะห์|สนับสนุน|ใบ|มี|ซ่อม|น้ำ|เช่า|ยืม|จด|ต่อ|ติดตั้ง|ข้อมูล|หนังสือ)|ยื่นคำ(?:ร้อง(?!เรียน|ทุกข์)|ขอ)|คำร้อง(?!เรียน|ทุกข์)|คำขอ|จอง|นัดหมาย|คิว|ลงทะเบียน|แจ้ง(?:ซ่อม|เหตุ|ชำรุด|ความประสงค์)|ชำระ(?:ภาษี|ค่า)|ซ่อม|เก็บขยะ|รถ(?:น้ำ|กู้ชีพ|รับส่ง|กระเช้า)|เบี้ยยังชีพ|request|booking|appointment/
+/** What the page calls itself; an enquiry form does not become a service by its title. */
+const SERVICE_NAME = /e-?services?/
 const COMPLAINT = /ร้องเรียน|ร้องทุกข์|ทุจริต|แจ้งเบาะแส|สอบถาม|ติดต่อเรา|contact|ข้อเสนอแนะ|แสดงความคิดเห็น/
 const SURVEY = /แบบสอบถาม|แบบสำรวจ|ความพึงพอใจ|แบบประเมิน|แบบวัด|survey/
 const SERVICE_HOST =
@@ -26,9 +28,9 @@ function formIn(facts: PageFacts): Seen | undefined {
     const own = formKey(form)
     const heading = facts.headings[form.heading]?.key ?? ''
     const words = `${own} ${heading}`
-    if (COMPLAINT.test(words) && !/e-?service|ยื่นคำ|คำร้อง(?!เรียน)/.test(words)) continue
-    if (SURVEY.test(words)) continue
-    if (PURPOSE.test(words) || (PURPOSE.test(pageKey) && !COMPLAINT.test(pageKey)))
+    if (SURVEY.test(words) || (COMPLAINT.test(words) && !PURPOSE.test(words))) continue
+    const named = PURPOSE.test(pageKey) || SERVICE_NAME.test(`${words} ${pageKey}`)
+    if (PURPOSE.test(words) || (named && !COMPLAINT.test(pageKey)))
       return { facts, quote: form.text || form.submit.join(' ') || facts.title, place: form.place }
   }
   return undefined
@@ -104,6 +106,14 @@ export function paperFormIn(facts: PageFacts): Seen | undefined {
   }
   if (file !== undefined) return { facts, quote: file.text || file.url, place: file.place }
   return PAPER.test(title) && attachmentsOf(facts).length > 0 ? { facts, quote: facts.title } : undefined
+}
+
+/** A form to ask, complain or comment, on a page without any service to apply for. */
+export function enquiryFormIn(facts: PageFacts): Seen | undefined {
+  const form = visitorForms(facts).find((each) =>
+    COMPLAINT.test(`${formKey(each)} ${facts.headings[each.heading]?.key ?? ''} ${keyOf([facts.title])}`),
+  )
+  return form && { facts, quote: facts.headings[form.heading]?.text ?? form.text, place: form.place }
 }
 
 /** Whether a page holds any form with fields that a visitor fills in. */

@@ -1,12 +1,12 @@
 import type { Image } from '../facts/model.ts'
 
 const DECORATION =
-  /logo|icon|banner|bullet|arrow|spacer|counter|button|btn|social|share|facebook|(?:^|[/_-])(?:fb|line|yt|tw|bg|top|new)(?:[_.-]|$)|โลโก้|ไอคอน|แชร์/i
+  /logo|icon|banner|header|bullet|arrow|spacer|counter|button|btn|social|share|facebook|(?:^|[/_-])(?:fb|line|yt|tw|bg|top|new)(?:[_.-]|$)|โลโก้|ไอคอน|แชร์/i
 const SMALLEST = 120
 
 /** A picture of the main part that can be content: neither small nor an icon, logo or button. */
 export function isContentPicture(image: Image, width = SMALLEST): boolean {
   if (image.region !== 'main' || (image.width ?? width) < width) return false
-  const file = image.src.split('/').at(-1)?.slice(-120) ?? ''
+  const file = image.src.split('/').slice(-2).join('/').slice(-160)
   return !DECORATION.test(file) && !DECORATION.test(image.alt)
 }

@@ -32,6 +32,7 @@ import * as separateChannel from './separate-channel.ts'
 import * as signed from './signed.ts'
 import * as socialLinks from './social-links.ts'
 import * as states from './states.ts'
+import * as steps from './steps.ts'
 import * as twoWayChannel from './two-way-channel.ts'
 import * as units from './units.ts'
 
@@ -57,6 +58,7 @@ const checks = new Map<string, Entry>([
   ['mentions', entry(mentions.parameters, mentions.mentions)],
   ['covers', entry(covers.parameters, covers.covers)],
   ['states', entry(states.parameters, states.states)],
+  ['steps', entry(steps.parameters, steps.steps)],
   ['explained', entry(explained.parameters, explained.explained)],
   ['numbers', entry(numbers.parameters, numbers.numbers)],
   ['list', entry(list.parameters, list.list)],

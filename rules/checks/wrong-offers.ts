@@ -4,7 +4,13 @@ import { attachmentsOf, withAttachments } from './attachments.ts'
 import { complaintWays, nationalPortalIn } from './corruption-channels.ts'
 import { criteriaBlocks } from './criteria-wording.ts'
 import { wholeLaw } from './not-statute.ts'
-import { hasVisitorFields, onlineServiceIn, paperFormIn, perhapsService } from './online-services.ts'
+import {
+  enquiryFormIn,
+  hasVisitorFields,
+  onlineServiceIn,
+  paperFormIn,
+  perhapsService,
+} from './online-services.ts'
 import { because } from './outcome.ts'
 import { isContentPicture } from './pictures.ts'
 import { insteadOfParticipation } from './public-participation.ts'
@@ -57,6 +63,25 @@ export function paperForm(evidence: EvidenceSet, context: JudgeContext): Reasons
       ]
   }
   return undefined
+}
+
+/** A form for questions or complaints is offered where a service to apply for is asked for. */
+export function enquiryForm(evidence: EvidenceSet, context: JudgeContext): Reasons {
+  const service = evidence.some(
+    (facts) => onlineServiceIn(facts, context) !== undefined || perhapsService(facts, context) !== undefined,
+  )
+  const form = service ? undefined : evidence.map(enquiryFormIn).find((seen) => seen !== undefined)
+  return (
+    form && [
+      because(
+        {
+          th: 'เป็นแบบฟอร์มสอบถามหรือร้องเรียน ไม่ใช่ระบบขอรับบริการออนไลน์ (E-Service)',
+          en: 'A form for questions or complaints, not an online service (e-service)',
+        },
+        form,
+      ),
+    ]
+  )
 }
 
 const hasData = (facts: PageFacts): boolean =>
@@ -195,6 +220,7 @@ export function wrongOfferOf(
   const evidence = withAttachments(offered, context)
   const candidates: readonly (readonly [WrongOffer, boolean, () => Reasons])[] = [
     ['paper-form', ASKS_SYSTEM.has(concept), () => paperForm(evidence, context)],
+    ['enquiry-form', ASKS_SYSTEM.has(concept), () => enquiryForm(evidence, context)],
     ['general-complaint', ASKS_CHANNEL.has(concept), () => generalComplaint(evidence, context)],
     ['national-portal', ASKS_CHANNEL.has(concept), () => nationalPortal(evidence, context)],
     ['survey-form', ASKS_REPORT.test(concept), () => surveyForm(evidence)],

@@ -29,6 +29,10 @@ const BY_OFFER: Record<WrongOffer, Bilingual> = {
     th: 'แบบฟอร์มให้ดาวน์โหลดไปกรอกไม่นับเป็นบริการออนไลน์ ให้ทำระบบที่ประชาชนยื่นคำขอได้โดยไม่ต้องเดินทางมา เช่น แบบฟอร์มออนไลน์',
     en: 'A form to download is not an online service. Offer a system in which people can apply without coming, such as an online form.',
   },
+  'enquiry-form': {
+    th: 'แบบฟอร์มสอบถามหรือร้องเรียนไม่นับเป็น E-Service ให้เพิ่มระบบที่ประชาชนยื่นขอรับบริการตามภารกิจได้ เช่น จองคิว ขอใช้บริการ',
+    en: 'A form for questions or complaints is no e-service. Add a system in which people can apply for a service of the agency.',
+  },
   'criteria-copy': {
     th: 'หน้านี้คัดลอกเกณฑ์มาแสดงแต่ยังไม่มีข้อมูลของหน่วยงาน ให้ใส่ข้อมูลจริงแทน',
     en: 'The page repeats the criteria but holds no data of the agency. Put the real data there.',

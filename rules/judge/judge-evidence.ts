@@ -51,6 +51,7 @@ export function verdictOf(
 ): Verdict {
   if (wrongOffer !== undefined) return 'not-evidence'
   const required = findings.filter((finding) => finding.component.required)
+  if (required.length > 1 && required.every((finding) => finding.result === 'unmet')) return 'not-evidence'
   const sure = (finding: Finding) => finding.component.confidence !== 'low'
   if (year.result === 'unmet') return item.period.confidence === 'low' ? 'review' : 'wrong-year'
   if (required.some((finding) => finding.result === 'unmet' && sure(finding))) return 'incomplete'

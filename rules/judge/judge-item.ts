@@ -33,7 +33,7 @@ function worth(evidence: JudgedEvidence): number {
     pass: 1.2,
     review: 0.35 + 0.4 * metShare(evidence.findings),
     incomplete: 0.7 * metShare(evidence.findings),
-    'wrong-year': 0.1 + 0.3 * metShare(evidence.findings),
+    'wrong-year': 0.1 + 0.6 * metShare(evidence.findings),
     'not-evidence': 0.1,
     broken: 0,
     missing: 0,

@@ -23,6 +23,7 @@ export interface CheckOutcome {
 /** The kind of a wrong offer: reachable, but not what the item asks for. */
 export type WrongOffer =
   | 'paper-form'
+  | 'enquiry-form'
   | 'criteria-copy'
   | 'general-complaint'
   | 'national-portal'

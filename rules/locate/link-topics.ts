@@ -49,9 +49,8 @@ export function headingsOver(link: Link, page: PageFacts): readonly string[] {
 export function labelOf(link: Link, page: PageFacts): string {
   const own = link.text || link.alt || link.titleAttribute
   if (!isNoise(own)) return own
-  return [rowTextOf(link, page) || link.context, headingsOver(link, page)[0] ?? '', own]
-    .filter(Boolean)
-    .join(' ')
+  const beside = rowTextOf(link, page) || link.context
+  return [beside || (headingsOver(link, page)[0] ?? ''), own].filter(Boolean).join(' ')
 }
 
 /**

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { Block, PageFacts } from '../facts/model.ts'
+import type { Check } from '../judge/model.ts'
+import { mainText } from './main-text.ts'
+import { mentionOf } from './mentions.ts'
+import { because, met, seenBlock, someOf } from './outcome.ts'
+import { absent } from './readable.ts'
+import { wordsOf } from './words.ts'
+
+export const parameters = z.strictObject({
+  /** Words that announce steps. */
+  any: z.array(z.string().min(2)).min(1),
+  /** Entries of a list that make a sequence of steps. */
+  min: z.number().int().min(2).default(3),
+})
+
+const DURATION = /\d+(?:-\d+)?(?:นาที|ชั่วโมง|วัน|สัปดาห์|เดือน)/
+const TIMED_LEAST = 2
+
+const listOf = (block: Block): string => block.place.replace(/\/\d+$/, '')
+
+/** The first entry of a list in which several entries say how long they take: steps without that word. */
+function timedList(facts: PageFacts, min: number): Block | undefined {
+  const lists = new Map<string, Block[]>()
+  for (const block of mainText(facts).blocks) {
+    if (block.tag !== 'li') continue
+    const list = listOf(block)
+    lists.set(list, [...(lists.get(list) ?? []), block])
+  }
+  return [...lists.values()].find(
+    (entries) =>
+      entries.length >= min && entries.filter((entry) => DURATION.test(entry.key)).length >= TIMED_LEAST,
+  )?.[0]
+}
+
+/** Steps are shown: announced by a word, or as a list whose entries say how long each takes. */
+export const steps: Check<z.output<typeof parameters>> = (evidence, { any, min }, context) => {
+  const words = wordsOf(any)
+  for (const word of words) {
+    const mention = mentionOf(evidence, word)
+    if (mention !== undefined) return met(mention)
+  }
+  for (const facts of evidence) {
+    const first = timedList(facts, min)
+    if (first !== undefined)
+      return met(
+        because(
+          { th: 'มีรายการขั้นตอนพร้อมระยะเวลา', en: 'A list of steps with their times is shown' },
+          seenBlock(facts, first),
+        ),
+      )
+  }
+  return absent(
+    evidence,
+    context,
+    { th: `ไม่พบขั้นตอน (${someOf(any)})`, en: `No steps are shown (${someOf(any)})` },
+    words,
+  )
+}

@@ -11,9 +11,11 @@ import { compileTopics } from '../../rules/locate/topics.ts'
 import { loadKnowledge } from '../audit/knowledge.ts'
 import { createFetch } from '../fetch/stack.ts'
 import { judgeHealth } from '../probe/health.ts'
+import { problems, type ProblemKind } from '../probe/problems.ts'
 import { documentKind } from '../probe/sniff.ts'
 import { readPage } from '../read/read-page.ts'
 import { siteText } from '../../ui/site-text.ts'
+import { verdictNames } from '../../ui/text.ts'
 import { chooseCatalogue } from './choose-catalogue.ts'
 import { EXIT, UsageError } from './errors.ts'
 import {
@@ -81,9 +83,18 @@ async function readFromWeb(address: string): Promise<Subject> {
   }
 }
 
+/** Why a page answers nothing: it cannot be read, or it speaks of nothing that is asked. */
+function printNothing({ link }: Subject, lang: Language): void {
+  const problem = link.kind === undefined ? undefined : problems[link.kind as ProblemKind]
+  if (problem !== undefined) console.log(`${problem.summary[lang]}\n→ ${problem.fix[lang]}`)
+  else console.log(lang === 'th' ? 'ไม่พบข้อที่หน้านี้ใช้ตอบได้' : 'This page answers no item.')
+}
+
 function print(answers: readonly PageAnswer[], lang: Language): void {
   for (const { item, evidence } of answers) {
-    console.log(`${item.id} ${item.title[lang]} — ${evidence.verdict} (${evidence.score.toFixed(2)})`)
+    console.log(
+      `${item.id} ${item.title[lang]} — ${verdictNames[evidence.verdict][lang]} (${evidence.score.toFixed(2)})`,
+    )
     for (const finding of evidence.findings) {
       const why = finding.because[0]
       console.log(`  ${MARK[finding.result]} ${finding.component.title[lang]}`)
@@ -118,6 +129,11 @@ function refuseUnknownItem(catalogue: Catalogue, item: string | undefined): void
     th: `ปี ${catalogue.fiscalYear} ไม่มีข้อ ${item} (มี O1–O${catalogue.items.length})`,
     en: `${catalogue.fiscalYear} has no item ${item} (O1–O${catalogue.items.length})`,
   })
+}
+
+function exitCodeFor(link: LinkHealth, answers: readonly PageAnswer[]): number {
+  if (link.state === 'blocked') return EXIT.notCompleted
+  return answers[0]?.evidence.verdict === 'pass' ? EXIT.nothingToFix : EXIT.somethingToFix
 }
 
 /** `oit judge`: which items one page or document could answer. */
@@ -167,10 +183,10 @@ export function addJudge(program: Command): void {
           ),
         )
       } else if (answers.length === 0) {
-        console.log(flags.lang === 'th' ? 'ไม่พบข้อที่หน้านี้ใช้ตอบได้' : 'This page answers no item.')
+        printNothing(subject, flags.lang)
       } else {
         print(answers, flags.lang)
       }
-      process.exitCode = answers[0]?.evidence.verdict === 'pass' ? EXIT.nothingToFix : EXIT.somethingToFix
+      process.exitCode = exitCodeFor(subject.link, answers)
     })
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { CatalogueError } from '../../rules/catalogue/load.ts'
+import type { Bilingual } from '../../rules/catalogue/schema.ts'
 import { addAudit } from './audit.ts'
 import { addCatalogue } from './catalogue.ts'
 import { addCheck } from './check.ts'
@@ -9,12 +10,15 @@ import { addItems } from './items.ts'
 import { addJudge } from './judge.ts'
 import { addScore } from './score.ts'
 import { addTemplate } from './template.ts'
+import { usageMessage } from './usage-message.ts'
 import { version } from './version.ts'
 
 const program = new Command('oit')
   .description('ตรวจเว็บไซต์หน่วยงานตามแบบ OIT ก่อนส่งคำตอบ · Checks an agency website against the OIT checklist')
-  .version(version)
-  .showHelpAfterError('(ดูวิธีใช้ด้วย --help · see --help)')
+  .version(version, '-V, --version', 'แสดงรุ่นของโปรแกรม · show the version')
+  .helpOption('-h, --help', 'แสดงวิธีใช้ · show how to use it')
+  .helpCommand('help [command]', 'แสดงวิธีใช้ของคำสั่ง · show how to use a command')
+  .configureOutput({ outputError: () => undefined })
   .exitOverride()
 
 for (const add of [addAudit, addCheck, addJudge, addItems, addTemplate, addScore, addCatalogue]) add(program)
@@ -22,13 +26,17 @@ for (const add of [addAudit, addCheck, addJudge, addItems, addTemplate, addScore
 // An error may come before the options are read, so the language is looked up in the words themselves.
 const inEnglish = /(^| )--lang[ =]en( |$)/.test(process.argv.slice(2).join(' '))
 
+const complain = ({ th, en }: Bilingual): void => console.error(`oit: ${inEnglish ? en : th}`)
+
 try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) {
+    const isHelp = error.code.startsWith('commander.help') || error.code === 'commander.version'
+    if (!isHelp) complain(usageMessage(error))
     process.exitCode = error.exitCode === 0 ? EXIT.nothingToFix : EXIT.usage
   } else if (error instanceof UsageError || error instanceof CatalogueError) {
-    console.error(`oit: ${inEnglish ? error.message : error.th}`)
+    complain({ th: error.th, en: error.message })
     process.exitCode = EXIT.usage
   } else {
     console.error(`oit: ${error instanceof Error ? error.message : String(error)}`)

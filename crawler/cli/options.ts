@@ -59,8 +59,12 @@ export function todayInBangkok(now: Date): string {
  * @throws UsageError with one line when it is not a web address.
  */
 export function siteAddress(text: string): string {
-  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`
-  if (!URL.canParse(withScheme)) {
+  const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text)
+  const withScheme = hasScheme ? text : `https://${text}`
+  // Without a scheme any word parses as a host: a name with a dot is what people mean by an address.
+  const isAddress =
+    !/\s/.test(text) && URL.canParse(withScheme) && (hasScheme || new URL(withScheme).hostname.includes('.'))
+  if (!isAddress) {
     throw new UsageError({
       th: `“${text}” ไม่ใช่ที่อยู่เว็บไซต์ ตัวอย่าง https://www.agency.go.th`,
       en: `“${text}” is not a web address; write it like https://www.agency.go.th`,

@@ -19,17 +19,19 @@ const clock = (milliseconds: number): string => {
 }
 
 /**
- * Shows how an audit goes: one living line on a terminal, a plain line every five seconds elsewhere.
+ * Shows how an audit goes: one living line on a terminal, a plain line every five seconds and at the end elsewhere.
  *
  * @returns `update` for each event, `done` to leave the terminal clean.
  */
 export function createProgress(stream: NodeJS.WriteStream, lang: Language) {
   const words = WORDS[lang]
   let last = -Infinity
+  let newest: VisitProgress | undefined
   const line = (event: VisitProgress): string =>
     `${words.pages} ${event.pages} · ${words.queue} ${event.queued} · ${words.time} ${clock(event.elapsedMs)}`
   return {
     update(event: VisitProgress): void {
+      newest = event
       const every = stream.isTTY ? DRAW_EVERY_MS : PLAIN_EVERY_MS
       if (event.elapsedMs - last < every) return
       last = event.elapsedMs
@@ -43,6 +45,7 @@ export function createProgress(stream: NodeJS.WriteStream, lang: Language) {
     },
     done(): void {
       if (stream.isTTY) stream.write('\r\u001b[2K')
+      else if (newest !== undefined && newest.elapsedMs > last) stream.write(`${line(newest)}\n`)
     },
   }
 }

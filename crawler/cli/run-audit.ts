@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander'
 import type { AgencyType, Catalogue } from '../../rules/catalogue/schema.ts'
+import type { Report } from '../../rules/report/schema.ts'
 import type { Answer } from '../answers/answer.ts'
 import { auditSite } from '../audit/audit.ts'
 import { loadKnowledge } from '../audit/knowledge.ts'
@@ -67,6 +68,12 @@ export interface Subject {
   readonly answers?: readonly Answer[]
 }
 
+/** A site that cannot be entered is often a mistyped address, so the reason stands last, where it is seen. */
+function sayWhy({ site, links }: Report, lang: Language): void {
+  const door = links.find(({ url }) => url === site.finalUrl) ?? links[0]
+  if (door !== undefined) console.error(`oit: ${site.host}: ${door.summary[lang]} → ${door.fix[lang]}`)
+}
+
 /**
  * Chooses the checklist, audits, writes the reports and sets the exit code. Ctrl-C ends it with what is known.
  *
@@ -107,5 +114,6 @@ export async function runAudit(
     json: flags.json ?? false,
     ...(folder !== undefined && { folder }),
   })
+  if (report.completion === 'failed') sayWhy(report, flags.lang)
   process.exitCode = exitCodeOf(report)
 }

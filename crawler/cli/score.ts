@@ -43,6 +43,12 @@ export function addScore(program: Command): void {
     .option('--iit <points>', 'คะแนนตัวชี้วัด IIT คั่นด้วยจุลภาค · indicator points of IIT')
     .option('--eit <points>', 'คะแนนตัวชี้วัด EIT · indicator points of EIT')
     .action(async (options: ScoreOptions) => {
+      if ((options.iit === undefined) !== (options.eit === undefined)) {
+        throw new UsageError({
+          th: 'คะแนน ITA ต้องมีทั้ง --iit และ --eit',
+          en: 'the ITA total needs both --iit and --eit',
+        })
+      }
       const { catalogue } = await chooseCatalogue(await loadKnowledge(), options)
       const points = new Map(catalogue.items.map((item) => [item.id, item.levels.at(-1) ?? 100]))
       for (const [ids, value] of [

@@ -1,0 +1,60 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serveSite, type ServedSite } from '../../sites/serve.ts'
+import { freshFolder, runOit } from './run-oit.ts'
+
+const FLAGS = ['--year', '2568', '--date', '2025-04-18', '--agency', 'local']
+
+interface Judged {
+  readonly url: string
+  readonly items: readonly { id: string; status: string; findings: readonly { result: string }[] }[]
+}
+
+describe('oit judge', () => {
+  let site: ServedSite
+  beforeAll(async () => {
+    site = await serveSite('wp-municipality')
+  })
+  afterAll(() => site.close())
+  const page = () => `${site.url}/no-gift-policy/`
+
+  it('tells which items a page on the web could answer, best first', async () => {
+    const { code, stdout } = await runOit(['judge', page(), ...FLAGS])
+    expect(stdout).toMatch(/^O21 .* — ผ่าน \(0\.\d\d\)\n {2}✓ /)
+    expect(code).toBe(0)
+  })
+
+  it('judges a file the same way', async () => {
+    const file = join(freshFolder(), 'page.html')
+    writeFileSync(file, await (await fetch(page())).text())
+    const { code, stdout } = await runOit(['judge', file, ...FLAGS, '--json'])
+    const judged = JSON.parse(stdout) as Judged
+    expect(judged.url).toMatch(/^file:.*page\.html$/)
+    expect(judged.items[0]).toMatchObject({ id: 'O21', status: 'pass' })
+    expect(code).toBe(0)
+  })
+
+  it('judges one item only, in small letters too, and ends with 1 when the page does not answer it', async () => {
+    const { code, stdout } = await runOit(['judge', page(), ...FLAGS, '--item', 'o2', '--json'])
+    const { items } = JSON.parse(stdout) as Judged
+    expect(items.map(({ id }) => id)).toEqual(['O2'])
+    expect(items[0]?.status).not.toBe('pass')
+    expect(code).toBe(1)
+  })
+
+  it('says why a page that is gone answers nothing', async () => {
+    const { code, stdout } = await runOit(['judge', `${site.url}/gone/`, ...FLAGS])
+    expect(stdout).toMatch(/^ไม่พบหน้านี้แล้ว \(404\)\n→ /)
+    expect(code).toBe(1)
+  })
+
+  it.each([
+    ['a file that is not there', ['nowhere.html'], 'อ่านไฟล์ nowhere.html ไม่ได้'],
+    ['an item the year does not have', ['nowhere.html', '--item', 'O77'], 'ปี 2568 ไม่มีข้อ O77 (มี O1–O28)'],
+  ])('refuses %s', async (_what, args, line) => {
+    const { code, stderr } = await runOit(['judge', ...args, '--year', '2568'])
+    expect(stderr).toContain(line)
+    expect(code).toBe(2)
+  })
+})

@@ -1,0 +1,48 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+
+const root = join(import.meta.dirname, '../../..')
+const command = join(root, 'crawler/cli/main.ts')
+
+export interface Finished {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/**
+ * Runs the real command as a shell would, with the Node and tsx of the project, no terminal and no colours asked for.
+ *
+ * @param cwd where relative paths begin.
+ * @param onStderr is told what came on stderr so far, with the process, e.g. to interrupt it.
+ */
+export function runOit(
+  args: readonly string[],
+  { cwd = root, onStderr }: { cwd?: string; onStderr?: (sofar: string, oit: ChildProcess) => void } = {},
+): Promise<Finished> {
+  const oit = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), command, ...args], {
+    cwd,
+    env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let [stdout, stderr] = ['', '']
+  oit.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+  oit.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+    onStderr?.(stderr, oit)
+  })
+  return new Promise((done, fail) => {
+    oit.on('error', fail)
+    oit.on('close', (code) => done({ code, stdout, stderr }))
+  })
+}
+
+/** An empty folder that is removed when the test is over. */
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'oit-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}

@@ -47,9 +47,13 @@ function wrong(question: Question, others: readonly YearSeen[], doubt = false): 
   return doubt ? unsure(summary, ...reasons(others)) : unmet(summary, ...reasons(others))
 }
 
-/** A plan that begins in an earlier year without saying when it ends may still be in force. */
+/**
+ * A plan that begins in an earlier year without saying when it ends may still be in force.
+ * One that is titled after a single fiscal year is that year's plan.
+ */
 const mayStillRun = (question: Question, year: YearSeen): boolean =>
   question.kind === 'covers-fiscal-year' &&
+  !(year.source === 'title' && year.mention.kind === 'fiscal') &&
   year.mention.from === year.mention.to &&
   year.mention.to < question.wanted &&
   question.wanted - year.mention.to < 5

@@ -11,6 +11,7 @@ import {
   paperFormIn,
   perhapsService,
 } from './online-services.ts'
+import { otherAgency } from './other-agency.ts'
 import { because } from './outcome.ts'
 import { isContentPicture } from './pictures.ts'
 import { insteadOfParticipation } from './public-participation.ts'
@@ -24,6 +25,8 @@ type Reasons = readonly Because[] | undefined
 const ASKS_SYSTEM = new Set(['e-service'])
 const ASKS_CHANNEL = new Set(['complaint-channel'])
 const ASKS_REPORT = /(?:report|result|statistics|satisfaction|participation)$/
+/** Concepts answered by a document of the agency's own making; a parent body's does not do. */
+const ASKS_OWN = /plan|report|progress|policy|manual|declaration|measures|assessment|result/
 const ASKS_EXPLANATION = new Set(['structure-powers', 'powers'])
 /** Concepts answered by a page of little text: a channel, a chart, a link. */
 const SPARE = new Set([
@@ -223,6 +226,7 @@ export function wrongOfferOf(
     ['enquiry-form', ASKS_SYSTEM.has(concept), () => enquiryForm(evidence, context)],
     ['general-complaint', ASKS_CHANNEL.has(concept), () => generalComplaint(evidence, context)],
     ['national-portal', ASKS_CHANNEL.has(concept), () => nationalPortal(evidence, context)],
+    ['other-agency', ASKS_OWN.test(concept), () => otherAgency(evidence, context)],
     ['survey-form', ASKS_REPORT.test(concept), () => surveyForm(evidence)],
     ['whole-law', ASKS_EXPLANATION.has(concept), () => lawInstead(evidence)],
     ['other-topic', concept === 'participation', () => ceremony(evidence)],

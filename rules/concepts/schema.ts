@@ -23,6 +23,18 @@ export const concept = z.strictObject({
   addresses: graded.default({ strong: [], medium: [], weak: [] }),
   /** Wordings that contain or resemble a name but mean something else. */
   falseFriends: z.array(z.string().min(2)).default([]),
+  /**
+   * Words that name it when they stand together, in any order: one of each list in `all`, none of `without`.
+   * They catch the many ways in which agencies shorten or turn an official title.
+   */
+  together: z
+    .array(
+      z.strictObject({
+        all: z.array(z.array(z.string().min(2)).min(1)).min(1),
+        without: z.array(z.string().min(2)).default([]),
+      }),
+    )
+    .default([]),
   /** The home page itself may be the evidence (news, contact, social accounts). */
   onHomePage: z.boolean().default(false),
   /** Words that the evidence itself uses, apart from its title; they confirm the topic. */

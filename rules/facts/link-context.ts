@@ -28,7 +28,7 @@ const MAX_LEVELS = 3
 const NEARBY = 150
 
 /** A run of inline content inside one element: node indexes. */
-interface Line {
+interface Run {
   readonly start: number
   readonly end: number
 }
@@ -40,19 +40,19 @@ interface Line {
 export function contextReader(page: Page): (link: TreeNode) => string {
   const { tree, measure } = page
   let lastHolder: TreeNode | undefined
-  let lines: readonly Line[] = []
+  let runs: readonly Run[] = []
   let next = 0
   return (link) => {
     const holder = enclosing(tree, link, isBlock)
     if (!holder) return ''
     if (holder !== lastHolder) {
       lastHolder = holder
-      lines = linesOf(page, holder)
+      runs = runsOf(page, holder)
       next = 0
     }
-    while ((lines[next]?.end ?? Infinity) <= link.index) next++
-    const line = lines[next]
-    const beside = line && line.start <= link.index ? wordsOutsideLinks(page, line, link) : ''
+    while ((runs[next]?.end ?? Infinity) <= link.index) next++
+    const run = runs[next]
+    const beside = run && run.start <= link.index ? wordsBeside(page, run, link) : ''
     if (beside !== '' || ENTRY.has(holder.name)) return beside
     let box = parentOf(tree, holder)
     for (let level = 0; box && level < MAX_LEVELS; level++, box = parentOf(tree, box)) {
@@ -68,24 +68,36 @@ export function contextReader(page: Page): (link: TreeNode) => string {
 
 const isBlock = ({ name }: TreeNode) => BLOCK_ELEMENTS.has(name)
 
+/** Words on the link's own line, between two line breaks; when it stands there alone, those of the whole run. */
+function wordsBeside(page: Page, run: Run, link: TreeNode): string {
+  const { nodes } = page.tree
+  const first = Math.max(run.start, link.index - NEARBY)
+  const last = Math.min(run.end, link.end + NEARBY)
+  let start = link.index
+  while (start > first && nodes[start - 1]?.name !== 'br') start--
+  let end = link.end
+  while (end < last && nodes[end]?.name !== 'br') end++
+  return wordsOutsideLinks(page, { start, end }, link) || wordsOutsideLinks(page, run, link)
+}
+
 /** The inline runs directly inside an element, between its block children. */
-function linesOf(page: Page, holder: TreeNode): Line[] {
-  const lines: Line[] = []
+function runsOf(page: Page, holder: TreeNode): Run[] {
+  const runs: Run[] = []
   let start = holder.index + 1
   for (let index = start; index < holder.end;) {
     const child = page.tree.nodes[index]
     if (!child) break
     if (isBlock(child)) {
-      if (start < index) lines.push({ start, end: index })
+      if (start < index) runs.push({ start, end: index })
       start = child.end
     }
     index = child.end
   }
-  if (start < holder.end) lines.push({ start, end: holder.end })
-  return lines
+  if (start < holder.end) runs.push({ start, end: holder.end })
+  return runs
 }
 
-function wordsOutsideLinks(page: Page, part: Line, link: TreeNode): string {
+function wordsOutsideLinks(page: Page, part: Run, link: TreeNode): string {
   const parts: string[] = []
   let length = 0
   const start = Math.max(part.start, link.index - NEARBY)

@@ -1,6 +1,7 @@
 import { BLOCK_ELEMENTS } from './element-kinds.ts'
 import { addressInScript, isIdleScript, looksLikeAddress } from './link-target.ts'
 import type { LinkSource } from './model.ts'
+import { optionAddress } from './select-menus.ts'
 import { attribute, enclosing, firstInside } from './tree.ts'
 import type { Tree, TreeNode } from './tree.ts'
 
@@ -76,7 +77,8 @@ export function writtenLink(tree: Tree, node: TreeNode): WrittenLink | undefined
       return fromAnchor(tree, node, 'area')
     case 'option': {
       const value = attribute(node, 'value') ?? ''
-      return looksLikeAddress(value) ? { address: value, source: 'option' } : undefined
+      const address = looksLikeAddress(value) ? value : optionAddress(tree, node)
+      return address === undefined ? undefined : { address, source: 'option' }
     }
     case 'form': {
       const action = attribute(node, 'action')?.trim()

@@ -53,6 +53,10 @@ const BY_OFFER: Record<WrongOffer, Bilingual> = {
     th: 'ลิงก์นี้เปิดไปยังเรื่องอื่น ให้แก้ลิงก์ให้ตรงกับข้อ',
     en: 'The link opens something else. Point it to the right page.',
   },
+  'other-agency': {
+    th: 'เอกสารนี้เป็นของหน่วยงานอื่น ให้เผยแพร่เอกสารที่หน่วยงานของท่านจัดทำเอง',
+    en: "The document belongs to another body. Publish the agency's own.",
+  },
   'survey-form': {
     th: 'แบบสอบถามไม่ใช่รายงานผล ให้เผยแพร่ผลการสำรวจ',
     en: 'A questionnaire is not a result. Publish the results of the survey.',

@@ -29,6 +29,7 @@ export type WrongOffer =
   | 'national-portal'
   | 'empty-page'
   | 'other-topic'
+  | 'other-agency'
   | 'survey-form'
   | 'whole-law'
 

@@ -68,13 +68,18 @@ function signalsOf(board: Board, concept: string, url: string): Signals {
   return fresh
 }
 
+/** A label or page that speaks more clearly of another concept speaks less of this one. */
+const besideOthers = (score: number, best = score): number => score * Math.sqrt(score / Math.max(best, 0.01))
+
 function readLinks(board: Board, material: SiteMaterial, topics: Topics): void {
   for (const { url, on } of material.uses) {
     for (const { link, page } of on.slice(0, USES_READ)) {
-      for (const topic of topicsOfLink(link, page, topics)) {
+      const said = topicsOfLink(link, page, topics)
+      for (const topic of said) {
         const signals = signalsOf(board, topic.concept, url)
-        if (topic.score <= signals.link) continue
-        signals.link = topic.score
+        const score = besideOthers(topic.score, said[0]?.score)
+        if (score <= signals.link) continue
+        signals.link = score
         signals.label = labelOf(link, page)
         signals.foundOn = page.url
         signals.reasons = [
@@ -107,9 +112,10 @@ function readAddresses(board: Board, material: SiteMaterial, topics: Topics): vo
 function readPages(board: Board, material: SiteMaterial, topics: Topics): void {
   const siteTitle = material.pages.find((page) => page.url === material.homeUrl)?.facts.title ?? ''
   for (const { url, facts } of material.pages) {
-    for (const topic of topicsOfPage(facts, topics, siteTitle)) {
+    const said = topicsOfPage(facts, topics, siteTitle)
+    for (const topic of said) {
       const signals = signalsOf(board, topic.concept, url)
-      signals.page = topic.score
+      signals.page = besideOthers(topic.score, said[0]?.score)
       signals.content = contentShare(facts, topic.concept, topics)
       signals.reasons.push({
         message: { th: 'หัวเรื่องของหน้าตรงกับข้อนี้', en: 'The heading of the page names this item' },

@@ -27,10 +27,24 @@ interface Wording {
   readonly weight: number
 }
 
-interface Span extends Wording {
+/** A wording found in a text: where, and how many characters of it are its own. */
+interface Span {
+  readonly concept: string
+  readonly text: string
+  readonly weight: number
   readonly start: number
   readonly end: number
+  readonly length: number
 }
+
+interface Combination {
+  readonly concept: string
+  readonly all: readonly (readonly string[])[]
+  readonly without: readonly string[]
+}
+
+/** Words that only name a concept together say it less surely than its written name. */
+const TOGETHER = 0.8
 
 const WEIGHTS = { strong: 1, medium: 0.7, weak: 0.35 } as const
 /** Texts longer than this are prose, not labels; a name in them says little. */
@@ -57,12 +71,37 @@ function withoutSwallowed(spans: readonly Span[]): readonly Span[] {
         if (other.weight === 0) return other.concept === span.concept && overlaps(other, span)
         return (
           other.concept !== span.concept &&
-          other.end - other.start > span.end - span.start &&
+          other.length > span.length &&
           other.start <= span.start &&
           other.end >= span.end
         )
       }),
   )
+}
+
+/** The longest word of a list that stands in the text, and where. */
+function longestOf(key: string, words: readonly string[]): { start: number; word: string } | undefined {
+  let best: { start: number; word: string } | undefined
+  for (const word of words) {
+    const start = word.length > (best?.word.length ?? 0) ? key.indexOf(word) : -1
+    if (start >= 0) best = { start, word }
+  }
+  return best
+}
+
+function combinationIn(key: string, { concept, all, without }: Combination): Span | undefined {
+  if (without.some((word) => key.includes(word))) return undefined
+  const found = all.map((words) => longestOf(key, words))
+  const parts = found.filter((part) => part !== undefined)
+  if (parts.length < all.length) return undefined
+  return {
+    concept,
+    text: parts.map((part) => part.word).join(' … '),
+    weight: TOGETHER,
+    start: Math.min(...parts.map((part) => part.start)),
+    end: Math.max(...parts.map((part) => part.start + part.word.length)),
+    length: parts.reduce((sum, part) => sum + part.word.length, 0),
+  }
 }
 
 function bestPerConcept(matches: readonly TopicMatch[]): readonly TopicMatch[] {
@@ -114,21 +153,30 @@ export function compileTopics(
     })),
     ...concept.falseFriends.map((text) => ({ key: matchKey(text), concept: concept.id, text, weight: 0 })),
   ])
+  const combinations: Combination[] = concepts.flatMap((concept) =>
+    concept.together.map(({ all, without }) => ({
+      concept: concept.id,
+      all: all.map((words) => words.map(matchKey)),
+      without: without.map(matchKey),
+    })),
+  )
   const addresses: Wording[] = concepts.flatMap((concept) => gradedWordings(concept.addresses, concept.id))
 
   const inText = remember((text: string): readonly TopicMatch[] => {
     const key = matchKey(text.slice(0, LONGEST_LABEL))
     if (key.length < 2) return []
-    const spans = names.flatMap((wording): Span[] => {
-      const start = key.indexOf(wording.key)
-      return start < 0 ? [] : [{ ...wording, start, end: start + wording.key.length }]
+    const named = names.flatMap(({ key: word, concept, text: written, weight }): Span[] => {
+      const start = key.indexOf(word)
+      const length = word.length
+      return start < 0 ? [] : [{ concept, text: written, weight, start, end: start + length, length }]
     })
+    const spans = [...named, ...combinations.flatMap((each) => combinationIn(key, each) ?? [])]
     if (spans.length === 0) return []
     const telling = Math.max(1, key.replace(FILLER, '').length)
     const kept = withoutSwallowed(spans).filter((span) => span.weight > 0)
     return bestPerConcept(
       kept.map((span) => {
-        const coverage = Math.min(1, span.key.length / telling)
+        const coverage = Math.min(1, span.length / telling)
         return {
           concept: span.concept,
           wording: span.text,

@@ -1,0 +1,36 @@
+import type { Because, EvidenceSet, JudgeContext } from '../judge/model.ts'
+import { matchKey } from '../text/normalise.ts'
+import { mainText } from './main-text.ts'
+import { because } from './outcome.ts'
+
+/** "… ของกระทรวง…": the body a plan or announcement says it belongs to. */
+const OWNER = /(?:ของ|โดย)((?:สำนักงานปลัด)?กระทรวง[\u0e01-\u0e4e]{3,60})/
+const TITLES = 4
+
+const sameBody = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
+
+/**
+ * A document of another body, such as the parent ministry's plan, offered as the agency's own.
+ * Only said when the title names the other body and the agency's own name stands nowhere in the text.
+ */
+export function otherAgency(evidence: EvidenceSet, context: JudgeContext): readonly Because[] | undefined {
+  const own = matchKey(context.agency.name ?? '')
+  if (own.length < 4) return undefined
+  const [facts] = evidence
+  const headings = facts.headings.filter((heading) => heading.region === 'main').slice(0, TITLES)
+  for (const title of [...headings, { text: facts.title, place: undefined }]) {
+    const owner = OWNER.exec(matchKey(title.text))?.[1]
+    if (owner === undefined || sameBody(owner, own)) continue
+    if (evidence.some((page) => mainText(page).key.includes(own))) return undefined
+    return [
+      because(
+        {
+          th: `เป็นเอกสารของหน่วยงานอื่น (${owner}) ไม่ใช่ของหน่วยงานเอง`,
+          en: `A document of another body (${owner}), not the agency's own`,
+        },
+        { facts, quote: title.text, ...(title.place !== undefined && { place: title.place }) },
+      ),
+    ]
+  }
+  return undefined
+}

@@ -2,44 +2,67 @@ import { spawnSync } from 'node:child_process'
 import { findBrowser } from '../crawler/browser/find-browser.ts'
 
 /**
- * Makes sure that a Chromium is there for the tests: an explicit path (OIT_BROWSER), one on the system,
- * Playwright's own download, and at last the system's package manager.
+ * Makes sure that a Chromium is there for the tests: the one named by OIT_BROWSER and no other when it is set, else
+ * one on the system, Playwright's own download, and at last the system's package manager. Nothing asks back: no
+ * password, no question; every step has an end.
  */
-const run = (command: string, args: readonly string[]): boolean => {
+const MINUTES = 60_000
+
+function run(command: string, args: readonly string[]): boolean {
   console.log(`> ${command} ${args.join(' ')}`)
-  return spawnSync(command, args, { stdio: 'inherit', timeout: 600_000 }).status === 0
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    timeout: 4 * MINUTES,
+    killSignal: 'SIGKILL',
+    shell: process.platform === 'win32',
+  })
+  return status === 0
 }
 
-function installFromSystem(): boolean {
-  const root = process.getuid?.() === 0
-  const as = (args: readonly string[]) =>
-    root ? run(args[0] ?? '', args.slice(1)) : run('sudo', ['-n', ...args])
-  if (spawnSync('apt-get', ['--version']).status === 0) {
-    return (
-      as(['apt-get', 'update', '-qq']) &&
-      as(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-thai-tlwg'])
-    )
-  }
-  if (spawnSync('dnf', ['--version']).status === 0) return as(['dnf', 'install', '-y', 'chromium'])
-  if (spawnSync('apk', ['--version']).status === 0) return as(['apk', 'add', 'chromium', 'font-noto-thai'])
-  return false
+const has = (command: string): boolean => spawnSync(command, ['--version'], { timeout: MINUTES }).status === 0
+
+function installFromSystem(): void {
+  const asRoot = (...command: readonly string[]): boolean =>
+    process.getuid?.() === 0 ? run(command[0] ?? '', command.slice(1)) : run('sudo', ['-n', ...command])
+  if (has('apt-get')) {
+    asRoot('apt-get', 'update', '-qq')
+    asRoot('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-thai-tlwg')
+  } else if (has('dnf')) asRoot('dnf', 'install', '-y', 'chromium')
+  else if (has('apk')) asRoot('apk', 'add', 'chromium', 'font-noto-thai')
+}
+
+/** A browser may be there and still not start: a stub that points to a store, or one whose libraries are absent. */
+const starts = (browser: string): boolean =>
+  process.platform === 'win32' || spawnSync(browser, ['--version'], { timeout: MINUTES }).status === 0
+
+function find(): string | undefined {
+  const browser = findBrowser()
+  if (browser === undefined || starts(browser)) return browser
+  console.log(`${browser} does not start.`)
+  return undefined
 }
 
 function ensure(): string | undefined {
-  const found = findBrowser()
-  if (found !== undefined) return found
+  const there = find()
+  if (there !== undefined) return there
   run('npx', ['--no-install', 'playwright', 'install', 'chromium'])
-  const downloaded = findBrowser()
+  const downloaded = find()
   if (downloaded !== undefined) return downloaded
   installFromSystem()
-  return findBrowser()
+  return find()
 }
 
+const chosen = process.env['OIT_BROWSER']
+if (chosen !== undefined && chosen !== '' && find() === undefined) {
+  console.error(`OIT_BROWSER names ${chosen}, which is no browser that starts: correct it or leave it out.`)
+  process.exit(1)
+}
 const browser = ensure()
 if (browser === undefined) {
   console.error(
-    'No Chromium was found and none could be installed. Install Chromium or Chrome, or set OIT_BROWSER to its path.',
+    'No Chromium was found and none could be installed, so the tests that need one will fail. Install Chromium or Chrome, or set OIT_BROWSER to its path.',
   )
-  process.exit(1)
+} else {
+  console.log(`browser: ${browser}`)
 }
-console.log(`browser: ${browser}`)

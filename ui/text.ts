@@ -118,6 +118,7 @@ const wrongOffers: Readonly<Record<WrongOffer, Bilingual>> = {
   },
   'empty-page': { th: 'หน้าว่าง ไม่มีเนื้อหา', en: 'An empty page' },
   'other-topic': { th: 'เนื้อหาเป็นเรื่องอื่น', en: 'The content is about something else' },
+  'other-agency': { th: 'เป็นเอกสารของหน่วยงานอื่น', en: 'A document of another body' },
   'survey-form': { th: 'เป็นแบบสำรวจ ไม่ใช่ข้อมูลที่ข้อนี้ถามถึง', en: 'A survey, not the data asked for' },
   'whole-law': {
     th: 'เป็นตัวบทกฎหมายทั้งฉบับ ไม่ใช่ข้อมูลของหน่วยงาน',

@@ -10,7 +10,7 @@ import type { PageText } from './page-text.ts'
 import type { ProblemKind } from './problems.ts'
 import { programError } from './program-errors.ts'
 import { landedHome } from './same-site.ts'
-import { isFalsePdf, kindByName, sniff } from './sniff.ts'
+import { isFalsePdf, kindByContentType, kindByName, sniff } from './sniff.ts'
 import { matchesNotFoundSample } from './not-found-sample.ts'
 import type { NotFoundSample } from './not-found-sample.ts'
 import { saysNotFound } from './soft-404.ts'
@@ -94,8 +94,10 @@ function judgePage(
   if (saysNotFound(text) || matchesNotFoundSample(facts, context.notFoundSample)) return 'soft-404'
   if (isShell(response.body, facts, text)) return 'app-shell'
   const promised = kindByName(response.url)
-  const promisedPdf = promised === 'pdf' && text.main.length < 500
-  return promisedPdf && !offersFile(facts) ? 'wrong-type' : undefined
+  const file = promised === 'pdf' || promised === 'sheet' || promised === 'word'
+  // Old exports that are HTML inside are sent as the file they claim to be.
+  const honest = kindByContentType(response.headers['content-type']) === promised
+  return file && !honest && text.main.length < 500 && !offersFile(facts) ? 'wrong-type' : undefined
 }
 
 function judgeContent(

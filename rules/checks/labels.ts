@@ -15,7 +15,8 @@ export interface Labelled {
 }
 
 const BLANK = /^[\s.…_\-–—:|/]*$/
-const BULLET = /^[-–•*○●▪◦]?\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ก-ฮ])?[.)]?[-–•]?/
+/** A letter is a bullet only with its full stop or bracket: otherwise it begins the word. */
+const BULLET = /^[-–•*○●▪◦]?\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[ก-ฮ][.)])?[-–•]?/
 const HEADING_TAG = /^h[1-6]$/
 const LONGEST_LABEL = 60
 const LONGEST_HEADER = 120
@@ -112,6 +113,15 @@ function afterColon(block: Block, word: Word): string | undefined {
   return block.text.split(':').slice(colonsBefore).join(':').trim()
 }
 
+const LONGEST_HEAD = 40
+
+/** "ปัญหาและอุปสรรค – ขาดแรงงาน", "ปัญหาอุปสรรค วัสดุแพง": the first words name it, what follows a dash or a blank says it. */
+function headed(text: string, word: Word): string | undefined {
+  const [, head = '', rest = ''] = /^(.{2,40}?)(?:\s*[-–—]\s+|\s+)(.{8,})$/su.exec(text.trimStart()) ?? []
+  if (head.length > LONGEST_HEAD) return undefined
+  return matchKey(head).includes(word.key) ? rest : undefined
+}
+
 /** "ค่าธรรมเนียม ไม่มี", "ระยะเวลาดำเนินการ 7 วัน": the word opens the block and something follows, or a figure comes soon. */
 function saidAtOnce(block: Block, word: Word): string | undefined {
   const key = block.key.replace(BULLET, '')
@@ -120,7 +130,8 @@ function saidAtOnce(block: Block, word: Word): string | undefined {
   if (at < 0) return undefined
   if (/^.{0,30}?(?:\d|ไม่มี|ไม่เสีย|ไม่ใช้)/.test(rest) || /(?:ไม่มี|ไม่เสีย|ไม่ใช้|ไม่คิด)$/.test(key.slice(0, at)))
     return block.text
-  return at <= 3 && rest.length >= 8 ? block.text : undefined
+  if (at <= 3 && rest.length >= 8) return block.text
+  return headed(block.text, word)
 }
 
 /** A PDF without table structure: the header row is a line of labels, the rows are the lines below it. */

@@ -8,6 +8,7 @@ import * as bothSides from './both-sides.ts'
 import * as byHand from './by-hand.ts'
 import * as contactDetail from './contact-detail.ts'
 import * as covers from './covers.ts'
+import * as durations from './durations.ts'
 import * as eachPerson from './each-person.ts'
 import * as explained from './explained.ts'
 import * as formats from './formats.ts'
@@ -58,6 +59,7 @@ const checks = new Map<string, Entry>([
   ['mentions', entry(mentions.parameters, mentions.mentions)],
   ['covers', entry(covers.parameters, covers.covers)],
   ['states', entry(states.parameters, states.states)],
+  ['durations', entry(durations.parameters, durations.durations)],
   ['steps', entry(steps.parameters, steps.steps)],
   ['explained', entry(explained.parameters, explained.explained)],
   ['numbers', entry(numbers.parameters, numbers.numbers)],

@@ -74,7 +74,17 @@ const codedItems = (spots: readonly Spot[]): Set<string> =>
 function trusted(spots: readonly Spot[]): Spot[] {
   const named = new Set(spots.filter(({ label }) => label.conflict).map(({ label }) => label.itemId))
   const known = spots.filter(({ label }) => label.by === 'title' || !named.has(label.itemId))
-  return codedItems(known).size < SOME_ITEMS ? known : known.filter(({ label }) => label.code !== undefined)
+  const coded = known.filter(({ label }) => label.code !== undefined)
+  if (codedItems(known).size < SOME_ITEMS) return known
+  // "04 <link>": the code stands on the line, the title on the link.
+  const onCodedLine = ({ label, place }: Spot): boolean =>
+    coded.some(
+      (each) =>
+        each.label.itemId === label.itemId &&
+        each.label.text.includes(label.text) &&
+        (place === each.place || place.startsWith(`${each.place}/`)),
+    )
+  return known.filter((spot) => spot.label.code !== undefined || onCodedLine(spot))
 }
 
 function entriesOf(spots: readonly Spot[], pageUrl: string): IndexEntry[] {

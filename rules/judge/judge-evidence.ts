@@ -42,6 +42,12 @@ export function findComponents(item: Item, evidence: EvidenceSet, context: Judge
   })
 }
 
+/** Hardly anything of what is asked can be seen on a page that could be read: it is offered, but it is not the thing. */
+const showsNothing = (required: readonly Finding[]): boolean =>
+  required.length > 1 &&
+  required.every((finding) => finding.result !== 'unsure') &&
+  required.filter((finding) => finding.result === 'met').length * 4 < required.length
+
 /** What the findings and the year add up to, for evidence that could be read. */
 export function verdictOf(
   item: Item,
@@ -51,7 +57,7 @@ export function verdictOf(
 ): Verdict {
   if (wrongOffer !== undefined) return 'not-evidence'
   const required = findings.filter((finding) => finding.component.required)
-  if (required.length > 1 && required.every((finding) => finding.result === 'unmet')) return 'not-evidence'
+  if (showsNothing(required)) return 'not-evidence'
   const sure = (finding: Finding) => finding.component.confidence !== 'low'
   if (year.result === 'unmet') return item.period.confidence === 'low' ? 'review' : 'wrong-year'
   if (required.some((finding) => finding.result === 'unmet' && sure(finding))) return 'incomplete'

@@ -35,7 +35,7 @@ function worth(evidence: JudgedEvidence): number {
     incomplete: 0.7 * metShare(evidence.findings),
     'wrong-year': 0.1 + 0.6 * metShare(evidence.findings),
     'not-evidence': 0.1,
-    broken: 0,
+    broken: 0.12,
     missing: 0,
   }
   return evidence.score + shown[evidence.verdict]

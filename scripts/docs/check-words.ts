@@ -2,6 +2,14 @@ import type { Bilingual } from '../../rules/catalogue/schema.ts'
 
 /** What each check looks for, for people who edit a year. */
 export const checkWords: Readonly<Record<string, Bilingual>> = {
+  steps: {
+    th: 'มีขั้นตอน: มีคำที่บอกขั้นตอน หรือเป็นรายการที่บอกเวลาของแต่ละข้อ',
+    en: 'Steps are shown: announced by a word, or as a list whose entries say how long each takes',
+  },
+  durations: {
+    th: 'บอกระยะเวลาเป็นตัวเลขพร้อมหน่วยเวลา',
+    en: 'A time is given as a number with its unit',
+  },
   mentions: {
     th: 'ในเนื้อหามีคำใน any อย่างน้อย min คำ (ไม่นับชื่อข้อ)',
     en: 'the main text uses at least `min` of the words in `any`, not only in the title',

@@ -1,0 +1,71 @@
+import { kindByName } from '../../probe/sniff.ts'
+import type { Sniffed } from '../../probe/sniff.ts'
+import { readOdfSheet } from './odf/read-odf-sheet.ts'
+import { readOdfText } from './odf/read-odf-text.ts'
+import { OfficePackage } from './package.ts'
+import type { OfficeReading, OfficeSource } from './reading.ts'
+import { readSheet } from './sheet/read-sheet.ts'
+import { readCsv } from './text/read-csv.ts'
+import { readText } from './text/read-text.ts'
+import { readWord } from './word/read-word.ts'
+
+export { readOdfSheet, readOdfText, readCsv, readSheet, readText, readWord }
+export type { OfficeProblem, OfficeReading, OfficeSource } from './reading.ts'
+
+const utf16 = (name: string): string => Array.from(name, (letter) => `${letter}\0`).join('')
+
+/** Word and Excel put a file with a password into an OLE container, whose directory names these streams. */
+function isEncryptedContainer(bytes: Uint8Array): boolean {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return ['EncryptedPackage', 'EncryptionInfo'].some((name) => content.includes(utf16(name), 0, 'latin1'))
+}
+
+/** A zip file whose first bytes do not show what it is: its list of parts does. */
+function readZip(bytes: Uint8Array, source: OfficeSource): OfficeReading {
+  let pack: OfficePackage
+  try {
+    pack = new OfficePackage(bytes)
+  } catch {
+    return { problem: 'corrupt' }
+  }
+  if (pack.find(/^word\/document\d*\.xml$/) !== undefined) return readWord(bytes, source)
+  if (pack.find(/^xl\/workbook\d*\.xml$/) !== undefined) return readSheet(bytes, source)
+  if (!pack.has('content.xml')) return { problem: 'corrupt' }
+  return kindByName(source.url) === 'word' ? readOdfText(bytes, source) : readOdfSheet(bytes, source)
+}
+
+/**
+ * Reads an office or text file by what its bytes are. Never throws.
+ *
+ * @param source.sniffed what `sniff` says of the first bytes.
+ * @param source.url address of the file; its ending tells a CSV file from other text.
+ */
+export function readOffice(
+  bytes: Uint8Array,
+  source: OfficeSource & { readonly sniffed: Sniffed },
+): OfficeReading {
+  switch (source.sniffed) {
+    case 'empty':
+      return { problem: 'empty' }
+    case 'xlsx':
+      return readSheet(bytes, source)
+    case 'docx':
+      return readWord(bytes, source)
+    case 'ods':
+      return readOdfSheet(bytes, source)
+    case 'odt':
+      return readOdfText(bytes, source)
+    case 'zip':
+      return readZip(bytes, source)
+    case 'ole':
+    case 'xls':
+    case 'doc':
+      return { problem: isEncryptedContainer(bytes) ? 'encrypted' : 'legacy-format' }
+    case 'rtf':
+      return { problem: 'legacy-format' }
+    case 'text':
+      return kindByName(source.url) === 'sheet' ? readCsv(bytes, source) : readText(bytes, source)
+    default:
+      return { problem: 'corrupt' }
+  }
+}

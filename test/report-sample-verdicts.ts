@@ -170,6 +170,7 @@ export const details: Readonly<Record<string, Partial<ReportItem>>> = {
       }),
     ],
     claim: {
+      source: 'sheet',
       has: true,
       urls: [`${site}/files/report67.pdf`],
       note: hostile.formula,

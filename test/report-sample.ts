@@ -7,7 +7,7 @@ import { both, details, evidence, hostile, met, site } from './report-sample-ver
 
 export { hostile }
 
-const items: readonly ReportItem[] = sampleItems.map(({ id, sub, concept, title }) => ({
+const judged: readonly Omit<ReportItem, 'answer'>[] = sampleItems.map(({ id, sub, concept, title }) => ({
   id,
   concept,
   sub,
@@ -19,6 +19,11 @@ const items: readonly ReportItem[] = sampleItems.map(({ id, sub, concept, title 
   evidence: [evidence(`/ita2568/${id.toLowerCase()}`, title.th, 'pass')],
   advice: [],
   ...details[id],
+}))
+
+const items: readonly ReportItem[] = judged.map((item) => ({
+  ...item,
+  answer: item.evidence.slice(0, 1).map(({ url }) => url),
 }))
 
 const mean = (values: readonly number[]): number =>

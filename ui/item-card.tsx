@@ -14,12 +14,14 @@ import { VerdictBadge } from './verdict-mark.tsx'
 const Claim = ({ claim }: { claim: NonNullable<ReportItem['claim']> }) => (
   <>
     <h4>
-      <Both of={ui.claim} />
+      <Both of={claim.source === 'sheet' ? ui.claim : ui.claimOnIndex} />
     </h4>
     <div class="claim">
-      <p>
-        <Both of={claim.has ? ui.claimHas : ui.claimHasNot} />
-      </p>
+      {claim.source === 'sheet' && (
+        <p>
+          <Both of={claim.has ? ui.claimHas : ui.claimHasNot} />
+        </p>
+      )}
       {claim.urls.map((url) => (
         <p key={url}>
           <Address url={url} />

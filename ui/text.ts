@@ -239,6 +239,7 @@ export const ui = {
   },
   wrongOffer: { th: 'เหตุที่ไม่ใช่หลักฐาน', en: 'Why this is not evidence' },
   claim: { th: 'คำตอบที่หน่วยงานกรอก', en: 'The agency’s own answer' },
+  claimOnIndex: { th: 'ลิงก์ในหน้า ITA ของหน่วยงาน', en: 'Links on the agency’s own ITA page' },
   claimHas: { th: 'ตอบว่า “มี”', en: 'Answered “yes”' },
   claimHasNot: { th: 'ตอบว่า “ไม่มี”', en: 'Answered “no”' },
   reasons: { th: 'เหตุที่เลือกหน้านี้', en: 'Why this page was chosen' },

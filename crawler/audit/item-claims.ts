@@ -78,7 +78,7 @@ export function indexClaim(
     ...(entries.some(({ entry }) => entry.conflict !== undefined) ? [CODE] : []),
     ...addressProblems(urls, judged),
   ]
-  return { has: urls.length > 0, urls, note: '', problems }
+  return { source: 'index', has: urls.length > 0, urls, note: '', problems }
 }
 
 const SAID_NONE: Bilingual = {
@@ -100,5 +100,5 @@ export function sheetClaim(answer: Answer, judged: ItemVerdict, anywhere: ItemVe
   if (best !== undefined && !answer.urls.includes(best.url) && worse(judged.verdict, anywhere.verdict)) {
     problems.push(better(answer.urls[0] ?? '–', best.url))
   }
-  return { has: answer.has, urls: answer.urls, note: answer.note, problems }
+  return { source: 'sheet', has: answer.has, urls: answer.urls, note: answer.note, problems }
 }

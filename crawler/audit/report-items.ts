@@ -53,6 +53,8 @@ function evidenceOf(judged: JudgedEvidence, depthOf: (url: string) => number | u
 
 /** What the agency itself says about an item, and what is wrong with that. */
 export interface ItemClaim {
+  /** Where the agency says it: in the sheet given to the audit, or on its own ITA page. */
+  readonly source: 'sheet' | 'index'
   readonly has: boolean
   readonly urls: readonly string[]
   readonly note: string
@@ -75,9 +77,16 @@ export function reportItem(
     confidence: judged.confidence,
     findings: judged.findings.map(finding),
     evidence: judged.evidence.slice(0, LISTED).map((each) => evidenceOf(each, depthOf)),
+    answer: judged.answer.map((each) => each.url),
     advice: [...judged.advice],
     ...(claim !== undefined && {
-      claim: { has: claim.has, urls: [...claim.urls], note: claim.note, problems: [...claim.problems] },
+      claim: {
+        source: claim.source,
+        has: claim.has,
+        urls: [...claim.urls],
+        note: claim.note,
+        problems: [...claim.problems],
+      },
     }),
   }
 }

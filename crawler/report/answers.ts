@@ -31,7 +31,6 @@ export interface AnswerRow {
   readonly fix: string
 }
 
-const mostUrls = 5
 const longestCell = 8_000
 // A cell of Excel holds 32,767 characters; readers stop at 50 addresses.
 const longestUrlCell = 30_000
@@ -64,19 +63,20 @@ function cellUrls(urls: readonly string[]): readonly string[] {
 
 const usable = new Set<ReportItem['status']>(['pass', 'incomplete', 'review'])
 
-/** What to submit for an item: the agency's own answer when it gave one, else what was found. */
+/**
+ * What to submit for an item: what the agency wrote in its own sheet, else the best that was found.
+ * The explanation says where a visitor finds it, since assessors look as the public does.
+ */
 function answerOf(item: ReportItem): Pick<AnswerRow, 'has' | 'urls' | 'note'> {
-  if (item.claim !== undefined) {
+  if (item.claim?.source === 'sheet') {
     const { has, urls, note } = item.claim
     return { has: has ? 'มี' : 'ไม่มี', urls: cellUrls(urls).slice(0, mostClaimedUrls), note: cellText(note) }
   }
-  const offered = usable.has(item.status) ? item.evidence.filter(({ verdict }) => usable.has(verdict)) : []
-  const best = offered[0]
-  if (best === undefined) return { has: 'ไม่มี', urls: [], note: '' }
-  const same = offered.filter(({ verdict }) => verdict === best.verdict).slice(0, mostUrls)
+  const [best] = item.evidence
+  if (best === undefined || !usable.has(item.status)) return { has: 'ไม่มี', urls: [], note: '' }
   const note =
     best.foundOn === undefined ? '' : `เข้าถึงได้จากลิงก์ “${siteText(best.title)}” ในหน้า ${best.foundOn}`
-  return { has: 'มี', urls: cellUrls(same.map(({ url }) => url)), note: cellText(note) }
+  return { has: 'มี', urls: cellUrls(item.answer), note: cellText(note) }
 }
 
 /** The answers of a report in the order of the checklist, with what to mend beside each. */

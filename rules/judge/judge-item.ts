@@ -91,7 +91,8 @@ function pointsOf(item: Item, verdict: Verdict): number | undefined {
 
 function confidenceOf(item: Item, findings: readonly Finding[]): Confidence {
   const order: readonly Confidence[] = ['low', 'medium', 'high']
-  const all = [item.confidence, ...findings.map((finding) => finding.component.confidence)]
+  const required = findings.filter((finding) => finding.component.required)
+  const all = [item.confidence, ...required.map((finding) => finding.component.confidence)]
   return order.find((level) => all.includes(level)) ?? 'medium'
 }
 
@@ -118,6 +119,7 @@ export function judgeItem(item: Item, offers: readonly Offer[], context: JudgeCo
     ...(points !== undefined && { points }),
     confidence: confidenceOf(item, findings),
     findings,
+    answer: members,
     evidence,
     advice: adviceFor(verdict, findings, evidence[0]),
   }

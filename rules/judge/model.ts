@@ -102,7 +102,9 @@ export interface ItemVerdict {
   readonly confidence: Confidence
   /** The components judged over all evidence taken together. */
   readonly findings: readonly Finding[]
-  /** Best first. */
+  /** The pieces of evidence that together make the answer; empty when nothing was found. */
+  readonly answer: readonly JudgedEvidence[]
+  /** Best first; the answer stands at its head. */
   readonly evidence: readonly JudgedEvidence[]
   readonly advice: readonly Bilingual[]
 }

@@ -71,9 +71,13 @@ const reportItem = z.strictObject({
   /** Best first. */
   evidence: z.array(evidence),
   advice: z.array(bilingual),
+  /** The addresses that together are the best answer; empty when there is none. */
+  answer: z.array(z.string()),
   /** What the agency's own answer sheet or index page says, when there is one. */
   claim: z
     .strictObject({
+      /** `sheet`: the answer sheet given to the audit; `index`: the agency's own ITA page. */
+      source: z.enum(['sheet', 'index']),
       has: z.boolean(),
       urls: z.array(z.string()),
       note: z.string(),

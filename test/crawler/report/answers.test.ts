@@ -84,6 +84,7 @@ describe('the answer sheet', () => {
       }),
     )
     const claim = fc.record({
+      source: fc.constant('sheet' as const),
       has: fc.boolean(),
       urls: fc.array(fc.oneof(fc.webUrl({ withQueryParameters: true }), text), { maxLength: 3 }),
       note: text,

@@ -95,7 +95,7 @@ export function assembleReport(parts: ReportParts): Report {
     crawl: {
       requests: parts.traffic.requests,
       pages: [...visit.pages.values()].filter((page) => page.facts !== undefined).length,
-      documents: probed.size,
+      documents: [...probed.values()].filter(({ health }) => health.state !== 'refused').length,
       bytes: parts.traffic.bytes,
       seconds: (parts.finishedAt.getTime() - parts.startedAt.getTime()) / 1000,
       left: visit.left.length,

@@ -7,7 +7,7 @@ const MOST_OUTSIDE = 150
 
 /**
  * Addresses that were seen but not visited and whose health is worth knowing: own documents,
- * and links to other sites that stand in the text of a page. Addresses left out by a limit are not asked for here.
+ * and links to other sites that stand in the text of a page (pictures are banners). Addresses left out by a limit are not asked for here.
  *
  * @param classify tells own pages, own documents, own media and other sites apart.
  */
@@ -19,7 +19,10 @@ export function linksWorthProbing(
   const unvisited = [...visit.uses].filter(([url]) => !visit.pages.has(url) && !left.has(url))
   const documents = unvisited.filter(([url]) => classify(url) === 'document').map(([url]) => url)
   const outside = unvisited
-    .filter(([url, uses]) => classify(url) === 'outside' && uses.some(({ link }) => link.region === 'main'))
+    .filter(
+      ([url, uses]) =>
+        classify(url) === 'outside' && uses.some(({ link }) => link.region === 'main' && !link.imageOnly),
+    )
     .map(([url]) => url)
   return [...documents.slice(0, MOST_DOCUMENTS), ...outside.slice(0, MOST_OUTSIDE)]
 }

@@ -1,8 +1,11 @@
 import type { LinkHealth } from '../../rules/judge/model.ts'
 import type { ReportLink } from '../../rules/report/schema.ts'
-import { labelOf } from '../../rules/locate/link-topics.ts'
+import { isNoise, labelOf } from '../../rules/locate/link-topics.ts'
 import { problems, type ProblemKind } from '../probe/problems.ts'
 import type { Visit } from '../visit/model.ts'
+
+/** The kind of a link to another site that the user left out. */
+const NOT_ASKED: ProblemKind = 'not-asked'
 
 /** Places named a link; a dead menu entry stands on every page. */
 const PLACES = 10
@@ -16,11 +19,15 @@ const PLACES = 10
 export function problemLinks(visit: Visit, health: ReadonlyMap<string, LinkHealth>): readonly ReportLink[] {
   const rows = [...health].flatMap(([url, link]): ReportLink[] => {
     if (link.state === 'ok' || link.state === 'redirected' || link.kind === undefined) return []
+    // Whoever left other sites out knows it; hundreds of rows that say so would bury the real problems.
+    if (link.kind === NOT_ASKED) return []
     const problem = problems[link.kind as ProblemKind]
     const uses = visit.uses.get(url) ?? []
     const on = uses.slice(0, PLACES).map(({ from, link: use }) => {
       const page = visit.pages.get(from)?.facts
-      return { url: from, text: (page === undefined ? use.text : labelOf(use, page)).slice(0, 160) }
+      const own = use.text || use.titleAttribute
+      const text = page === undefined || use.imageOnly || !isNoise(own) ? own : labelOf(use, page)
+      return { url: from, text: text.slice(0, 160) }
     })
     return [
       {

@@ -39,16 +39,26 @@ function reachable(visit: Visit): SiteCheck {
 function certificate(visit: Visit, notes: TransferNotes): SiteCheck {
   const problems = [...notes.tls].filter(([host]) => visit.hosts.includes(host))
   const secure = visit.homeUrl.startsWith('https:')
+  const plain = {
+    message: {
+      th: 'เว็บไซต์เปิดด้วย http ซึ่งไม่เข้ารหัส จึงไม่มีใบรับรองให้ตรวจ',
+      en: 'The site opens over http, without encryption: there is no certificate to check',
+    },
+    url: visit.homeUrl,
+  }
   return {
     id: 'certificate',
     result: problems.length > 0 ? 'unmet' : secure ? 'met' : 'unsure',
     title: { th: 'ใบรับรองความปลอดภัย (HTTPS)', en: 'Security certificate (HTTPS)' },
-    because: problems.map(([host, problem]) => ({
-      message: {
-        th: `ใบรับรองของ ${host} มีปัญหา (${problem}) ผู้ใช้บางรายจะเห็นคำเตือนหรือเปิดไม่ได้`,
-        en: `The certificate of ${host} has a problem (${problem}); some visitors see a warning or cannot open it`,
-      },
-    })),
+    because:
+      problems.length === 0 && !secure
+        ? [plain]
+        : problems.map(([host, problem]) => ({
+            message: {
+              th: `ใบรับรองของ ${host} มีปัญหา (${problem}) ผู้ใช้บางรายจะเห็นคำเตือนหรือเปิดไม่ได้`,
+              en: `The certificate of ${host} has a problem (${problem}); some visitors see a warning or cannot open it`,
+            },
+          })),
     ...(problems.length > 0 && {
       fix: {
         th: 'แจ้งผู้ดูแลเครื่องแม่ข่ายให้ต่ออายุหรือติดตั้งใบรับรองให้ครบทั้งสาย (intermediate certificate)',

@@ -16,7 +16,7 @@ import { documentTitle } from './document-title.ts'
 import { readPeople } from './people.ts'
 import type { Properties } from './properties.ts'
 
-/** Where a block or picture stands in a table. Rows and columns are those of the whole grid, counted from 0. */
+/** Where a block or picture stands in a table: numbers that tell neighbours, rows without text included. */
 export interface Spot {
   readonly table: number
   readonly row: number

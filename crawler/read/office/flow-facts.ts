@@ -93,7 +93,7 @@ class FlowReader {
         const where: Where = {
           place: `${place}/r${cell.row}/c${cell.column}`,
           ...(paragraph.page !== undefined && { page: paragraph.page }),
-          ...(at !== undefined && { spot: { table: number, ...at } }),
+          spot: { table: this.#tables, row: cell.row, column: cell.column },
           ...(at !== undefined && below >= 0 && { cell: { table: number, row: below, column: at.column } }),
         }
         this.#lines(paragraph, headerCells.has(cell) ? 'th' : 'td', where)

@@ -96,7 +96,8 @@ class PeopleReader {
     return {
       name: name.name,
       position,
-      ...contactDetails(text, []),
+      // A bar keeps the number of one line apart from those of the next.
+      ...contactDetails(lines.join(' | '), []),
       ...(photo !== undefined && { photo: { src: photo.src, place: photo.place } }),
       place: block.place,
       quote: `${name.name} ${text}`.slice(0, MAX_QUOTE).trim(),

@@ -20,6 +20,16 @@ function isEncryptedContainer(bytes: Uint8Array): boolean {
   return ['EncryptedPackage', 'EncryptionInfo'].some((name) => content.includes(utf16(name), 0, 'latin1'))
 }
 
+/** An open document says in a part of its own which kind it is. */
+function isTextDocument(pack: OfficePackage, { url }: OfficeSource): boolean {
+  try {
+    const type = pack.text('mimetype')
+    return type === undefined ? kindByName(url) === 'word' : type.includes('opendocument.text')
+  } catch {
+    return kindByName(url) === 'word'
+  }
+}
+
 /** A zip file whose first bytes do not show what it is: its list of parts does. */
 function readZip(bytes: Uint8Array, source: OfficeSource): OfficeReading {
   let pack: OfficePackage
@@ -31,7 +41,7 @@ function readZip(bytes: Uint8Array, source: OfficeSource): OfficeReading {
   if (pack.find(/^word\/document\d*\.xml$/) !== undefined) return readWord(bytes, source)
   if (pack.find(/^xl\/workbook\d*\.xml$/) !== undefined) return readSheet(bytes, source)
   if (!pack.has('content.xml')) return { problem: 'corrupt' }
-  return kindByName(source.url) === 'word' ? readOdfText(bytes, source) : readOdfSheet(bytes, source)
+  return isTextDocument(pack, source) ? readOdfText(bytes, source) : readOdfSheet(bytes, source)
 }
 
 /**

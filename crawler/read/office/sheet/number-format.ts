@@ -59,8 +59,17 @@ export function formatCode(id: number, own: ReadonlyMap<number, string>): string
   return (own.get(id) ?? builtIn[id] ?? '').slice(0, LONGEST_FORMAT)
 }
 
+interface Section {
+  /** Without words. */
+  readonly pattern: string
+  /** With the words where they stand. */
+  readonly worded: string
+  readonly prefix: string
+  readonly suffix: string
+}
+
 /** The section for this value ("positive;negative;zero") with words in quotes, colours and locales apart. */
-function sectionFor(value: number, code: string): { pattern: string; prefix: string; suffix: string } {
+function sectionFor(value: number, code: string): Section {
   const sections: string[] = ['']
   const words: { at: number; text: string }[] = []
   for (let at = 0; at < code.length; at += 1) {
@@ -74,10 +83,10 @@ function sectionFor(value: number, code: string): { pattern: string; prefix: str
         sections[sections.length - 1] += letter === '"' ? '\u0001' : inner
       }
       at = end < 0 ? code.length : end
-    } else if (letter === '\\') {
-      words.push({ at: sections.length - 1, text: code.charAt(at + 1) })
+    } else if (letter === '\\' || letter === ' ') {
+      if (letter === '\\') at += 1
+      words.push({ at: sections.length - 1, text: code.charAt(at) })
       sections[sections.length - 1] += '\u0001'
-      at += 1
     } else if (letter === '_' || letter === '*') at += 1
     else sections[sections.length - 1] += letter
   }
@@ -87,12 +96,14 @@ function sectionFor(value: number, code: string): { pattern: string; prefix: str
   let seen = -1
   let prefix = ''
   let suffix = ''
+  let worded = pattern
   for (const { text } of words.filter((word) => word.at === chosen)) {
     seen = pattern.indexOf('\u0001', seen + 1)
+    worded = worded.replace('\u0001', () => text)
     if (firstDigit >= 0 && seen < firstDigit) prefix += text
     else suffix += text
   }
-  return { pattern: pattern.replaceAll('\u0001', ''), prefix, suffix }
+  return { pattern: pattern.replaceAll('\u0001', ''), worded, prefix, suffix }
 }
 
 const isDate = (pattern: string): boolean => /[ymdhsbeปดวชน]/i.test(pattern.replace(/general|AM\/PM/gi, ''))
@@ -152,15 +163,15 @@ export function generalText(value: number): string {
  */
 export function displayNumber(value: number, code: string, from1904: boolean): string {
   if (code === '' || /^(?:general|@)$/i.test(code)) return generalText(value)
-  const { pattern, prefix, suffix } = sectionFor(value, code)
+  const { pattern, worded, prefix, suffix } = sectionFor(value, code)
   if (isDate(pattern)) return dateText(value, pattern, from1904) ?? generalText(value)
   if (!/[0#?]/.test(pattern)) {
     const words = `${prefix}${suffix}`
     return /general/i.test(pattern) ? `${generalText(value)}${words}` : words || pattern.replace(/[^-]/g, '')
   }
   if (/[e/]/i.test(pattern) || Math.abs(value) >= 1e21) return generalText(value)
-  const mixed = /[0#?][^0#?,.]{1,10}[0#?]/.test(pattern)
-  if (mixed) return maskText(value, pattern) ?? generalText(value)
+  const isMask = /[0#?][^0#?,.]{1,10}[0#?]/.test(worded)
+  if (isMask) return maskText(value, worded) ?? generalText(value)
   const sign = value < 0 && !/[-(]/.test(pattern) && !code.includes(';') ? '-' : ''
   const bracket = value < 0 && pattern.includes('(')
   const minus = value < 0 && !bracket && (sign !== '' || /^ ?-/.test(pattern)) ? '-' : ''

@@ -82,25 +82,29 @@ export function readWorkbook(pack: OfficePackage): Workbook {
   const relations = relationsOf(pack, main)
   const sheets: SheetPart[] = []
   let from1904 = false
-  let truncated = !walkXml(xml, {
+  let declared = 0
+  let missing = false
+  const complete = walkXml(xml, {
     open(name, attributes) {
       if (name === 'workbookPr') {
         const date1904 = attribute(attributes, 'date1904')
         from1904 = date1904 !== undefined && isOn({ val: date1904 })
       }
       if (name !== 'sheet') return
+      declared += 1
       const relation = relations.get(relationId(attributes) ?? '')
       const state = attribute(attributes, 'state')
       if (relation === undefined || relation.external || state === 'hidden' || state === 'veryHidden') return
       if (relation.type === 'worksheet' && pack.has(relation.target))
         sheets.push({ name: attribute(attributes, 'name') ?? '', part: relation.target })
-      else if (relation.type === 'worksheet') truncated = true
+      else if (relation.type === 'worksheet') missing = true
     },
   })
+  if (declared === 0) throw new Unreadable('corrupt')
   const related = (type: string): string | undefined =>
     [...relations.values()].find((relation) => relation.type === type && !relation.external)?.target
   const { strings, whole } = readSharedStrings(pack, related('sharedStrings') ?? 'xl/sharedStrings.xml')
-  truncated ||= !whole && related('sharedStrings') !== undefined
+  const truncated = !complete || missing || (!whole && related('sharedStrings') !== undefined)
   const formats = readFormats(pack, related('styles') ?? 'xl/styles.xml')
   return { sheets, sharedStrings: strings, formats, from1904, truncated }
 }

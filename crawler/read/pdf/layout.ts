@@ -1,0 +1,61 @@
+/** A piece of text as the file draws it. Lengths are in points, `y` grows downwards, x is along the line. */
+export interface Item {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+  readonly bold: boolean
+}
+
+export interface Word {
+  readonly text: string
+  readonly x: number
+  readonly end: number
+}
+
+/** Words of a line with no wide gap between them: a cell, one of two signatures side by side, or the whole line. */
+export interface Segment {
+  readonly words: readonly Word[]
+  readonly text: string
+  readonly x: number
+  readonly end: number
+}
+
+export interface Line {
+  readonly page: number
+  /** Counted from 0 on its page, top to bottom. */
+  readonly number: number
+  readonly y: number
+  readonly x: number
+  readonly end: number
+  readonly size: number
+  readonly bold: boolean
+  readonly segments: readonly Segment[]
+  readonly text: string
+  /** The file itself ends the line with a space. */
+  readonly spaceAtEnd: boolean
+}
+
+/** A link of the file, with the area that can be clicked. */
+export interface LinkArea {
+  readonly href: string
+  readonly text: string
+  /** Distance of its lower edge from the top of the page. */
+  readonly y: number
+}
+
+export interface PageLayout {
+  readonly page: number
+  readonly width: number
+  readonly height: number
+  readonly lines: readonly Line[]
+  readonly links: readonly LinkArea[]
+  /** Text as the file gives it, with the traces of lost glyphs. */
+  readonly rawText: string
+  readonly truncated: boolean
+}
+
+/** Stable name of a spot: page, line, and column where several stand side by side. */
+export const placeOf = (page: number, line: number, column?: number): string =>
+  column === undefined ? `p${page}/${line}` : `p${page}/${line}/${column}`

@@ -1,0 +1,44 @@
+import { WorkerPool } from './pool.ts'
+import { looksLikePdf } from './raw-bytes.ts'
+import { failed } from './reading.ts'
+import type { PdfReading } from './reading.ts'
+
+export type { PdfProblem, PdfReading } from './reading.ts'
+
+const MAX_BYTES = 200_000_000
+const THREADS = 2
+const DEFAULT_PAGES = 40
+const DEFAULT_TIMEOUT_MS = 30_000
+/** After this share of the time no further page is begun, so that those read are not lost. */
+const ENOUGH = 0.6
+
+export interface PdfOptions {
+  /** Address after redirects; relative links resolve against it. */
+  readonly url: string
+  /** Only the first pages are read, 40 unless told. */
+  readonly maxPages?: number
+  readonly signal?: AbortSignal
+  /** Milliseconds for one file, 30,000 unless told; waiting for a free thread does not count. */
+  readonly timeoutMs?: number
+}
+
+const pool = new WorkerPool(THREADS)
+
+/**
+ * Reads a PDF in a thread of its own. The bytes are copied and stay as they are.
+ * Pages read before time ran out are kept; a file that gives nothing, or an abort (`timeout`), is a problem.
+ * Never rejects.
+ */
+export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> {
+  const { url, maxPages = DEFAULT_PAGES, signal, timeoutMs = DEFAULT_TIMEOUT_MS } = options
+  if (bytes.byteLength === 0) return failed('empty')
+  if (bytes.byteLength > MAX_BYTES) return failed('too-large')
+  if (!looksLikePdf(bytes)) return failed('corrupt')
+  if (signal?.aborted === true) return failed('timeout')
+  // A view into a shared buffer would carry all of it along.
+  const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()
+  return pool.run({ bytes: own, url, maxPages, enoughAfterMs: timeoutMs * ENOUGH }, timeoutMs, signal)
+}
+
+/** Ends the reading threads, so that a program can end or a test leaves nothing behind. They start again when needed. */
+export const closePdfReaders = (): Promise<void> => pool.close()

@@ -1,0 +1,14 @@
+import { parentPort } from 'node:worker_threads'
+import { readDocument } from './read-document.ts'
+import { failed } from './reading.ts'
+import type { PdfJob } from './reading.ts'
+
+// A broken file may leave a rejected promise inside the library: the job's own answer is what counts.
+process.on('unhandledRejection', () => undefined)
+
+parentPort?.on('message', (job: PdfJob) => {
+  readDocument(job).then(
+    (reading) => parentPort?.postMessage(reading),
+    () => parentPort?.postMessage(failed('corrupt')),
+  )
+})

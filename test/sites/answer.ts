@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { existsSync, statSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
-import { makeDocument } from './documents.ts'
+import { makeDocument, SHEET_TYPE, WORD_TYPE } from './documents.ts'
 import { drawPicture } from './pictures.ts'
 import type { SamplePage, Site } from './site.ts'
 import { encodeWindows874 } from './windows874.ts'
@@ -20,6 +20,8 @@ interface Asking {
 
 const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
+  '.xlsx': SHEET_TYPE,
+  '.docx': WORD_TYPE,
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.css': 'text/css',

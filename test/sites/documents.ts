@@ -11,6 +11,7 @@ export const generatedDocument = z.discriminatedUnion('kind', [
 export type GeneratedDocument = z.infer<typeof generatedDocument>
 
 export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 function pdf(content: string): Buffer {
   const objects = [

@@ -12,6 +12,8 @@ const siteFile = z.strictObject({
   type: z.enum(AGENCY_TYPES),
   platform: z.string(),
   fiscalYear: z.number().int(),
+  /** `validation`: written before and apart from the rules, and never tuned on. */
+  set: z.enum(['development', 'validation']).default('development'),
   title: z.string(),
   encoding: z.enum(['utf-8', 'windows-874']).default('utf-8'),
   declare: z.enum(['header', 'none']).default('header'),

@@ -1,6 +1,10 @@
+import { stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
 import { answer } from './answer.ts'
+import { readDocuments } from './document-sources.ts'
 import { readLabels } from './labels.ts'
 import { readSite, siteNames } from './site.ts'
 import type { Site } from './site.ts'
@@ -95,5 +99,14 @@ describe.each(await siteNames())('%s', (name) => {
       }
     }
     expect(wrong).toEqual([])
+  })
+  it('has made all its real documents, none larger than 60 kB', async () => {
+    const { folder } = await readSite(name)
+    const files = (await readDocuments(folder)).flatMap((one) => one.addresses)
+    const sizes = files.map(async (address) => {
+      const file = join(folder, 'files', address)
+      return existsSync(file) && (await stat(file)).size < 60_000 ? '' : address
+    })
+    expect((await Promise.all(sizes)).filter((address) => address !== '')).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { rankAsIndexLink } from '../../rules/ita-index/rank.ts'
 import { headingsOver, isNoise, rowTextOf } from '../../rules/locate/link-topics.ts'
 import { itemCodeOf } from '../../rules/text/item-codes.ts'
 import { matchKey } from '../../rules/text/normalise.ts'
@@ -29,14 +30,12 @@ const PER_CLICK = 0.015
 const MOST_CLICKS = 6
 const SIDE_TRACK = { likely: 0.8, unlikely: 0.3 }
 
-const INDEX = 1
 const CODE = 0.9
 const SITE_MAP = 0.8
+/** A list of answers leads to everything: even a weak sign of it is followed early. */
+const INDEX_LEAD = 0.3
 
-const indexWords =
-  /(?:^|[^a-z])(?:oit|ita)(?:[^a-z]|$)|คุณธรรมและความโปร่งใส|การเปิดเผยข้อมูลสาธารณะ|เปิดเผยข้อมูลภาครัฐ|integrityandtransparency/
 const siteMapWords = /แผนผังเว็บไซต์|แผนผังเว็บ|ผังเว็บไซต์|ผังเว็บ|sitemap/
-const indexAddress = /(?:^|[^a-z])(?:oit|ita)(?:[^a-z]|$)/i
 
 const sideTrackWords =
   /ภาพกิจกรรม|ประมวลภาพ|คลังภาพ|อัลบั้ม|แกลเลอรี|แกลลอรี่|วีดิทัศน์|วิดีโอ|กระทู้|สมุดเยี่ยม|ปฏิทิน|เว็บเมล|อีเมลเจ้าหน้าที่|เข้าสู่ระบบ|สมัครสมาชิก|ลืมรหัสผ่าน|gallery|webmail|login|calendar/
@@ -48,12 +47,10 @@ const nameOf = (link: Link): string =>
 
 /** How well a text says that it leads to the agency's own list of answers or to the site map. */
 function hubScore(text: string, url: string): number {
-  const key = matchKey(text.slice(0, 200))
-  if (indexWords.test(key)) return INDEX
+  const index = rankAsIndexLink(text, url)
+  if (index > 0) return Math.min(1, index + INDEX_LEAD)
   if (itemCodeOf(text.slice(0, 200)) !== undefined) return CODE
-  const { pathname, search } = new URL(url)
-  if (indexAddress.test(pathname + search)) return CODE
-  return siteMapWords.test(key) ? SITE_MAP : 0
+  return siteMapWords.test(matchKey(text.slice(0, 200))) ? SITE_MAP : 0
 }
 
 /**

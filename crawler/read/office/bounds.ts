@@ -14,7 +14,7 @@ export const bounds = {
   rows: 5_000,
   columns: 60,
   /** Cells of all tables together, repeated ones included. */
-  cells: 400_000,
+  cells: 250_000,
   cellLength: 1_000,
   sharedStrings: 300_000,
   /** Merged ranges of a sheet. */

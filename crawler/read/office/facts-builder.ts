@@ -102,6 +102,10 @@ export class FactsBuilder {
 
   /** A run of text; empty ones are left out. `tag` as an element of a page: p, li, td, th. */
   block(written: string, tag: string, where: Where): void {
+    if (this.#blocks.length >= limits.blocks) {
+      if (written.trim() !== '') this.leaveOut()
+      return
+    }
     const text = this.#clean(written, limits.blockLength)
     if (text === '') return
     this.#push(text, tag, where)

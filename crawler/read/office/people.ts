@@ -4,8 +4,8 @@ import { personNames } from '../../../rules/text/names.ts'
 import type { PersonName } from '../../../rules/text/names.ts'
 import { positionIn } from '../../../rules/text/positions.ts'
 import type { Spot } from './facts-builder.ts'
+import { isNoPosition, positionOn, tidy } from './position-lines.ts'
 
-const MAX_POSITION = 120
 const MAX_QUOTE = 160
 const RUNNING_TEXT = 250
 /** In running text a position stands right beside the name. */
@@ -13,8 +13,6 @@ const BESIDE = 90
 const LINES_BELOW = 3
 const ROWS_AROUND = 3
 const MOST_CELLS = 40
-const notAPosition =
-  /\d{3}|[๐-๙]{3}|@|https?:|โทร|อีเมล|e-?mail|line|facebook|วันที่|คลิก|ดาวน์โหลด|รายละเอียด|ว่าง|^[\d๐-๙\s./-]+$|^เรียน|^เรื่อง|^ความเห็น|^คำสั่ง/i
 const actsFor = /(?:รักษาราชการแทน|ปฏิบัติราชการแทน|รักษาการแทน|ปฏิบัติหน้าที่|รักษาการ)$/
 const beginsActing = /^(?:รักษาราชการแทน|ปฏิบัติราชการแทน|รักษาการ|ปฏิบัติหน้าที่)/
 /** Another paper begins here: what stands below is not about the person above. */
@@ -125,7 +123,7 @@ class PeopleReader {
   #lineAbove({ index, spot }: Named, own: readonly string[]): string {
     const above = this.#blocks[index - 1]
     if (spot !== undefined || own.length > 0 || above === undefined || above.text.length > 60) return ''
-    if (this.#spots[index - 1] !== undefined || notAPosition.test(above.text)) return ''
+    if (this.#spots[index - 1] !== undefined || isNoPosition(above.text)) return ''
     if (this.#named.has(index - 1) || this.#named.has(index - 2)) return ''
     return positionIn(above.text) === undefined ? '' : above.text
   }
@@ -191,12 +189,6 @@ class PeopleReader {
   }
 }
 
-const tidy = (line: string): string =>
-  line
-    .replace(/^[()\-–:,.… ]{1,200}/, '')
-    .replace(/^ลงชื่อ ?[.…_ ()]{0,200}/, '')
-    .trim()
-
 function inRunningText({ text, place }: Block, { name, index, end }: PersonName): Person {
   const after = text.slice(end, end + BESIDE)
   const next = personNames(after)[0]
@@ -209,24 +201,6 @@ function inRunningText({ text, place }: Block, { name, index, end }: PersonName)
     place,
     quote: text.slice(Math.max(0, index - 20), index + MAX_QUOTE - 20).trim(),
   }
-}
-
-function positionOn(lines: readonly string[], mayBeUnknown: boolean): string {
-  for (const line of lines) {
-    const position = positionIn(line)
-    if (position !== undefined) return line.length <= MAX_POSITION ? withoutLabel(line) : position.text
-  }
-  const likely = lines.find((line) => line.length >= 5 && line.length <= MAX_POSITION)
-  return mayBeUnknown && likely !== undefined && !notAPosition.test(likely) ? withoutLabel(likely) : ''
-}
-
-/** "ตำแหน่ง : นายก…" → "นายก…"; a phone on the same line is cut off. */
-function withoutLabel(line: string): string {
-  const position = line.replace(/^ตำแหน่ง ?[:：]? ?/, '')
-  const contact = position.search(/ ?(?:โทร|เบอร์|มือถือ|อีเมล|e-?mail|tel)/i)
-  return tidy(contact > 2 ? position.slice(0, contact) : position).replace(/ ?\)$/, (mark) =>
-    position.includes('(') ? mark : '',
-  )
 }
 
 /** A known position counts more than a line that may be one. */

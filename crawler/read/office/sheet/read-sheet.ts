@@ -38,6 +38,10 @@ export function readSheet(bytes: Uint8Array, { url }: OfficeSource): OfficeReadi
     let left: number = bounds.cells
     let truncated = book.truncated || book.sheets.length > bounds.sheets
     const sheets: NamedSheet[] = book.sheets.slice(0, bounds.sheets).map(({ name, part }) => {
+      if (left <= 0) {
+        truncated = true
+        return { name, grid: [], links: [] }
+      }
       const cells = readSheetCells(pack.text(part) ?? '', book, left)
       for (const row of cells.rows) left -= row.cells.length
       truncated ||= cells.truncated

@@ -15,6 +15,8 @@ const MOST_TABLE_LINES = 6_000
 const LONGEST_CELL = 4_000
 /** Characters of HTML tables in one file: each attempt at one costs its length. */
 const MOST_HTML = 1_000_000
+/** Rows of all tables in one file. */
+const MOST_ROWS = 40_000
 
 function cellOf(written: string): FlowCell {
   const { text, links, images } = plainLine(written.slice(0, LONGEST_CELL))
@@ -86,6 +88,7 @@ function tabTable(lines: readonly string[], from: number): TextTable | undefined
 export class TableFinder {
   readonly #lines: readonly string[]
   #htmlLeft = MOST_HTML
+  #rowsLeft: number = MOST_ROWS
 
   constructor(lines: readonly string[]) {
     this.#lines = lines
@@ -93,12 +96,15 @@ export class TableFinder {
 
   /** The table that begins on a line, if one does. */
   at(line: number): TextTable | undefined {
-    return barTable(this.#lines, line) ?? tabTable(this.#lines, line) ?? this.#htmlTable(line)
+    if (this.#rowsLeft <= 0) return undefined
+    const found = barTable(this.#lines, line) ?? tabTable(this.#lines, line) ?? this.#htmlTable(line)
+    this.#rowsLeft -= found?.lines ?? 0
+    return found
   }
 
   /** A table written as HTML, from the line it begins on to the line it ends on. */
   #htmlTable(from: number): TextTable | undefined {
-    if (!/^\s{0,20}<table[\s>]/i.test(this.#lines[from] ?? '')) return undefined
+    if (this.#htmlLeft <= 0 || !/^\s{0,20}<table[\s>]/i.test(this.#lines[from] ?? '')) return undefined
     let html = ''
     let at = from
     while (at < this.#lines.length && html.length < this.#htmlLeft && at - from < MOST_TABLE_LINES) {
@@ -106,10 +112,14 @@ export class TableFinder {
       at += 1
       if (/<\/table>/i.test(html.slice(-2_000))) break
     }
-    if (html.length > this.#htmlLeft) return undefined
     this.#htmlLeft -= html.length
+    if (this.#htmlLeft < 0) return undefined
     const [found] = readHtml(html, { url: 'http://localhost/' }).tables
-    if (found === undefined || found.layout) return undefined
+    if (found === undefined || found.layout) {
+      // Tags that make no table are what a hostile file is full of.
+      this.#htmlLeft -= html.length * 4
+      return undefined
+    }
     const hasHeader = found.header.some((cell) => cell !== '')
     const rows = [...(hasHeader ? [found.header] : []), ...found.rows]
     const table: FlowTable = {

@@ -11,16 +11,15 @@ const subjectLine = /^เรื่อง\s?[:：]?\s?(?!เดิม)(.{5,})$/
 export function documentTitle(blocks: readonly Block[], headings: readonly Heading[]): string {
   const opening = blocks
     .slice(0, OPENING)
-    .filter(({ tag, text }) => tag !== 'td' && text.length <= LONGEST_TITLE)
+    .filter(({ tag, text }) => tag !== 'td' && tag !== 'th' && text.length <= LONGEST_TITLE)
   const subject = opening.map(({ text }) => subjectLine.exec(text)?.[1]).find((text) => text !== undefined)
-  const main = headings.find(({ level }) => level === 1)
-  const first =
-    main?.text ??
-    opening.find(({ text }) => text.length <= LONGEST_LINE && text.length >= 3 && !genericOpening.test(text))
-      ?.text ??
-    ''
-  if (subject === undefined) return first.slice(0, LONGEST_TITLE)
-  const isAnnouncement = /^(?:ประกาศ|คำสั่ง|ระเบียบ|ข้อบัญญัติ|นโยบาย)/.test(opening[0]?.text ?? '')
-  const title = isAnnouncement ? `${opening[0]?.text ?? ''} เรื่อง ${subject}` : subject
-  return title.slice(0, LONGEST_TITLE)
+  const announcement = /^(?:ประกาศ|คำสั่ง|ระเบียบ|ข้อบัญญัติ|นโยบาย)/.test(opening[0]?.text ?? '')
+    ? `${opening[0]?.text ?? ''} เรื่อง `
+    : ''
+  if (subject !== undefined && announcement !== '') return `${announcement}${subject}`.slice(0, LONGEST_TITLE)
+  const main = headings.find(({ level, text }) => level === 1 && !genericOpening.test(text))
+  const first = opening.find(
+    ({ text }) => text.length <= LONGEST_LINE && text.length >= 3 && !genericOpening.test(text),
+  )
+  return (main?.text ?? subject ?? first?.text ?? '').slice(0, LONGEST_TITLE)
 }

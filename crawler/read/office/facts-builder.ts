@@ -70,6 +70,11 @@ export class FactsBuilder {
     this.#addresses = addresses(url, undefined)
   }
 
+  /** Caption of the first table that has one. */
+  get firstCaption(): string {
+    return this.#tables.find(({ caption }) => caption !== '')?.caption ?? ''
+  }
+
   get blockCount(): number {
     return this.#blocks.length
   }
@@ -182,15 +187,19 @@ export class FactsBuilder {
     this.#tables.push({ ...table, region: 'main', heading: this.#heading() })
   }
 
-  /** The finished facts. A title the document shows counts more than the one in its properties. */
-  build(kind: DocumentKind, properties: Properties): PageFacts {
+  /**
+   * The finished facts. A title the document shows counts more than the one in its properties.
+   *
+   * @param title when the kind of document tells which words are its title; else they are looked for.
+   */
+  build(kind: DocumentKind, properties: Properties, title = ''): PageFacts {
     const { author, created, modified, pageCount } = properties
     const blocks = this.#blocks
     const people = readPeople(blocks, this.#blockSpots, this.#images, this.#imageSpots)
     return {
       url: this.#url,
       kind,
-      title: documentTitle(blocks, this.#headings) || properties.title,
+      title: title || documentTitle(blocks, this.#headings) || properties.title,
       headings: this.#headings,
       blocks,
       links: this.#links,

@@ -105,5 +105,5 @@ export function factsOfSheets(
   const facts = new FactsBuilder(source.url)
   if (source.truncated) facts.leaveOut()
   for (const [index, sheet] of sheets.entries()) addSheet(facts, sheet, index + 1)
-  return facts.build('sheet', source.properties)
+  return facts.build('sheet', source.properties, facts.firstCaption)
 }

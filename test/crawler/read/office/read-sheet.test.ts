@@ -38,7 +38,7 @@ describe('a workbook written by a library', () => {
     const { tables, headings, title, kind, blocks, textLayer } = facts(bytes)
     expect(kind).toBe('sheet')
     expect(textLayer).toBe('good')
-    expect(title).toBe('ต.ค. 67')
+    expect(title).toBe('รายการจัดซื้อจัดจ้าง ปีงบประมาณ พ.ศ. 2568 หน่วยงานตัวอย่าง')
     expect(headings.map(({ text, level }) => [level, text])).toEqual([
       [1, 'ต.ค. 67'],
       [2, 'รายการจัดซื้อจัดจ้าง ปีงบประมาณ พ.ศ. 2568'],

@@ -210,6 +210,12 @@ describe('people', () => {
 })
 
 describe('what the document says about itself', () => {
+  it('is its main heading before a line further down', () => {
+    expect(facts(p('แผนปฏิบัติการ', '<w:outlineLvl w:val="0"/>') + p('เรื่อง อื่น ๆ ที่เกี่ยวข้อง')).title).toBe(
+      'แผนปฏิบัติการ',
+    )
+  })
+
   it('is its subject before the title in its properties, which may be left over', () => {
     const core =
       '<dc:title>แผนปี 2560</dc:title><dc:creator>งานธุรการ</dc:creator><dcterms:created>2025-01-15T03:00:00Z</dcterms:created><dcterms:modified>เมื่อวาน</dcterms:modified>'

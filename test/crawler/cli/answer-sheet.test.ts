@@ -3,16 +3,15 @@ import { join } from 'node:path'
 import readSheet from 'read-excel-file/node'
 import writeSheet from 'write-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { report as reportSchema, type Report } from '../../../rules/report/schema.ts'
+import type { Report } from '../../../rules/report/schema.ts'
 import { readLabels } from '../../sites/labels.ts'
 import { serveSite, type ServedSite } from '../../sites/serve.ts'
-import { freshFolder, runOit } from './run-oit.ts'
+import { freshFolder, reportOf, runOit } from './run-oit.ts'
 
 const FLAGS = ['--year', '2568', '--date', '2025-04-18', '--agency', 'local', '--no-outside', '--json']
 const HEADINGS = 'ข้อ,ประเด็น,มี/ไม่มี,URL,คำอธิบายเพิ่มเติม'
 
 const itemOf = (report: Report, id: string) => report.items.find((item) => item.id === id)
-const reportIn = (stdout: string): Report => reportSchema.parse(JSON.parse(stdout))
 
 describe('the answer sheet', () => {
   let site: ServedSite
@@ -41,14 +40,14 @@ describe('the answer sheet', () => {
     const cells = filled.map((row) => row.map((value) => (value === '' ? null : { value, type: String })))
     writeFileSync(join(cwd, 'answers.xlsx'), await writeSheet(cells).toBuffer())
 
-    const { code, stdout, stderr } = await runOit(['check', 'answers.xlsx', ...FLAGS, '--max-pages', '200'], {
+    const checked = await runOit(['check', 'answers.xlsx', ...FLAGS, '--max-pages', '200'], {
       cwd,
     })
-    const report = reportIn(stdout)
+    const report = reportOf(checked)
     expect(report.items.filter((item) => item.status !== 'pass').map(({ id }) => id)).toEqual([])
     expect(report.items.flatMap((item) => item.claim?.problems ?? [])).toEqual([])
-    expect(stderr).not.toContain('แถว')
-    expect(code).toBe(0)
+    expect(checked.stderr).not.toContain('แถว')
+    expect(checked.code).toBe(0)
   })
 
   it('is made as csv that a spreadsheet opens as Thai', async () => {
@@ -69,12 +68,12 @@ describe('the answer sheet', () => {
       `O21,,มี,${at('/no-gift-policy/')},`,
     ]
     writeFileSync(join(cwd, 'mine.csv'), sheet.join('\n'))
-    const { code, stdout, stderr } = await runOit(['check', 'mine.csv', ...FLAGS], { cwd })
-    expect(stderr).toContain('mine.csv แถว 3: ไม่ทราบว่าเป็นข้อใด: “ออ”')
-    expect(stderr).toContain('mine.csv แถว 4: ช่อง URL มีข้อความที่ไม่ใช่ที่อยู่เว็บ')
-    const report = reportIn(stdout)
+    const checked = await runOit(['check', 'mine.csv', ...FLAGS], { cwd })
+    expect(checked.stderr).toContain('mine.csv แถว 3: ไม่ทราบว่าเป็นข้อใด: “ออ”')
+    expect(checked.stderr).toContain('mine.csv แถว 4: ช่อง URL มีข้อความที่ไม่ใช่ที่อยู่เว็บ')
+    const report = reportOf(checked)
     expect([itemOf(report, 'O1')?.status, itemOf(report, 'O21')?.status]).toEqual(['pass', 'pass'])
-    expect(code).toBe(1)
+    expect(checked.code).toBe(1)
   })
 
   it('names an item of another year by its row', async () => {
@@ -90,8 +89,7 @@ describe('the answer sheet', () => {
       join(cwd, 'mine.csv'),
       [HEADINGS, `O21,,มี,${at('/ข่าวประชาสัมพันธ์/')},`, 'O5,,ไม่มี,,', `O2,,มี,${at('/ข้อมูลผู้บริหาร/')},`].join('\n'),
     )
-    const { stdout } = await runOit(['audit', site.start, '--evidence', 'mine.csv', ...FLAGS], { cwd })
-    const report = reportIn(stdout)
+    const report = reportOf(await runOit(['audit', site.start, '--evidence', 'mine.csv', ...FLAGS], { cwd }))
     expect(itemOf(report, 'O2')).toMatchObject({ status: 'pass', claim: { problems: [] } })
     expect(itemOf(report, 'O21')?.status).not.toBe('pass')
     expect(itemOf(report, 'O21')?.claim?.problems[0]?.en).toContain(`use ${at('/no-gift-policy/')}`)

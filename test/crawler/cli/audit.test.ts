@@ -58,14 +58,6 @@ describe('oit audit', () => {
     expect(code).toBe(1)
   })
 
-  it('asks no other site when told so', async () => {
-    const { stdout } = await runOit(['audit', compliant.start, ...FLAGS, '--json'])
-    const { links } = reportSchema.parse(JSON.parse(stdout))
-    const outside = links.filter((link) => !link.url.startsWith(compliant.url))
-    expect(outside.length).toBeGreaterThan(0)
-    expect(new Set(outside.map((link) => link.kind))).toEqual(new Set(['not-asked']))
-  })
-
   it('says which year it took when none was chosen', async () => {
     const withoutYear = FLAGS.slice(2)
     const out = freshFolder()

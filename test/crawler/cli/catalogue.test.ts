@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { report as reportSchema } from '../../../rules/report/schema.ts'
 import { serveSite } from '../../sites/serve.ts'
-import { freshFolder, runOit } from './run-oit.ts'
+import { freshFolder, reportOf, runOit } from './run-oit.ts'
 
 it('makes a file for a new year, tests it and audits with it', async () => {
   const cwd = freshFolder()
@@ -26,7 +25,7 @@ it('makes a file for a new year, tests it and audits with it', async () => {
     '--json',
   ]
   const audited = await runOit(args, { cwd }).finally(() => site.close())
-  const report = reportSchema.parse(JSON.parse(audited.stdout))
+  const report = reportOf(audited)
   expect([report.fiscalYear, report.catalogue.status, report.items.length]).toEqual([2570, 'provisional', 26])
   expect(audited.stderr).toContain('เกณฑ์ปี 2570 ยังเป็นฉบับชั่วคราว')
 })

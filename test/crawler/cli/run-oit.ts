@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { report as reportSchema, type Report } from '../../../rules/report/schema.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const command = join(root, 'crawler/cli/main.ts')
@@ -38,6 +39,12 @@ export function runOit(
     oit.on('error', fail)
     oit.on('close', (code) => done({ code, stdout, stderr }))
   })
+}
+
+/** What a command with `--json` printed; the words on stderr when it printed nothing. */
+export function reportOf({ stdout, stderr }: Finished): Report {
+  if (stdout === '') throw new Error(`no report was printed: ${stderr}`)
+  return reportSchema.parse(JSON.parse(stdout))
 }
 
 /** An empty folder that is removed when the test is over. */

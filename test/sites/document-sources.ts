@@ -2,16 +2,18 @@ import { readdir, readFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
+export type Manner = 'whole' | 'toneless' | 'gaps' | 'scan'
+
 export interface DocumentSource {
   /** Addresses the document is served at; the ending says the format. */
   readonly addresses: readonly string[]
   readonly title: string
-  /** The PDF is to be a picture of the page, without a text layer. */
-  readonly scan: boolean
+  /** How the PDF holds its text: whole; with tone marks lost or parted, as many exports do; as a picture only. */
+  readonly manner: Manner
   readonly fragment: string
 }
 
-const DOCUMENT_MARK = /^<!--document (\/[^|\n]*?) *\|([^|\n]*?)(?:\| *(scan) *)?-->$/m
+const DOCUMENT_MARK = /^<!--document (\/[^|\n]*?) *\|([^|\n]*?)(?:\| *(toneless|gaps|scan) *)?-->$/m
 
 /** The documents of one source file; see README.md for the mark that parts them. */
 export function parseDocuments(text: string): DocumentSource[] {
@@ -21,7 +23,7 @@ export function parseDocuments(text: string): DocumentSource[] {
     sources.push({
       addresses: (parts[at] ?? '').split(/\s+/),
       title: (parts[at + 1] ?? '').trim(),
-      scan: parts[at + 2] === 'scan',
+      manner: (parts[at + 2] ?? 'whole') as Manner,
       fragment: (parts[at + 3] ?? '').trim(),
     })
   }

@@ -8,8 +8,8 @@ describe('parseDocuments', () => {
     const text =
       '<!--document /a.pdf /a.docx | แผน-->\n<p>หนึ่ง</p>\n<!--document /b.pdf | ประกาศ | scan-->\n<p>สอง</p>\n'
     expect(parseDocuments(text)).toEqual([
-      { addresses: ['/a.pdf', '/a.docx'], title: 'แผน', scan: false, fragment: '<p>หนึ่ง</p>' },
-      { addresses: ['/b.pdf'], title: 'ประกาศ', scan: true, fragment: '<p>สอง</p>' },
+      { addresses: ['/a.pdf', '/a.docx'], title: 'แผน', manner: 'whole', fragment: '<p>หนึ่ง</p>' },
+      { addresses: ['/b.pdf'], title: 'ประกาศ', manner: 'scan', fragment: '<p>สอง</p>' },
     ])
   })
 })

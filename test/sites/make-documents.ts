@@ -3,17 +3,25 @@ import { dirname, join } from 'node:path'
 import { chromium } from 'playwright'
 import type { Page } from 'playwright'
 import { readDocuments } from './document-sources.ts'
-import type { DocumentSource } from './document-sources.ts'
+import type { DocumentSource, Manner } from './document-sources.ts'
 import { docxOf } from './docx.ts'
 import { siteNames } from './site.ts'
 
 const WIDTH = 760
 const HEIGHT = 1075
 
+/** Without composition the text layer stays whole; with it, which marks are lost depends on the font. */
+const LETTERING: Record<Manner, string> = {
+  whole: 'font-family:"Laksaman";font-feature-settings:"ccmp" 0',
+  toneless: 'font-family:"Norasi"',
+  gaps: 'font-family:"Noto Sans Thai"',
+  scan: 'font-family:"Norasi";background:#f4f1e8;padding:50px;transform:rotate(.5deg)',
+}
+
 const sheetOf = (source: DocumentSource) => `<!doctype html><html lang="th"><head><meta charset="utf-8">
-<title>${source.title}</title><style>@page{size:A4;margin:18mm}body{font-family:"Sarabun","Laksaman","Noto Sans Thai",serif;font-size:15px;line-height:1.5}
+<title>${source.title}</title><style>@page{size:A4;margin:18mm}body{font-size:15px;line-height:1.5;${LETTERING[source.manner]}}
 h1{font-size:19px;text-align:center}h2{font-size:16px}h3{font-size:15px}table{border-collapse:collapse;width:100%}td,th{border:1px solid #555;padding:3px;vertical-align:top;text-align:left}
-.sign{text-align:center;margin:24px 0 0 45%}${source.scan ? 'body{background:#f4f1e8;padding:50px;transform:rotate(.5deg)}' : ''}</style></head><body>${source.fragment}</body></html>`
+.sign{text-align:center;margin:24px 0 0 45%}</style></head><body>${source.fragment}</body></html>`
 
 /** A PDF of one page that is nothing but the given JPEG. */
 function picturePdf(jpeg: Buffer): Buffer {
@@ -42,7 +50,7 @@ async function make(source: DocumentSource, address: string, page: Page): Promis
   if (address.endsWith('.docx')) return docxOf(source.fragment)
   if (!address.endsWith('.pdf')) throw new Error(`${address}: only .pdf and .docx are made`)
   await page.setContent(sheetOf(source))
-  return source.scan
+  return source.manner === 'scan'
     ? picturePdf(await page.screenshot({ type: 'jpeg', quality: 32 }))
     : page.pdf({ preferCSSPageSize: true, tagged: false })
 }

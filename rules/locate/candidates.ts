@@ -159,7 +159,7 @@ function merge(entries: readonly Signals[]): Signals {
  * Finds, for every item of the checklist, the pages and documents that may answer it.
  * Labels on links, headings of pages, addresses and the agency's own index each add a chance; none decides alone.
  *
- * @returns by item id, best first, at most ten an item.
+ * @returns by item id, the agency's own answers first, then best first, at most ten an item.
  */
 export function locate(
   catalogue: Catalogue,
@@ -210,20 +210,25 @@ function candidatesOf(
       byUrl.set(url, [...(byUrl.get(url) ?? []), signals])
     }
   }
-  return [...byUrl]
-    .map(([url, entries]): Candidate => {
-      const signals = merge(entries)
-      const score = Math.min(1, scoreOf(signals) * yearFactor(signals.label, item, fiscalYear))
-      return {
-        url,
-        score: Math.round(score * 1000) / 1000,
-        reasons: signals.reasons,
-        label: signals.label,
-        claimed: signals.claimed,
-        ...(signals.foundOn !== undefined && { foundOn: signals.foundOn }),
-      }
-    })
-    .filter((candidate) => candidate.claimed || candidate.score >= LEAST)
-    .sort((a, b) => b.score - a.score || a.url.localeCompare(b.url))
-    .slice(0, PER_ITEM)
+  return (
+    [...byUrl]
+      .map(([url, entries]): Candidate => {
+        const signals = merge(entries)
+        const score = Math.min(1, scoreOf(signals) * yearFactor(signals.label, item, fiscalYear))
+        return {
+          url,
+          score: Math.round(score * 1000) / 1000,
+          reasons: signals.reasons,
+          label: signals.label,
+          claimed: signals.claimed,
+          ...(signals.foundOn !== undefined && { foundOn: signals.foundOn }),
+        }
+      })
+      .filter((candidate) => candidate.claimed || candidate.score >= LEAST)
+      // The agency's own answers are judged whatever else looks better.
+      .sort(
+        (a, b) => Number(b.claimed) - Number(a.claimed) || b.score - a.score || a.url.localeCompare(b.url),
+      )
+      .slice(0, PER_ITEM)
+  )
 }

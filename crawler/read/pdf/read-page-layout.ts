@@ -24,7 +24,7 @@ async function learnFonts(page: PDFPageProxy, keys: readonly string[], names: Fo
   await page.getOperatorList()
   for (const key of keys) {
     const font: unknown = page.commonObjs.has(key) ? page.commonObjs.get(key) : undefined
-    const name = font === undefined || font === null ? undefined : Reflect.get(font, 'name')
+    const name: unknown = typeof font === 'object' && font !== null ? Reflect.get(font, 'name') : ''
     names.set(key, typeof name === 'string' ? name : '')
   }
 }
@@ -55,9 +55,7 @@ export async function readPageLayout(
     const runs = items.filter((item): item is TextRun & typeof item => 'str' in item)
     await learnFonts(page, [...new Set(runs.map(({ fontName }) => fontName))], fonts).catch(() => undefined)
     const annotations: readonly unknown[] = await page.getAnnotations().catch(() => [])
-    const upright = uprightItems(runs, viewport.transform as number[], (font) =>
-      boldName.test(fonts.get(font) ?? ''),
-    )
+    const upright = uprightItems(runs, viewport.transform, (font) => boldName.test(fonts.get(font) ?? ''))
     const rawText = runs
       .map(({ str }) => str)
       .join('')
@@ -72,7 +70,7 @@ export async function readPageLayout(
       links: annotations
         .slice(0, MAX_LINKS)
         .map((annotation) =>
-          linkArea(annotation, (rect) => placedRect(rect, viewport.transform as number[], upright.turned)),
+          linkArea(annotation, (rect) => placedRect(rect, viewport.transform, upright.turned)),
         )
         .filter((area) => area !== undefined),
       rawText: readableGlyphs(rawText, encoding),

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { failed } from './reading.ts'
-import type { PdfJob, PdfReading } from './reading.ts'
+import type { PdfJob, PdfProblem, PdfReading } from './reading.ts'
 
 /** Memory of one worker: what the script holds, and what files unpack to outside of it. */
 const HEAP_MEGABYTES = 768
@@ -21,8 +21,49 @@ function startWorker(): Worker {
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
   })
+  // An error after the answer concerns nobody.
+  worker.on('error', () => undefined)
   worker.unref()
   return worker
+}
+
+const problemOf = ({ code }: NodeJS.ErrnoException): PdfProblem =>
+  code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'corrupt'
+
+/** Calls `onBig` once the worker holds more outside its heap than it may. Returns how to stop watching. */
+function watchMemory(worker: Worker, onBig: () => void): () => void {
+  const watch = setInterval(() => {
+    worker.getHeapStatistics().then(
+      ({ external_memory: outside }) => {
+        if (outside > OUTSIDE_BYTES) onBig()
+      },
+      // It has just ended.
+      () => undefined,
+    )
+  }, WATCH_EVERY_MS)
+  return () => clearInterval(watch)
+}
+
+/** Hands a job to a worker; `settle` gets its answer, or what its end without one means. Returns how to stop listening. */
+function answerOf(
+  worker: Worker,
+  job: PdfJob,
+  settle: (reading: PdfReading, alive: boolean) => void,
+): () => void {
+  const onMessage = (reading: PdfReading) => settle(reading, true)
+  const onFailure = () => settle(failed('corrupt'), false)
+  const onError = (error: NodeJS.ErrnoException) => settle(failed(problemOf(error)), false)
+  worker.on('message', onMessage)
+  worker.on('messageerror', onFailure)
+  worker.on('error', onError)
+  worker.on('exit', onFailure)
+  worker.postMessage(job)
+  return () => {
+    worker.off('message', onMessage)
+    worker.off('messageerror', onFailure)
+    worker.off('error', onError)
+    worker.off('exit', onFailure)
+  }
 }
 
 /** One thread that reads one file at a time, with hard bounds on time and memory. */
@@ -32,46 +73,25 @@ export class WorkerThread {
   /** Reads one file; the thread is ended and replaced when it takes too long or too much. Never rejects. */
   run(job: PdfJob, timeoutMs: number, signal: AbortSignal | undefined): Promise<PdfReading> {
     return new Promise((resolve) => {
-      let worker: Worker
-      try {
-        worker = this.#worker ??= startWorker()
-      } catch {
-        resolve(failed('too-large'))
-        return
-      }
-      let watching = true
-      const settle = (reading: PdfReading, keep: boolean) => {
-        if (!watching) return
-        watching = false
+      const worker = this.#started()
+      let settled = false
+      const settle = (reading: PdfReading, alive: boolean) => {
+        if (settled) return
+        settled = true
         clearTimeout(timer)
-        clearInterval(watch)
+        stopWatching()
+        stopListening()
         signal?.removeEventListener('abort', onAbort)
-        worker.removeAllListeners()
-        // An error after the answer concerns nobody.
-        worker.on('error', () => undefined)
         worker.unref()
-        if (keep) resolve(reading)
+        if (alive) resolve(reading)
         else void this.close().then(() => resolve(reading))
       }
       const onAbort = () => settle(failed('timeout'), false)
-      const timer = setTimeout(() => settle(failed('timeout'), false), timeoutMs)
-      const watch = setInterval(() => {
-        worker.getHeapStatistics().then(
-          ({ external_memory: outside }) => {
-            if (outside > OUTSIDE_BYTES) settle(failed('too-large'), false)
-          },
-          () => undefined,
-        )
-      }, WATCH_EVERY_MS)
+      const timer = setTimeout(onAbort, timeoutMs)
+      const stopWatching = watchMemory(worker, () => settle(failed('too-large'), false))
       signal?.addEventListener('abort', onAbort, { once: true })
       worker.ref()
-      worker.on('message', (reading: PdfReading) => settle(reading, true))
-      worker.on('messageerror', () => settle(failed('corrupt'), false))
-      worker.on('error', (error: NodeJS.ErrnoException) =>
-        settle(failed(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'corrupt'), false),
-      )
-      worker.on('exit', () => settle(failed('corrupt'), false))
-      worker.postMessage(job)
+      const stopListening = answerOf(worker, job, settle)
     })
   }
 
@@ -80,5 +100,15 @@ export class WorkerThread {
     const worker = this.#worker
     this.#worker = undefined
     await worker?.terminate()
+  }
+
+  #started(): Worker {
+    if (this.#worker !== undefined) return this.#worker
+    const worker = startWorker()
+    this.#worker = worker
+    worker.on('exit', () => {
+      if (this.#worker === worker) this.#worker = undefined
+    })
+    return worker
   }
 }

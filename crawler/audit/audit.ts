@@ -9,6 +9,7 @@ import { normaliseAddress } from '../visit/address.ts'
 import { agencyOf } from './agency-type.ts'
 import { assembleReport } from './assemble-report.ts'
 import { depthIn } from './depth.ts'
+import { documentsToRead, readDocuments } from './documents.ts'
 import { claimsOf, readIndexes } from './index-claims.ts'
 import { judgeSite } from './judge-site.ts'
 import { linksWorthProbing } from './links-to-probe.ts'
@@ -71,9 +72,17 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
       today: options.today,
       siteHosts: visit.hosts,
       depthOf: depthIn(visit),
-      factsOf: (url) => visit.pages.get(url)?.facts ?? probed.get(url)?.facts,
+      factsOf: (address) => {
+        const url = normaliseAddress(address) ?? address
+        return visit.pages.get(url)?.facts ?? probed.get(url)?.facts
+      },
     }
     const gathered = { visit, candidates, probed, indexes, ...(answers !== undefined && { answers }) }
+    const byPages = judgeSite(catalogue, gathered, context)
+    const documents = documentsToRead(byPages, candidates, visit, probed)
+    await readDocuments(documents, visit, site.read, probed, signal)
+    // Judgements remember the files they saw, so a fresh context is asked once the files are read.
+    const judged = documents.length === 0 ? byPages : judgeSite(catalogue, gathered, { ...context })
     return assembleReport({
       version: options.version,
       startUrl: options.startUrl,
@@ -82,7 +91,7 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
       agency,
       visit,
       indexes,
-      judged: judgeSite(catalogue, gathered, context),
+      judged,
       probed,
       notes: site.notes,
       traffic: site.traffic(),

@@ -1,3 +1,4 @@
+import { normaliseAddress } from '../visit/address.ts'
 import type { Visit } from '../visit/model.ts'
 
 /**
@@ -5,8 +6,10 @@ import type { Visit } from '../visit/model.ts'
  * @returns a function that gives undefined for an address no visited page links to.
  */
 export function depthIn(visit: Visit): (url: string) => number | undefined {
-  return (url) => {
-    const visited = visit.pages.get(url)
+  const byFinalUrl = new Map([...visit.pages.values()].map((page) => [page.finalUrl, page]))
+  return (address) => {
+    const url = normaliseAddress(address) ?? address
+    const visited = visit.pages.get(url) ?? byFinalUrl.get(url)
     if (visited !== undefined) return finite(visited.depth)
     const carriers = (visit.uses.get(url) ?? []).flatMap(({ from }) => visit.pages.get(from)?.depth ?? [])
     return finite(Math.min(...carriers) + 1)

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../rules/catalogue/schema.ts'
+import type { Catalogue, Item } from '../../rules/catalogue/schema.ts'
 import { judgeItem } from '../../rules/judge/judge-item.ts'
 import type { ItemVerdict, JudgeContext } from '../../rules/judge/model.ts'
 import type { Candidate } from '../../rules/locate/candidates.ts'
@@ -24,6 +24,16 @@ export interface JudgedItem {
   readonly claim?: ItemClaim
 }
 
+const unknownItem = (item: Item): ItemVerdict => ({
+  item,
+  verdict: 'review',
+  confidence: item.confidence,
+  findings: [],
+  answer: [],
+  evidence: [],
+  advice: [],
+})
+
 /**
  * Judges every item. Without an answer sheet the best evidence on the site decides;
  * with one only the submitted addresses do, since only they count after the deadline.
@@ -34,6 +44,8 @@ export function judgeSite(
   context: JudgeContext,
 ): readonly JudgedItem[] {
   const { visit, candidates, probed, indexes, answers } = gathered
+  // Nothing is known of a site that could not be entered: its items are not missing.
+  if (visit.completion === 'failed') return catalogue.items.map((item) => ({ verdict: unknownItem(item) }))
   return catalogue.items.map((item): JudgedItem => {
     const all = candidates.get(item.id) ?? []
     const anywhere = judgeItem(item, offersOf(all, visit, probed), context)

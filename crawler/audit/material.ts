@@ -14,6 +14,7 @@ export function materialOf(
     facts === undefined ? [] : [{ url, facts }],
   )
   const factsBy = new Map(pages.map((page) => [page.url, page.facts]))
+  const isOwn = (url: string): boolean => visit.hosts.includes(new URL(url).host)
   const uses = [...visit.uses].map(([url, on]) => {
     const spoken = new Set<string>()
     return {
@@ -21,6 +22,8 @@ export function materialOf(
       on: on.flatMap(({ from, link }) => {
         const page = factsBy.get(from)
         if (page === undefined) return []
+        // A banner of another body beside the agency's headings is not about what they say.
+        if (link.imageOnly && link.text === '' && !isOwn(url)) return []
         const repeated = REPEATED.has(link.region)
           ? `${link.text}|${link.alt}|${link.trail.join('>')}`
           : undefined

@@ -39,18 +39,21 @@ export async function probeAll(
   )
 }
 
+/** The audit was stopped before this address was asked for: a person must look, nothing can be said of it. */
+const STOPPED: LinkHealth = { state: 'refused', kind: 'aborted' }
+
 /** Candidates with what reading or probing them brought, ready to be judged. */
 export function offersOf(
   candidates: readonly Candidate[],
   visit: Visit,
   probed: ReadonlyMap<string, ProbedLink>,
 ): readonly Offer[] {
-  return candidates.flatMap((candidate): Offer[] => {
+  return candidates.map((candidate): Offer => {
     const page = visit.pages.get(candidate.url)
-    const link = page?.link ?? probed.get(candidate.url)?.health
-    // Neither visited nor probed: the audit was stopped before. Nothing can be said of it.
-    if (link === undefined) return []
-    const facts = page?.facts ?? probed.get(candidate.url)?.facts
-    return [{ ...candidate, link, ...(facts !== undefined && { facts }) }]
+    const read = probed.get(candidate.url)
+    // An address that was visited like a page and turned out to be a file was read afterwards.
+    const link = (page?.facts === undefined ? (read?.health ?? page?.link) : page.link) ?? STOPPED
+    const facts = page?.facts ?? read?.facts
+    return { ...candidate, link, ...(facts !== undefined && { facts }) }
   })
 }

@@ -1,12 +1,16 @@
 import { readHtml } from '../../rules/facts/read-html.ts'
 import { splashTargets } from '../../rules/facts/splash.ts'
 import { rankAsIndexLink } from '../../rules/ita-index/rank.ts'
+import type { LinkHealth } from '../../rules/judge/model.ts'
 import type { Topics } from '../../rules/locate/topics.ts'
 import { createFetch } from '../fetch/stack.ts'
 import type { CharsetConflict } from '../fetch/charset.ts'
 import { judgeHealth } from '../probe/health.ts'
 import { probeLink } from '../probe/probe-link.ts'
+import { closePdfReaders } from '../read/pdf/read-pdf.ts'
+import { readBody } from '../read/read-body.ts'
 import { readPage } from '../read/read-page.ts'
+import { behindViewer } from '../read/viewer-address.ts'
 import { createAddressLikelihood, createLikelihood, type TopicScore } from '../visit/likelihood.ts'
 import type { Visit } from '../visit/model.ts'
 import { createScope, type AddressClass } from '../visit/scope.ts'
@@ -33,14 +37,24 @@ export interface OpenOptions {
 /** A site that was visited and can still be asked for single addresses. */
 export interface OpenedSite {
   readonly visit: Visit
+  /** Is it alive, and what does it say, when it is a page. Documents are only sniffed. */
   readonly probe: ProbeAddress
+  /** Reads a document whole; a viewer wrapper is read through to the file it shows. */
+  readonly read: ProbeAddress
   readonly classify: (url: string) => AddressClass
   readonly notes: TransferNotes
   readonly traffic: () => { readonly requests: number; readonly bytes: number }
   readonly close: () => Promise<void>
 }
 
+/** Larger files are not for reading on a phone either. Bytes. */
+const LARGEST_DOCUMENT = 30_000_000
+
 const NOT_ASKED = { health: { state: 'refused', kind: 'not-asked' } } as const
+
+const isReadable = ({ state }: LinkHealth): boolean => state === 'ok' || state === 'redirected'
+
+const from = (referrer: string | undefined) => (referrer === undefined ? {} : { referrer })
 
 /** How much a label or an address speaks of something the checklist asks for, or of the checklist itself. */
 function topicScoreOf(topics: Topics, fiscalYear: number): TopicScore {
@@ -102,25 +116,37 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
     classify,
     notes: { tls, charset },
     traffic: stack.stats,
-    close: stack.close,
+    close: async () => {
+      await Promise.all([stack.close(), closePdfReaders()])
+    },
     probe: async (url, referrer) => {
       if (!options.outside && classify(url) === 'outside') return NOT_ASKED
       const { outcome, health, kind } = await probeLink(url, {
         fetch: stack.fetch,
         readPage: readHtml,
         homeUrl: visit.homeUrl,
-        ...(referrer !== undefined && { referrer }),
+        ...from(referrer),
         ...(signal !== undefined && { signal }),
       })
-      const readable =
-        kind === 'page' && outcome.ok && (health.state === 'ok' || health.state === 'redirected')
-      if (!readable) return { health }
+      if (kind !== 'page' || !outcome.ok || !isReadable(health)) return { health }
       // A probe stops early; a page that is judged must be read whole.
-      const whole = outcome.truncated
-        ? await stack.fetch({ url, ...(referrer !== undefined && { referrer }) })
-        : outcome
+      const whole = outcome.truncated ? await stack.fetch({ url, ...from(referrer) }) : outcome
       if (!whole.ok) return { health }
       return { health, facts: readPage(whole.body, whole.headers['content-type'] ?? '', whole.url).facts }
+    },
+    read: async (address, referrer) => {
+      const url = behindViewer(address)
+      if (!options.outside && classify(url) === 'outside') return NOT_ASKED
+      const outcome = await stack.fetch({ url, maxBytes: LARGEST_DOCUMENT, ...from(referrer) })
+      const health = judgeHealth(outcome, undefined, { homeUrl: visit.homeUrl })
+      if (!outcome.ok || !isReadable(health)) return { health }
+      if (outcome.truncated) return { health: { state: 'refused', kind: 'file-too-large' } }
+      const contentType = outcome.headers['content-type'] ?? ''
+      const reading = await readBody(outcome.body, contentType, outcome.url, signal)
+      return {
+        health: reading.health ?? health,
+        ...(reading.facts !== undefined && { facts: reading.facts }),
+      }
     },
   }
 }

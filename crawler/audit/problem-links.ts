@@ -1,7 +1,7 @@
 import type { LinkHealth } from '../../rules/judge/model.ts'
 import type { ReportLink } from '../../rules/report/schema.ts'
 import { isNoise, labelOf } from '../../rules/locate/link-topics.ts'
-import { problems, type ProblemKind } from '../probe/problems.ts'
+import { problemOf, type ProblemKind } from '../probe/problems.ts'
 import type { Visit } from '../visit/model.ts'
 
 /** The kind of a link to another site that the user left out. */
@@ -21,7 +21,7 @@ export function problemLinks(visit: Visit, health: ReadonlyMap<string, LinkHealt
     if (link.state === 'ok' || link.state === 'redirected' || link.kind === undefined) return []
     // Whoever left other sites out knows it; hundreds of rows that say so would bury the real problems.
     if (link.kind === NOT_ASKED) return []
-    const problem = problems[link.kind as ProblemKind]
+    const problem = problemOf(link.kind)
     const uses = visit.uses.get(url) ?? []
     const on = uses.slice(0, PLACES).map(({ from, link: use }) => {
       const page = visit.pages.get(from)?.facts

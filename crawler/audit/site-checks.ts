@@ -68,11 +68,12 @@ function certificate(visit: Visit, notes: TransferNotes): SiteCheck {
   }
 }
 
-function encoding(notes: TransferNotes): SiteCheck {
+function encoding(visit: Visit, notes: TransferNotes): SiteCheck {
+  const read = visit.pages.get(visit.homeUrl)?.facts !== undefined
   const pages = [...notes.charset]
   return {
     id: 'encoding',
-    result: pages.length === 0 ? 'met' : 'unmet',
+    result: pages.length > 0 ? 'unmet' : read ? 'met' : 'unsure',
     title: { th: 'การเข้ารหัสภาษาไทย', en: 'Thai text encoding' },
     because: pages.slice(0, 3).map(([url, conflict]) => ({
       message: {
@@ -126,5 +127,5 @@ function address(visit: Visit): SiteCheck {
 
 /** What holds for the site as a whole, beside the items. */
 export function siteChecks(visit: Visit, notes: TransferNotes): SiteCheck[] {
-  return [reachable(visit), address(visit), certificate(visit, notes), encoding(notes)]
+  return [reachable(visit), address(visit), certificate(visit, notes), encoding(visit, notes)]
 }

@@ -1,0 +1,61 @@
+import type { PageFacts } from '../../rules/facts/model.ts'
+import type { LinkHealth } from '../../rules/judge/model.ts'
+import type { ProblemKind } from '../probe/problems.ts'
+import { documentKind, sniff } from '../probe/sniff.ts'
+import { readOffice, type OfficeProblem } from './office/read-office.ts'
+import { readPdf, type PdfProblem } from './pdf/read-pdf.ts'
+import { readPage } from './read-page.ts'
+
+/** What reading the bytes of a page or document brought. */
+export interface BodyReading {
+  readonly facts?: PageFacts
+  /** Why there are no facts, as the health of the link; absent when they are there or the format is not ours to read. */
+  readonly health?: LinkHealth
+}
+
+/**
+ * A file that we cannot open may still open elsewhere: only a person can say that it is broken.
+ */
+const HEALTH: Record<PdfProblem | OfficeProblem, LinkHealth & { readonly kind?: ProblemKind }> = {
+  encrypted: { state: 'blocked', kind: 'encrypted-file' },
+  corrupt: { state: 'blocked', kind: 'unreadable-file' },
+  empty: { state: 'broken', kind: 'empty' },
+  blank: { state: 'blocked', kind: 'unreadable-file' },
+  'too-large': { state: 'refused', kind: 'file-too-large' },
+  timeout: { state: 'refused', kind: 'file-too-large' },
+  'legacy-format': { state: 'blocked', kind: 'unreadable-file' },
+}
+
+const ofProblem = (problem: PdfProblem | OfficeProblem | undefined): BodyReading =>
+  problem === undefined ? {} : { health: HEALTH[problem] }
+
+/**
+ * Reads a web page, PDF, workbook, Word file or text into facts.
+ *
+ * @param contentType the Content-Type header, '' when absent.
+ * @param url address after redirects.
+ */
+export async function readBody(
+  body: Uint8Array,
+  contentType: string,
+  url: string,
+  signal?: AbortSignal,
+): Promise<BodyReading> {
+  const kind = documentKind(body, url, contentType === '' ? undefined : contentType)
+  switch (kind) {
+    case 'page':
+      return { facts: readPage(body, contentType, url).facts }
+    case 'pdf': {
+      const { facts, problem } = await readPdf(body, { url, ...(signal !== undefined && { signal }) })
+      return facts === undefined ? ofProblem(problem) : { facts }
+    }
+    case 'word':
+    case 'sheet':
+    case 'text': {
+      const { facts, problem } = readOffice(body, { url, sniffed: sniff(body) })
+      return facts === undefined ? ofProblem(problem) : { facts }
+    }
+    default:
+      return {}
+  }
+}

@@ -1,34 +1,25 @@
-import { readFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Command } from 'commander'
 import type { AgencyType, Catalogue } from '../../rules/catalogue/schema.ts'
 import { agencyNameOf } from '../../rules/facts/site-name.ts'
-import type { PageFacts } from '../../rules/facts/model.ts'
 import { judgePage, type PageAnswer } from '../../rules/judge/judge-page.ts'
 import type { JudgeContext, LinkHealth } from '../../rules/judge/model.ts'
 import { compileTopics } from '../../rules/locate/topics.ts'
 import { loadKnowledge } from '../audit/knowledge.ts'
-import { createFetch } from '../fetch/stack.ts'
-import { judgeHealth } from '../probe/health.ts'
 import { problems, type ProblemKind } from '../probe/problems.ts'
-import { documentKind } from '../probe/sniff.ts'
-import { readPage } from '../read/read-page.ts'
 import { siteText } from '../../ui/site-text.ts'
 import { verdictNames } from '../../ui/text.ts'
 import { chooseCatalogue } from './choose-catalogue.ts'
 import { EXIT, UsageError } from './errors.ts'
+import { readSubject, type Subject } from './judge-subject.ts'
 import {
   agencyOption,
   catalogueOption,
   dateOption,
   languageOption,
-  siteAddress,
   todayInBangkok,
   yearOption,
   type Language,
 } from './options.ts'
-import { version } from './version.ts'
 
 interface JudgeFlags {
   readonly year?: number
@@ -40,48 +31,7 @@ interface JudgeFlags {
   readonly json?: true
 }
 
-interface Subject {
-  readonly facts?: PageFacts
-  readonly link: LinkHealth
-  readonly url: string
-}
-
 const MARK = { met: '✓', unmet: '✗', unsure: '?' } as const
-
-function readBytes(bytes: Uint8Array, contentType: string, url: string, name: string): PageFacts {
-  const kind = documentKind(bytes, url, contentType)
-  if (kind === 'page' || kind === 'text') return readPage(bytes, contentType, url).facts
-  throw new UsageError({
-    th: `ยังอ่านไฟล์ชนิดนี้ไม่ได้ (${name}) ขณะนี้อ่านได้เฉพาะหน้าเว็บ HTML และข้อความ`,
-    en: `this kind of file cannot be read yet (${name}); web pages and plain text can`,
-  })
-}
-
-async function readFromDisk(path: string): Promise<Subject> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(path)
-  } catch {
-    throw new UsageError({ th: `อ่านไฟล์ ${path} ไม่ได้`, en: `${path} cannot be read` })
-  }
-  const url = pathToFileURL(resolve(path)).href
-  return { facts: readBytes(bytes, '', url, basename(path)), link: { state: 'ok' }, url }
-}
-
-async function readFromWeb(address: string): Promise<Subject> {
-  const url = siteAddress(address)
-  const stack = createFetch({ startUrl: url, version })
-  try {
-    const outcome = await stack.fetch({ url })
-    const facts = outcome.ok
-      ? readBytes(outcome.body, outcome.headers['content-type'] ?? '', outcome.url, outcome.url)
-      : undefined
-    const link = judgeHealth(outcome, facts, { homeUrl: new URL('/', url).href })
-    return { link, url: outcome.url, ...(facts !== undefined && { facts }) }
-  } finally {
-    await stack.close()
-  }
-}
 
 /** Why a page answers nothing: it cannot be read, or it speaks of nothing that is asked. */
 function printNothing({ link }: Subject, lang: Language): void {
@@ -154,7 +104,7 @@ export function addJudge(program: Command): void {
       const { catalogue } = await chooseCatalogue(knowledge, flags)
       const only = flags.item?.toUpperCase()
       refuseUnknownItem(catalogue, only)
-      const subject = /^https?:\/\//i.test(page) ? await readFromWeb(page) : await readFromDisk(page)
+      const subject = await readSubject(page)
       const titles = new Map(catalogue.items.map((item) => [item.concept, [item.title.th, item.title.en]]))
       const topics = compileTopics(knowledge.concepts, titles)
       const context: JudgeContext = {

@@ -65,5 +65,6 @@ export function judgePage(
 function worth({ evidence }: PageAnswer): number {
   const required = evidence.findings.filter((finding) => finding.component.required)
   const met = required.filter((finding) => finding.result === 'met').length
-  return evidence.score + 0.5 * (met / Math.max(1, required.length))
+  // One component met by chance says less than six met: the share is counted against one more that is missing.
+  return evidence.score + 0.5 * (met / (required.length + 1))
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { siteNames } from '../test/sites/site.ts'
+import { readSite, siteNames } from '../test/sites/site.ts'
 import { auditSample } from './evaluation/audit-samples.ts'
 import { measure, type Sample } from './evaluation/metrics.ts'
 import { renderMetrics, renderMisses } from './evaluation/report.ts'
@@ -8,30 +8,51 @@ import { renderMetrics, renderMisses } from './evaluation/report.ts'
 /** Audits every sample agency, compares with the labels, prints the figures; `--write` renews docs/evaluation.md. */
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const names = (await siteNames()).filter((name) => wanted.length === 0 || wanted.includes(name))
-const all: Sample[] = []
-const perSite: string[] = []
-for (const name of names) {
-  const { samples, report } = await auditSample(name)
-  all.push(...samples)
-  const metrics = measure(samples)
-  perSite.push(
-    `| ${name} | ${report.crawl.pages} | ${samples.length} | ${metrics.hitAt1.toFixed(3)} | ${metrics.accuracy.toFixed(3)} | ${metrics.falseBroken} |`,
-  )
+
+interface SiteResult {
+  readonly name: string
+  readonly set: 'development' | 'validation'
+  readonly samples: readonly Sample[]
+  readonly pages: number
 }
+
+const results: SiteResult[] = []
+for (const name of names) {
+  const { set } = await readSite(name)
+  const { samples, report } = await auditSample(name)
+  results.push({ name, set, samples, pages: report.crawl.pages })
+}
+
+const samplesOf = (set?: SiteResult['set']): readonly Sample[] =>
+  results.filter((result) => set === undefined || result.set === set).flatMap((result) => result.samples)
+
+const siteRow = ({ name, set, samples, pages }: SiteResult): string => {
+  const metrics = measure(samples)
+  return `| ${name} | ${set} | ${pages} | ${samples.length} | ${metrics.hitAt1.toFixed(3)} | ${metrics.accuracy.toFixed(3)} | ${metrics.falseBroken} |`
+}
+
+const groups: readonly (readonly [string, readonly Sample[]])[] = [
+  ['All sample agencies', samplesOf()],
+  ['Development set', samplesOf('development')],
+  ['Validation set (written apart from the rules, never tuned on)', samplesOf('validation')],
+]
 const text = [
   '# Evaluation',
   '',
-  'Sample agencies are invented and labelled by hand from the criteria (test/sites/README.md). Renew with `npm run evaluate -- --write`.',
+  'Sample agencies are invented and labelled by hand from the criteria ([how](../test/sites/README.md)).',
+  'Renew with `npm run evaluate -- --write`.',
   '',
-  renderMetrics('All sample agencies', measure(all)),
+  ...groups
+    .filter(([, samples]) => samples.length > 0)
+    .map(([title, samples]) => renderMetrics(title, measure(samples))),
   '## Per site',
   '',
-  '| site | pages read | items | hit@1 | accuracy | false “broken” |',
-  '| --- | --- | --- | --- | --- | --- |',
-  ...perSite,
+  '| site | set | pages read | items | hit@1 | accuracy | false “broken” |',
+  '| --- | --- | --- | --- | --- | --- | --- |',
+  ...results.map(siteRow),
   '',
 ].join('\n')
 console.log(text)
-console.log(renderMisses(all))
+console.log(renderMisses(samplesOf()))
 if (process.argv.includes('--write'))
   await writeFile(join(import.meta.dirname, '../docs/evaluation.md'), text)

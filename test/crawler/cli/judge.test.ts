@@ -35,6 +35,24 @@ describe('oit judge', () => {
     expect(code).toBe(0)
   })
 
+  it('judges a workbook and a Word-like text by what they say', async () => {
+    const folder = freshFolder()
+    const sheet = join(folder, 'o12.csv')
+    writeFileSync(
+      sheet,
+      'รายการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ ปีงบประมาณ พ.ศ. 2568\nชื่อรายการ,วงเงินงบประมาณ,แหล่งที่มา,สถานะ,วิธีการ,ราคากลาง,ราคาที่ตกลง,ผู้ได้รับการคัดเลือก,เลขที่โครงการ\nจ้างซ่อมถนน,350000,ข้อบัญญัติ,สิ้นสุดสัญญา,เฉพาะเจาะจง,348000,342000,หจก. ก่อสร้าง,67129900781\n',
+    )
+    const text = join(folder, 'plan.txt')
+    writeFileSync(
+      text,
+      'แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570)\n\nโครงการอบรมคุณธรรม งบประมาณ 20,000 บาท ระยะเวลาดำเนินการ ไตรมาสที่ 2\n',
+    )
+    const best = async (file: string) =>
+      (JSON.parse((await runOit(['judge', file, ...FLAGS, '--json'])).stdout) as Judged).items[0]?.id
+    expect(await best(sheet)).toBe('O12')
+    expect(await best(text)).toBe('O25')
+  })
+
   it('judges one item only, in small letters too, and ends with 1 when the page does not answer it', async () => {
     const { code, stdout } = await runOit(['judge', page(), ...FLAGS, '--item', 'o2', '--json'])
     const { items } = JSON.parse(stdout) as Judged

@@ -20,18 +20,19 @@ const splitsAt = ({ words }: Segment, x: number, tolerance: number): boolean =>
     return next !== undefined && word.end <= x + tolerance && next.x >= x - tolerance
   })
 
+/** Only lines with text on both sides have a say. */
 function votesFor(x: number, lines: readonly Line[]): Candidate | undefined {
-  let [votes, against] = [0, 0]
+  let [votes, splits, against] = [0, 0, 0]
   for (const { segments, size } of lines) {
     const crossing = segments.find((segment) => segment.x < x && segment.end > x)
     if (crossing !== undefined) {
-      if (splitsAt(crossing, x, TOLERANCE * size)) continue
-      against += 1
+      if (splitsAt(crossing, x, TOLERANCE * size)) splits += 1
+      else against += 1
     } else if ((segments[0]?.x ?? x) < x && (segments.at(-1)?.end ?? x) > x) votes += 1
   }
-  return votes >= FEWEST_ROWS && votes * 2 >= lines.length && against * 10 <= lines.length
-    ? { x, votes }
-    : undefined
+  const spanning = votes + splits + against
+  const agreed = votes >= FEWEST_ROWS && votes * 3 >= spanning && against * 10 <= spanning
+  return agreed ? { x, votes } : undefined
 }
 
 /** Rows that have text between two places; two rows make a column, a single stray word does not. */

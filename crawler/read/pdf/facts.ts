@@ -5,6 +5,7 @@ import { readLinks } from './links.ts'
 import type { DocumentInformation } from './metadata.ts'
 import { Outline } from './outline.ts'
 import { readPeople } from './people.ts'
+import type { PeopleRow } from './people.ts'
 import { runningLines } from './running-lines.ts'
 import { sideBySide } from './side-by-side.ts'
 import { tableRows } from './tables.ts'
@@ -32,23 +33,20 @@ function known(layout: PageLayout, running: ReadonlySet<Line>): KnownPage {
   }
 }
 
-/** Row texts of the lines that stand in tables. */
-function rowsOfTables(pages: readonly KnownPage[]): ReadonlyMap<Line, readonly string[]> {
-  const rows = new Map<Line, readonly string[]>()
-  for (const { groups } of pages) {
-    for (const group of groups) {
-      if (group.kind !== 'table') continue
-      const starts = tableRows(group).map((cells) => ({
-        line: cells[0]?.line ?? 0,
-        texts: cells.map(({ text }) => text),
-      }))
-      for (const line of group.lines) {
-        const row = starts.findLast((start) => start.line <= line.number)
-        if (row !== undefined) rows.set(line, row.texts)
-      }
-    }
-  }
-  return rows
+const rowsOfTables = ({ layout, groups }: KnownPage): readonly PeopleRow[] =>
+  groups
+    .filter(({ kind }) => kind === 'table')
+    .flatMap((group) => tableRows(group))
+    .map((cells) => ({
+      page: layout.page,
+      line: Math.min(...cells.map(({ line }) => line)),
+      texts: cells.map(({ text }) => text),
+    }))
+
+/** Lines outside tables. */
+function writtenLines({ lines, groups }: KnownPage): readonly Line[] {
+  const inTables = new Set(groups.filter(({ kind }) => kind === 'table').flatMap((group) => group.lines))
+  return lines.filter((line) => !inTables.has(line))
 }
 
 /** The headings the first page opens with, up to the first text. */
@@ -78,7 +76,6 @@ export function factsOf({ url, pages, pageCount, information, hasPictures }: Rea
   let open: OpenTable | undefined
   for (const page of knownPages)
     open = writePage(outline, page, levels, open, (line, heading) => headingAbove.set(line, heading))
-  const rows = rowsOfTables(knownPages)
   const firstLine = outline.blocks.find(({ text, region }) => region === 'main' && lettersIn(text) > 3)
   return {
     url,
@@ -91,10 +88,7 @@ export function factsOf({ url, pages, pageCount, information, hasPictures }: Rea
     forms: [],
     tables: outline.tables,
     frames: [],
-    people: readPeople({
-      lines: knownPages.flatMap(({ lines }) => lines),
-      rowOf: (line) => rows.get(line),
-    }),
+    people: readPeople(knownPages.flatMap(writtenLines), knownPages.flatMap(rowsOfTables)),
     textLayer: textLayer(pages, hasPictures),
     pageCount,
     metadata: information.metadata,

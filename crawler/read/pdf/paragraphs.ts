@@ -21,7 +21,7 @@ export interface Paragraph {
 function goesOn(above: Line, line: Line, left: number, right: number): boolean {
   if (line.segments.length > 1 || above.segments.length > 1) return false
   if (Math.abs(above.size - line.size) > above.size * 0.1 || above.bold !== line.bold) return false
-  if (line.y - above.y > LEADING * line.size) return false
+  if (line.y - above.y > LEADING * line.size || line.end < above.x || line.x > above.end) return false
   if (above.end < right - (right - left) * SHORT_BY) return false
   if (listMark.test(line.text) || bracketed.test(above.text)) return false
   // Below an indented first line the text goes on at the left edge; a line in the middle is one of its own.

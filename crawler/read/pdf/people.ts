@@ -20,11 +20,18 @@ const acting = /^(?:ปฏิบัติ(?:หน้าที่|ราชก�
 const opening = /^[\s(),.:–-]{1,9}/
 const label = /^ตำแหน่ง ?[:：]? ?/
 
-/** Text of the document with the cells of the table row it stands in, if any. */
-export interface PeopleSource {
-  readonly lines: readonly Line[]
-  /** Texts of the row a line of a table belongs to. */
-  readonly rowOf: (line: Line) => readonly string[] | undefined
+/** A row of a table. */
+export interface PeopleRow {
+  readonly page: number
+  /** Number of the line it begins on. */
+  readonly line: number
+  readonly texts: readonly string[]
+}
+
+interface Placed {
+  readonly page: number
+  readonly line: number
+  readonly person: Person
 }
 
 /** Where a name stands along its line. */
@@ -92,28 +99,31 @@ function standsAlone(line: Line, name: PersonName): boolean {
   })
 }
 
-function personAt(source: PeopleSource, at: number, line: Line, name: PersonName): Person {
-  const row = source.rowOf(line)
+function personOnLine(lines: readonly Line[], at: number, line: Line, name: PersonName): Person {
   const after = line.text.slice(name.end)
   const beside = after.slice(0, personNames(after)[0]?.index ?? BESIDE).slice(0, BESIDE)
-  const alone = row === undefined && standsAlone(line, name)
-  const below = alone ? linesBelow(source.lines, at, extentOf(line, name)) : []
-  const others = row?.filter((cell) => !cell.includes(name.name)) ?? below
-  const own = row?.find((cell) => cell.includes(name.name))?.split(name.name)[1] ?? ''
+  const alone = standsAlone(line, name)
+  const below = alone ? linesBelow(lines, at, extentOf(line, name)) : []
+  const around = below.join(' ')
   const inSentence = positionIn(beside)
-  const position =
-    row !== undefined
-      ? positionAmong([own, ...others])
-      : positionAmong(below) || (inSentence === undefined ? '' : cleaned(alone ? beside : inSentence.text))
-  const around = others.join(' ')
+  const fromSentence = inSentence === undefined ? '' : cleaned(alone ? beside : inSentence.text)
   return {
     name: name.name,
-    position,
-    ...(row !== undefined || alone
-      ? contactDetails(around, [])
-      : { phones: [], emails: [], otherContact: [] }),
+    position: positionAmong(below) || fromSentence,
+    ...contactDetails(around, []),
     place: placeOf(line.page, line.number),
     quote: `${line.text.slice(name.index)} ${around}`.slice(0, MAX_QUOTE).trim(),
+  }
+}
+
+function personInRow({ page, line, texts }: PeopleRow, cell: string, { name, end }: PersonName): Person {
+  const others = texts.filter((text) => text !== cell)
+  return {
+    name,
+    position: positionAmong([cell.slice(end), ...others]),
+    ...contactDetails(others.join(' '), []),
+    place: placeOf(page, line),
+    quote: `${cell} ${others.join(' ')}`.slice(0, MAX_QUOTE).trim(),
   }
 }
 
@@ -124,16 +134,32 @@ const merged = (first: Person, second: Person): Person => ({
   otherContact: [...new Set([...first.otherContact, ...second.otherContact])],
 })
 
-/** The people a document names, each with the position beside or below the name. One named twice is one. */
-export function readPeople(source: PeopleSource): readonly Person[] {
+/**
+ * The people a document names, each with the position beside or below the name. One named twice is one.
+ * `lines` are those outside tables, top to bottom; `rows` the rows of the tables.
+ */
+export function readPeople(lines: readonly Line[], rows: readonly PeopleRow[]): readonly Person[] {
+  const onLines = lines.flatMap((line, at): Placed[] =>
+    personNames(line.text).map((name) => ({
+      page: line.page,
+      line: line.number,
+      person: personOnLine(lines, at, line, name),
+    })),
+  )
+  const inRows = rows.flatMap((row) =>
+    row.texts.flatMap((cell): Placed[] =>
+      personNames(cell).map((name) => ({
+        page: row.page,
+        line: row.line,
+        person: personInRow(row, cell, name),
+      })),
+    ),
+  )
   const people = new Map<string, Person>()
-  for (const [at, line] of source.lines.entries()) {
-    for (const name of personNames(line.text)) {
-      const known = people.get(name.name)
-      if (known === undefined && people.size >= limits.people) return [...people.values()]
-      const person = personAt(source, at, line, name)
-      people.set(name.name, known === undefined ? person : merged(known, person))
-    }
+  for (const { person } of [...onLines, ...inRows].sort((a, b) => a.page - b.page || a.line - b.line)) {
+    const known = people.get(person.name)
+    if (known === undefined && people.size >= limits.people) continue
+    people.set(person.name, known === undefined ? person : merged(known, person))
   }
   return [...people.values()]
 }

@@ -21,8 +21,9 @@ const SAME_PART = 4
 const MOST_BETWEEN = 6
 /** Signatures take few lines. */
 const MOST_SIGNATURE_LINES = 10
-/** Columns of text: this many lines, most of which reach the edge of their column. */
-const FEWEST_TEXT_LINES = 6
+/** Columns of text: this many long lines, most of which reach the edge of their column. */
+const FEWEST_TEXT_LINES = 3
+const LONG = 25
 const REACHES_EDGE = 0.85
 
 /** Cuts a line at the boundaries; a word belongs to the column its middle stands in. */
@@ -48,6 +49,8 @@ function isText(rows: readonly (readonly (Segment | undefined)[])[]): boolean {
     const cells = rows.map((row) => row[column]).filter((cell) => cell !== undefined)
     const width = Math.max(...cells.map(({ end }) => end)) - Math.min(...cells.map(({ x }) => x))
     const full = cells.filter(({ x, end }) => end - x >= width * REACHES_EDGE)
+    const letters = cells.reduce((sum, { text }) => sum + text.length, 0)
+    if (letters < cells.length * LONG) return false
     return cells.length >= FEWEST_TEXT_LINES && full.length >= cells.length * 0.7
   }).every(Boolean)
 }

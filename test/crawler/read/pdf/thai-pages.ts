@@ -27,6 +27,15 @@ export const twoSignatures = (
 <p>${paragraphs[0]}</p><div class="two"><div>(นางสาวสมมติ ใจจริง)<br>ปลัดเทศบาล</div>
 <div>(นายตัวอย่าง ทดสอบดี)<br>นายกเทศมนตรีตำบลตัวอย่าง</div></div></body></html>`
 
+/** A table of people whose cells are wrapped and stand in the middle of their rows. */
+export const staff = (
+  font: string,
+): string => `<html lang="th"><head><title></title>${style(font)}</head><body>
+<h2>รายชื่อผู้บริหาร</h2><table><tr><th>ที่</th><th>ชื่อ - สกุล</th><th>ตำแหน่ง</th><th>โทรศัพท์</th></tr>
+<tr><td>1</td><td style="width:90px">นายตัวอย่าง ทดสอบดี</td><td>นายกองค์การบริหารส่วนตำบลตัวอย่าง</td><td>081 234 5678</td></tr>
+<tr><td>2</td><td>นางสาวสมมติ<br>ใจจริง</td><td>ปลัดองค์การบริหารส่วนตำบล</td><td>089 999 9999</td></tr>
+<tr><td>3</td><td>นายวันดี มีสุข</td><td>ผู้อำนวยการกองช่าง ซึ่งดูแลงานก่อสร้างและงานอื่นที่เกี่ยวข้องในตำบลทั้งหมดของเรา</td><td>-</td></tr></table></body></html>`
+
 /** Four pages with the same line at the top of each, and a table that goes on over pages. */
 export const longReport = (font: string): string => {
   const rows = Array.from(

@@ -3,7 +3,15 @@ import { closePdfReaders, readPdf } from '../../../../crawler/read/pdf/read-pdf.
 import type { PageFacts } from '../../../../rules/facts/model.ts'
 import { normaliseThai } from '../../../../rules/text/normalise.ts'
 import { printAll, thaiFonts } from './make-pdf.ts'
-import { announcement, longReport, paragraphs, runningHeads, textOf, twoSignatures } from './thai-pages.ts'
+import {
+  announcement,
+  longReport,
+  paragraphs,
+  runningHeads,
+  staff,
+  textOf,
+  twoSignatures,
+} from './thai-pages.ts'
 
 const url = 'https://www.example.go.th/files/nogift.pdf'
 const fonts = thaiFonts()
@@ -39,6 +47,7 @@ beforeAll(async () => {
   printed = await printAll({
     ...Object.fromEntries(fonts.map((family) => [family, announcement(family)])),
     signatures: twoSignatures(font),
+    staff: staff(font),
     long: longReport(font),
     running: runningHeads(font),
   })
@@ -140,6 +149,21 @@ describe('a Thai PDF', () => {
       'ปลัดเทศบาล',
       '(นายตัวอย่าง ทดสอบดี)',
       'นายกเทศมนตรีตำบลตัวอย่าง',
+    ])
+  })
+
+  it('keeps the rows of a table apart when its cells are wrapped', async () => {
+    const { people, tables } = await read('staff')
+    expect(tables[0]?.header).toEqual(['ที่', 'ชื่อ - สกุล', 'ตำแหน่ง', 'โทรศัพท์'])
+    expect(tables[0]?.rows.map(([number, name]) => [number, name])).toEqual([
+      ['1', 'นายตัวอย่าง ทดสอบดี'],
+      ['2', 'นางสาวสมมติ ใจจริง'],
+      ['3', 'นายวันดี มีสุข'],
+    ])
+    expect(people.map(({ name, position, phones }) => [name, position, phones])).toEqual([
+      ['นายตัวอย่าง ทดสอบดี', 'นายกองค์การบริหารส่วนตำบลตัวอย่าง', ['081 234 5678']],
+      ['นางสาวสมมติ ใจจริง', 'ปลัดองค์การบริหารส่วนตำบล', ['089 999 9999']],
+      ['นายวันดี มีสุข', expect.stringMatching(/^ผู้อำนวยการกองช่าง/), []],
     ])
   })
 

@@ -17,8 +17,7 @@ import { materialOf } from './material.ts'
 import { probeAll, type ProbedLink } from './offers.ts'
 import { openSite, type OpenOptions } from './open-site.ts'
 
-export interface AuditOptions extends Omit<OpenOptions, 'fiscalYear'> {
-  readonly catalogue: Catalogue
+export interface AuditOptions extends OpenOptions {
   /** False when nobody named a year and the default was taken. */
   readonly catalogueChosen: boolean
   readonly concepts: readonly Concept[]
@@ -51,7 +50,7 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
   const { catalogue, concepts, answers, signal } = options
   const startedAt = new Date()
   const topics = compileTopics(concepts, titlesOf(catalogue))
-  const site = await openSite({ ...options, fiscalYear: catalogue.fiscalYear }, topics)
+  const site = await openSite(options, topics)
   try {
     const { visit } = site
     const indexes = readIndexes(visit, catalogue)

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import { readHtml } from '../../rules/facts/read-html.ts'
 import { splashTargets } from '../../rules/facts/splash.ts'
 import { rankAsIndexLink } from '../../rules/ita-index/rank.ts'
@@ -15,14 +16,21 @@ import { createAddressLikelihood, createLikelihood, type TopicScore } from '../v
 import type { Visit } from '../visit/model.ts'
 import { createScope, type AddressClass } from '../visit/scope.ts'
 import { visitSite, type VisitProgress } from '../visit/visit-site.ts'
+import { countItemsSeen } from './items-seen.ts'
 import type { ProbeAddress } from './offers.ts'
 import type { TransferNotes } from './site-checks.ts'
 import { markSoft404s } from './soft-404s.ts'
 
+/** What the person at the screen sees while an audit runs. */
+export interface AuditProgress extends VisitProgress {
+  /** Items for which a page was seen that names them. */
+  readonly itemsFound: number
+}
+
 export interface OpenOptions {
   readonly startUrl: string
   readonly version: string
-  readonly fiscalYear: number
+  readonly catalogue: Catalogue
   readonly maxPages: number
   readonly maxMinutes: number
   /** Requests in flight to one host. */
@@ -31,7 +39,7 @@ export interface OpenOptions {
   /** Ask other sites whether the links to them work. */
   readonly outside: boolean
   readonly signal?: AbortSignal
-  readonly onProgress?: (progress: VisitProgress) => void
+  readonly onProgress?: (progress: AuditProgress) => void
 }
 
 /** A site that was visited and can still be asked for single addresses. */
@@ -81,7 +89,8 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
   })
   const charset = new Map<string, CharsetConflict>()
   const tls = new Map<string, string>()
-  const topicScore = topicScoreOf(topics, options.fiscalYear)
+  const itemsSeen = countItemsSeen(options.catalogue, topics)
+  const topicScore = topicScoreOf(topics, options.catalogue.fiscalYear)
   const visited = await visitSite(
     startUrl,
     {
@@ -94,6 +103,7 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
       readPage: (body, contentType, url) => {
         const page = readPage(body, contentType, url)
         if (page.conflict !== undefined) charset.set(url, page.conflict)
+        itemsSeen.see(page.facts)
         return page
       },
       judgeHealth,
@@ -106,7 +116,9 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
       maxPages: options.maxPages,
       maxMinutes: options.maxMinutes,
       ...(signal !== undefined && { signal }),
-      ...(onProgress !== undefined && { onProgress }),
+      ...(onProgress !== undefined && {
+        onProgress: (progress: VisitProgress) => onProgress({ ...progress, itemsFound: itemsSeen.count() }),
+      }),
     },
   )
   const visit = await markSoft404s(visited, stack.fetch)

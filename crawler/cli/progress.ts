@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import type { VisitProgress } from '../visit/visit-site.ts'
+import type { AuditProgress } from '../audit/open-site.ts'
 import type { Language } from './options.ts'
 
 const WORDS = {
@@ -26,11 +26,11 @@ const clock = (milliseconds: number): string => {
 export function createProgress(stream: NodeJS.WriteStream, lang: Language) {
   const words = WORDS[lang]
   let last = -Infinity
-  let newest: VisitProgress | undefined
-  const line = (event: VisitProgress): string =>
-    `${words.pages} ${event.pages} · ${words.queue} ${event.queued} · ${words.time} ${clock(event.elapsedMs)}`
+  let newest: AuditProgress | undefined
+  const line = (event: AuditProgress): string =>
+    `${words.pages} ${event.pages} · ${words.queue} ${event.queued} · ${words.items} ${event.itemsFound} · ${words.time} ${clock(event.elapsedMs)}`
   return {
-    update(event: VisitProgress): void {
+    update(event: AuditProgress): void {
       newest = event
       const every = stream.isTTY ? DRAW_EVERY_MS : PLAIN_EVERY_MS
       if (event.elapsedMs - last < every) return

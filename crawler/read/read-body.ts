@@ -47,6 +47,7 @@ export async function readBody(
       return { facts: readPage(body, contentType, url).facts }
     case 'pdf': {
       const { facts, problem } = await readPdf(body, { url, ...(signal !== undefined && { signal }) })
+      if (signal?.aborted === true) return { health: { state: 'refused', kind: 'aborted' } }
       return facts === undefined ? ofProblem(problem) : { facts }
     }
     case 'word':

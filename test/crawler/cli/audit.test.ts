@@ -32,7 +32,7 @@ describe('oit audit', () => {
     expect(stdout).toContain('องค์การบริหารส่วนตำบลหนองแสงทอง')
     expect(stdout).toContain('แก้ข้อเหล่านี้ก่อน')
     expect(stdout).toContain(join('oit-report', 'report.html'))
-    expect(stderr).toMatch(/^อ่านแล้ว \d+ · รอ \d+ · เวลา \d+:\d\d\n/)
+    expect(stderr).toMatch(/^อ่านแล้ว \d+ · รอ \d+ · พบข้อ \d+ · เวลา \d+:\d\d\n/)
     expect(stdout + stderr).not.toContain(ESCAPE)
     expect(code).toBe(1)
   })

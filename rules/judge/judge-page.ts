@@ -66,5 +66,5 @@ function worth({ evidence }: PageAnswer): number {
   const required = evidence.findings.filter((finding) => finding.component.required)
   const met = required.filter((finding) => finding.result === 'met').length
   // One component met by chance says less than six met: the share is counted against one more that is missing.
-  return evidence.score + 0.5 * (met / (required.length + 1))
+  return evidence.score * (1 + 0.5 * (met / (required.length + 1)))
 }

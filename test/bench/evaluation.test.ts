@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { auditSample } from '../../bench/evaluation/audit-samples.ts'
+import { measure, type Sample } from '../../bench/evaluation/metrics.ts'
+import { renderMisses } from '../../bench/evaluation/report.ts'
+import { readSite, siteNames } from '../sites/site.ts'
+
+/** Audits of all sample agencies, however many there will be. */
+const LONGEST = 180_000
+
+describe('the evaluation over the sample agencies', () => {
+  const development: Sample[] = []
+  const validation: Sample[] = []
+
+  beforeAll(async () => {
+    for (const name of await siteNames()) {
+      const { set } = await readSite(name)
+      const { samples } = await auditSample(name)
+      const group = set === 'validation' ? validation : development
+      group.push(...samples)
+    }
+  }, LONGEST)
+
+  it('never calls a link broken that works', () => {
+    const wrong = [...development, ...validation].filter(
+      ({ expected, predicted }) => predicted === 'broken' && expected !== 'broken',
+    )
+    expect(renderMisses(wrong)).toBe('')
+  })
+
+  it('finds nothing to mend where nothing is to be mended', () => {
+    const compliant = development.filter(({ site }) => site === 'wp-municipality')
+    expect(compliant).toHaveLength(28)
+    expect(renderMisses(compliant)).toBe('')
+  })
+
+  it('puts the evidence first and decides as a person would, on the sites that the rules are made with', () => {
+    const metrics = measure(development)
+    expect(metrics.hitAt1, renderMisses(development)).toBeGreaterThanOrEqual(0.95)
+    expect(metrics.macroF1, renderMisses(development)).toBeGreaterThanOrEqual(0.9)
+    expect(metrics.defectPrecision, renderMisses(development)).toBeGreaterThanOrEqual(0.98)
+  })
+})

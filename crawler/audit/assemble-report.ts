@@ -20,6 +20,7 @@ export interface ReportParts {
   readonly agency: Agency
   readonly visit: Visit
   readonly indexes: readonly ReadIndex[]
+  readonly otherFamilies: readonly string[]
   readonly judged: readonly JudgedItem[]
   readonly probed: ReadonlyMap<string, ProbedLink>
   readonly notes: TransferNotes
@@ -91,7 +92,14 @@ export function assembleReport(parts: ReportParts): Report {
     items: judged.map(({ verdict, claim }) => reportItem(verdict, claim, depthOf)),
     links: [...links],
     checks: siteChecks(visit, parts.notes),
-    hints: hintsFor({ visit, catalogue, agency, indexes: parts.indexes, links }),
+    hints: hintsFor({
+      visit,
+      catalogue,
+      agency,
+      indexes: parts.indexes,
+      otherFamilies: parts.otherFamilies,
+      links,
+    }),
     crawl: {
       requests: parts.traffic.requests,
       pages: [...visit.pages.values()].filter((page) => page.facts !== undefined).length,

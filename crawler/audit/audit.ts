@@ -53,7 +53,7 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
   const site = await openSite(options, topics)
   try {
     const { visit } = site
-    const indexes = readIndexes(visit, catalogue)
+    const { indexes, otherFamilies } = readIndexes(visit, catalogue)
     const claims = answers === undefined ? claimsOf(indexes, catalogue.fiscalYear) : sheetClaims(answers)
     const indexUrls = new Set(indexes.map(({ page }) => page.url))
     const candidates = locate(catalogue, topics, materialOf(visit, claims, indexUrls))
@@ -90,6 +90,7 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
       agency,
       visit,
       indexes,
+      otherFamilies,
       judged,
       probed,
       notes: site.notes,

@@ -9,6 +9,7 @@ interface Seen {
   readonly catalogue: Catalogue
   readonly agency: Agency
   readonly indexes: readonly ReadIndex[]
+  readonly otherFamilies: readonly string[]
   readonly links: readonly ReportLink[]
 }
 
@@ -18,8 +19,15 @@ const left = (visit: Visit, because: Visit['left'][number]['because']): number =
 /**
  * What one setting or one step would make the next audit better; at most a handful, most useful first.
  */
-export function hintsFor({ visit, catalogue, agency, indexes, links }: Seen): Bilingual[] {
+export function hintsFor({ visit, catalogue, agency, indexes, otherFamilies, links }: Seen): Bilingual[] {
   const hints: Bilingual[] = []
+  const [family] = otherFamilies
+  if (family !== undefined && indexes.length === 0) {
+    hints.push({
+      th: `เว็บไซต์นี้ใช้แบบตรวจชุดอื่น (${family.replace(/: .*/, "")}) ไม่ใช่ OIT ของ ป.ป.ช. ผลและคะแนนนี้จึงใช้กับหน่วยงานนี้ไม่ได้`,
+      en: `This site answers another checklist (${family.replace(/: .*/, "")}), not the NACC's OIT: this result and score do not apply to it`,
+    })
+  }
   const overPages = left(visit, 'max-pages')
   const overTime = left(visit, 'max-minutes')
   const forbidden = links.filter((link) => link.kind === 'robots').length + left(visit, 'robots')

@@ -10,14 +10,29 @@ export interface ReadIndex {
   readonly reading: IndexReading
 }
 
-/** Every page of the visit that is the agency's own answer list for the year. */
-export function readIndexes(visit: Visit, catalogue: Catalogue): readonly ReadIndex[] {
+/** The lists of answers a site holds. */
+export interface SiteIndexes {
+  /** Lists of answers to the OIT checklist. */
+  readonly indexes: readonly ReadIndex[]
+  /** Signs of another family's list (MOIT of the public-health ministry, police, vocational colleges …), with the words seen. */
+  readonly otherFamilies: readonly string[]
+}
+
+/** Reads every page of the visit as the agency's own answer list for the year. */
+export function readIndexes(visit: Visit, catalogue: Catalogue): SiteIndexes {
   const items = catalogue.items.map((item) => ({ id: item.id, titles: [item.title.th, item.title.en] }))
-  return [...visit.pages.values()].flatMap((page) => {
-    if (page.facts === undefined) return []
+  const indexes: ReadIndex[] = []
+  const otherFamilies = new Set<string>()
+  for (const page of visit.pages.values()) {
+    if (page.facts === undefined) continue
     const reading = readItaIndex(page.facts, { fiscalYear: catalogue.fiscalYear, items })
-    return reading.isIndex ? [{ page, reading }] : []
-  })
+    const { otherFamily, isIndex } = reading
+    // MOIT codes speak for themselves; other families are only told by a list of answers, not by a page that names them.
+    if (otherFamily !== undefined && (isIndex || otherFamily.startsWith('MOIT')))
+      otherFamilies.add(otherFamily)
+    else if (isIndex) indexes.push({ page, reading })
+  }
+  return { indexes, otherFamilies: [...otherFamilies] }
 }
 
 /**

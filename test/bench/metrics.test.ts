@@ -12,12 +12,26 @@ const sample = (expected: string, predicted: string, rest: Partial<Sample> = {})
 })
 
 test('a perfect audit measures one everywhere', () => {
-  const metrics = measure([sample('pass', 'pass'), sample('missing', 'missing', { accepted: [], proposed: [] })])
-  expect(metrics).toMatchObject({ accuracy: 1, hitAt1: 1, hitAt3: 1, macroF1: 1, defectPrecision: 1, defectRecall: 1 })
+  const metrics = measure([
+    sample('pass', 'pass'),
+    sample('missing', 'missing', { accepted: [], proposed: [] }),
+  ])
+  expect(metrics).toMatchObject({
+    accuracy: 1,
+    hitAt1: 1,
+    hitAt3: 1,
+    macroF1: 1,
+    defectPrecision: 1,
+    defectRecall: 1,
+  })
 })
 
 test('a false alarm costs defect precision, an overlooked defect costs recall', () => {
-  const metrics = measure([sample('pass', 'broken'), sample('broken', 'broken'), sample('incomplete', 'pass')])
+  const metrics = measure([
+    sample('pass', 'broken'),
+    sample('broken', 'broken'),
+    sample('incomplete', 'pass'),
+  ])
   expect(metrics.defectPrecision).toBe(0.5)
   expect(metrics.defectRecall).toBe(0.5)
   expect(metrics.falseBroken).toBe(1)

@@ -24,8 +24,8 @@ export function hintsFor({ visit, catalogue, agency, indexes, otherFamilies, lin
   const [family] = otherFamilies
   if (family !== undefined && indexes.length === 0) {
     hints.push({
-      th: `เว็บไซต์นี้ใช้แบบตรวจชุดอื่น (${family.replace(/: .*/, "")}) ไม่ใช่ OIT ของ ป.ป.ช. ผลและคะแนนนี้จึงใช้กับหน่วยงานนี้ไม่ได้`,
-      en: `This site answers another checklist (${family.replace(/: .*/, "")}), not the NACC's OIT: this result and score do not apply to it`,
+      th: `เว็บไซต์นี้ใช้แบบตรวจชุดอื่น (${family.replace(/: .*/, '')}) ไม่ใช่ OIT ของ ป.ป.ช. ผลและคะแนนนี้จึงใช้กับหน่วยงานนี้ไม่ได้`,
+      en: `This site answers another checklist (${family.replace(/: .*/, '')}), not the NACC's OIT: this result and score do not apply to it`,
     })
   }
   const overPages = left(visit, 'max-pages')

@@ -71,6 +71,10 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
       today: options.today,
       siteHosts: visit.hosts,
       depthOf: depthIn(visit),
+      linkOf: (address) => {
+        const url = normaliseAddress(address) ?? address
+        return probed.get(url)?.health ?? visit.pages.get(url)?.link
+      },
       factsOf: (address) => {
         const url = normaliseAddress(address) ?? address
         return visit.pages.get(url)?.facts ?? probed.get(url)?.facts

@@ -3,6 +3,7 @@ import { judgePeriod } from '../checks/period.ts'
 import { runCheck } from '../checks/registry.ts'
 import { wrongOfferOf } from '../checks/wrong-offers.ts'
 import type { PageFacts } from '../facts/model.ts'
+import { brokenAttachments } from './broken-attachments.ts'
 import type {
   CheckOutcome,
   EvidenceSet,
@@ -89,6 +90,11 @@ export function judgeEvidence(
 ): JudgedEvidence {
   if (offer.facts === undefined || offer.link.state === 'broken') return unreadable(offer, item, context)
   const evidence: EvidenceSet = [offer.facts, ...also]
+  const broken = brokenAttachments(offer.facts, context)
+  if (broken !== undefined) {
+    const reasons = [broken.reason, ...offer.reasons]
+    return unreadable({ ...offer, link: broken.link, reasons }, item, context)
+  }
   const findings = findComponents(item, evidence, context)
   const year = judgePeriod(item.period, evidence, context, offer.label)
   const wrongOffer = wrongOfferOf(item.concept, evidence, context)

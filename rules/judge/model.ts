@@ -45,6 +45,8 @@ export interface JudgeContext {
   readonly depthOf: (url: string) => number | undefined
   /** Facts of a page that evidence links to (a manual, an attachment, a form), when it was read. */
   readonly factsOf: (url: string) => PageFacts | undefined
+  /** Health of such a page or file, when it was asked for. */
+  readonly linkOf?: (url: string) => LinkHealth | undefined
 }
 
 /** Pages and documents that together are offered for one item: the main one first. Never empty. */

@@ -1,0 +1,37 @@
+import { attachmentsOf, MOST_WRAPPED } from '../checks/attachments.ts'
+import { fileName, ownTextLength } from '../checks/readable.ts'
+import type { PageFacts } from '../facts/model.ts'
+import type { Because, JudgeContext, LinkHealth } from './model.ts'
+
+/** A page that says more than this of its own is evidence even without its file. Key characters. */
+const WRAPPER_TEXT = 300
+
+export interface BrokenAttachments {
+  readonly link: LinkHealth
+  readonly reason: Because
+}
+
+/**
+ * A page that only wraps files, all of which are known not to open: whoever opens it sees nothing.
+ *
+ * @returns the health of the first file and what to say of it; undefined when a file works or is not known.
+ */
+export function brokenAttachments(facts: PageFacts, context: JudgeContext): BrokenAttachments | undefined {
+  if (facts.kind !== 'page' || context.linkOf === undefined) return undefined
+  const files = attachmentsOf(facts)
+  if (files.length > MOST_WRAPPED || ownTextLength(facts) >= WRAPPER_TEXT) return undefined
+  const [first] = files.map((file) => ({ file, link: context.linkOf?.(file.url) }))
+  if (first?.link === undefined) return undefined
+  if (!files.every((file) => context.linkOf?.(file.url)?.state === 'broken')) return undefined
+  return {
+    link: first.link,
+    reason: {
+      message: {
+        th: `ไฟล์ในหน้านี้เปิดไม่ได้: ${fileName(first.file.url)}`,
+        en: `The file on this page does not open: ${fileName(first.file.url)}`,
+      },
+      url: facts.url,
+      place: first.file.place,
+    },
+  }
+}

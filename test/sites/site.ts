@@ -62,10 +62,17 @@ export interface Site extends SiteFile {
 const SITES = import.meta.dirname
 const PAGE_MARK = /^<!--page (\S+)(?: *\|([^|\n]*))?(?: *\|([^|\n]*))?-->$/m
 
-/** Names of all sample agencies. */
-export async function siteNames(): Promise<string[]> {
+async function readSiteFile(name: string): Promise<SiteFile> {
+  return siteFile.parse(parse(await readFile(join(SITES, name, 'site.yaml'), 'utf8')))
+}
+
+/** Names of the sample agencies of one set, or of all. */
+export async function siteNames(set?: SiteFile['set']): Promise<string[]> {
   const entries = await readdir(SITES)
-  return entries.filter((name) => existsSync(join(SITES, name, 'site.yaml'))).sort()
+  const names = entries.filter((name) => existsSync(join(SITES, name, 'site.yaml'))).sort()
+  if (set === undefined) return names
+  const sets = await Promise.all(names.map(async (name) => (await readSiteFile(name)).set))
+  return names.filter((_, at) => sets[at] === set)
 }
 
 /** The pages of one file of pages/**; see README.md for the mark that parts them. */
@@ -115,6 +122,6 @@ async function readLayouts(folder: string): Promise<Map<string, string>> {
 /** Reads a sample agency from its folder. Throws when site.yaml does not keep to the format. */
 export async function readSite(name: string): Promise<Site> {
   const folder = join(SITES, name)
-  const file = siteFile.parse(parse(await readFile(join(folder, 'site.yaml'), 'utf8')))
+  const file = await readSiteFile(name)
   return { ...file, folder, pages: await readPages(folder, file.title), layouts: await readLayouts(folder) }
 }

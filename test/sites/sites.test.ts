@@ -58,6 +58,14 @@ async function outcome(site: Site, path: string): Promise<'works' | 'fails'> {
   return 'fails'
 }
 
+describe('siteNames', () => {
+  it('parts the sites that rules are never tuned on, which their folders show by name', async () => {
+    const all = await siteNames()
+    expect(await siteNames('validation')).toEqual(all.filter((name) => name.startsWith('val-')))
+    expect(await siteNames('development')).toEqual(all.filter((name) => !name.startsWith('val-')))
+  })
+})
+
 describe.each(await siteNames())('%s', (name) => {
   it('has at least twenty pages', async () => {
     const site = await readSite(name)

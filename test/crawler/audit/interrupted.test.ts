@@ -22,8 +22,9 @@ describe('a site whose start page is down', () => {
     expect(report.crawl.pages).toBe(0)
   })
 
-  it('finds nothing for any item and says that the site cannot be opened', () => {
-    expect(new Set(report.items.map((item) => item.status))).toEqual(new Set(['missing']))
+  it('decides no item, for nothing is known, and says that the site cannot be opened', () => {
+    expect(new Set(report.items.map((item) => item.status))).toEqual(new Set(['review']))
+    expect(report.score.oit).toEqual({ low: 0, high: 100 })
     const reachable = report.checks.find((check) => check.id === 'reachable')
     expect(reachable).toMatchObject({ result: 'unmet' })
     expect(reachable?.fix?.th).toContain('5 วัน')
@@ -77,6 +78,9 @@ describe('an audit that may not read everything', () => {
     expect(report.crawl.pages).toBeLessThan(40)
     expect(words(report.crawl.leftBecause)).toContain('stopped by the user')
     expect(reportSchema.safeParse(report).success).toBe(true)
+    const unasked = report.items.filter((item) => item.evidence[0]?.link.kind === 'aborted')
+    expect(unasked.length).toBeGreaterThan(0)
+    expect(new Set(unasked.map((item) => item.status))).toEqual(new Set(['review']))
   })
 
   it('called off before it began has failed and asks nothing', async () => {

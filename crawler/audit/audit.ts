@@ -40,6 +40,16 @@ const sheetClaims = (answers: readonly Answer[]): readonly Claim[] =>
     }),
   )
 
+/** Links and documents may take half as long again as the pages. */
+const AFTER_PAGES = 1.5
+
+/** Ends the audit when the user says so or its time is up. */
+function deadlineOf({ maxMinutes, signal }: AuditOptions, startedAt: Date): AbortSignal {
+  const left = startedAt.getTime() + maxMinutes * 60_000 * AFTER_PAGES - Date.now()
+  const timeUp = AbortSignal.timeout(Math.max(1, Math.round(left)))
+  return signal === undefined ? timeUp : AbortSignal.any([signal, timeUp])
+}
+
 /**
  * Audits one agency website: visits it, finds the evidence of every item, judges it and scores the result.
  * One bad page never ends an audit; only a site that cannot be entered at all gives completion `failed`.
@@ -47,7 +57,7 @@ const sheetClaims = (answers: readonly Answer[]): readonly Claim[] =>
  * @returns the report, as written to report.json.
  */
 export async function auditSite(options: AuditOptions): Promise<Report> {
-  const { catalogue, concepts, answers, signal } = options
+  const { catalogue, concepts, answers } = options
   const startedAt = new Date()
   const topics = compileTopics(concepts, titlesOf(catalogue))
   const site = await openSite(options, topics)
@@ -58,10 +68,11 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
     const indexUrls = new Set(indexes.map(({ page }) => page.url))
     const candidates = locate(catalogue, topics, materialOf(visit, claims, indexUrls))
 
+    const stop = deadlineOf(options, startedAt)
     const probed = new Map<string, ProbedLink>()
     const offered = [...candidates.values()].flat().map(({ url }) => url)
     for (const urls of [offered, linksWorthProbing(visit, site.classify)]) {
-      await probeAll(urls, visit, site.probe, probed, signal)
+      await probeAll(urls, visit, site.probe, probed, stop)
     }
 
     const agency = agencyOf(visit, options.agencyType)
@@ -83,7 +94,7 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
     const gathered = { visit, candidates, probed, indexes, ...(answers !== undefined && { answers }) }
     const byPages = judgeSite(catalogue, gathered, context)
     const documents = documentsToRead(byPages, candidates, visit, probed)
-    await readDocuments(documents, visit, site.read, probed, signal)
+    await readDocuments(documents, visit, site.read, probed, stop)
     // Judgements remember the files they saw, so a fresh context is asked once the files are read.
     const judged = documents.length === 0 ? byPages : judgeSite(catalogue, gathered, { ...context })
     return assembleReport({
@@ -101,7 +112,7 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
       traffic: site.traffic(),
       startedAt,
       finishedAt: new Date(),
-      stopped: signal?.aborted ?? false,
+      stopped: stop.aborted,
     })
   } finally {
     await site.close()

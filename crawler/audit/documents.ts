@@ -59,14 +59,14 @@ export async function readDocuments(
   visit: Visit,
   read: ProbeAddress,
   probed: Map<string, ProbedLink>,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<void> {
   const limit = pLimit(AT_ONCE)
   await Promise.all(
     urls.map((url) =>
       limit(async () => {
-        if (signal?.aborted || probed.get(url)?.facts !== undefined) return
-        probed.set(url, await read(url, visit.uses.get(url)?.[0]?.from))
+        if (signal.aborted || probed.get(url)?.facts !== undefined) return
+        probed.set(url, await read(url, visit.uses.get(url)?.[0]?.from, signal))
       }),
     ),
   )

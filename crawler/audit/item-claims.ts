@@ -87,18 +87,48 @@ const SAID_NONE: Bilingual = {
 }
 const NO_URL: Bilingual = { th: 'ตอบว่า “มี” แต่ไม่ได้ใส่ URL', en: 'The sheet says “have” but gives no URL' }
 
+const IS_HOME: Bilingual = {
+  th: 'URL ที่ตอบเป็นหน้าแรกของเว็บไซต์ ต้องเป็นหน้าที่เปิดถึงข้อมูลโดยตรง',
+  en: 'The address given is the home page; it must open the data itself',
+}
+
+const notLinked = (url: string): Bilingual => ({
+  th: `ไม่พบลิงก์จากเว็บไซต์หลักไปยัง ${url} ผู้ตรวจต้องเข้าถึงได้จากเมนูหรือไอคอนของหน้าหลัก`,
+  en: `No link on the main site leads to ${url}; assessors must reach it from its menus or icons`,
+})
+
+/** What is known of the site around an answer sheet. */
+export interface SiteAround {
+  readonly homeUrl: string
+  readonly depthOf: (url: string) => number | undefined
+  /** The whole site was read, so a link that was not seen is not there. */
+  readonly readWhole: boolean
+}
+
+function placeProblems(url: string, judged: ItemVerdict, around: SiteAround): readonly Bilingual[] {
+  if (url === around.homeUrl) return judged.verdict === 'pass' ? [] : [IS_HOME]
+  return around.readWhole && around.depthOf(url) === undefined ? [notLinked(url)] : []
+}
+
 /**
  * What the agency's answer sheet says about an item.
  *
  * @param anywhere the verdict over everything on the site, to propose better evidence.
  */
-export function sheetClaim(answer: Answer, judged: ItemVerdict, anywhere: ItemVerdict): ItemClaim {
+export function sheetClaim(
+  answer: Answer,
+  judged: ItemVerdict,
+  anywhere: ItemVerdict,
+  around: SiteAround,
+): ItemClaim {
+  const urls = answer.urls.map((url) => normaliseAddress(url) ?? url)
   const best = anywhere.evidence[0]
   const problems: Bilingual[] = []
-  if (answer.has && answer.urls.length === 0) problems.push(NO_URL)
+  if (answer.has && urls.length === 0) problems.push(NO_URL)
   if (!answer.has && anywhere.verdict !== 'missing') problems.push(SAID_NONE)
-  if (best !== undefined && !answer.urls.includes(best.url) && worse(judged.verdict, anywhere.verdict)) {
-    problems.push(better(answer.urls[0] ?? '–', best.url))
+  if (urls[0] !== undefined && best !== undefined && !urls.includes(best.url)) {
+    if (worse(judged.verdict, anywhere.verdict)) problems.push(better(urls[0], best.url))
   }
+  for (const url of urls) problems.push(...placeProblems(url, judged, around))
   return { source: 'sheet', has: answer.has, urls: answer.urls, note: answer.note, problems }
 }

@@ -46,6 +46,11 @@ export function judgeSite(
   const { visit, candidates, probed, indexes, answers } = gathered
   // Nothing is known of a site that could not be entered: its items are not missing.
   if (visit.completion === 'failed') return catalogue.items.map((item) => ({ verdict: unknownItem(item) }))
+  const around = {
+    homeUrl: visit.homeUrl,
+    depthOf: context.depthOf,
+    readWhole: visit.completion === 'complete' && visit.left.length === 0,
+  }
   return catalogue.items.map((item): JudgedItem => {
     const all = candidates.get(item.id) ?? []
     const anywhere = judgeItem(item, offersOf(all, visit, probed), context)
@@ -56,6 +61,6 @@ export function judgeSite(
     const answer = answers.find((each) => each.item === item.id)
     const submitted = answer?.has === false ? [] : all.filter((candidate) => candidate.claimed)
     const verdict = judgeItem(item, offersOf(submitted, visit, probed), context)
-    return { verdict, ...(answer !== undefined && { claim: sheetClaim(answer, verdict, anywhere) }) }
+    return { verdict, ...(answer !== undefined && { claim: sheetClaim(answer, verdict, anywhere, around) }) }
   })
 }

@@ -10,7 +10,11 @@ export interface ProbedLink {
   readonly facts?: PageFacts
 }
 
-export type ProbeAddress = (url: string, referrer: string | undefined) => Promise<ProbedLink>
+export type ProbeAddress = (
+  url: string,
+  referrer: string | undefined,
+  signal: AbortSignal,
+) => Promise<ProbedLink>
 
 /** More at once would not help: each host has its own limit below. */
 const AT_ONCE = 8
@@ -25,15 +29,15 @@ export async function probeAll(
   visit: Visit,
   probe: ProbeAddress,
   known: Map<string, ProbedLink>,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<void> {
   const limit = pLimit(AT_ONCE)
   const wanted = [...new Set(urls)].filter((url) => !visit.pages.has(url) && !known.has(url))
   await Promise.all(
     wanted.map((url) =>
       limit(async () => {
-        if (signal?.aborted) return
-        known.set(url, await probe(url, visit.uses.get(url)?.[0]?.from))
+        if (signal.aborted) return
+        known.set(url, await probe(url, visit.uses.get(url)?.[0]?.from, signal))
       }),
     ),
   )

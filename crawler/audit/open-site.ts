@@ -131,30 +131,35 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
     close: async () => {
       await Promise.all([stack.close(), closePdfReaders()])
     },
-    probe: async (url, referrer) => {
+    probe: async (url, referrer, stop) => {
       if (!options.outside && classify(url) === 'outside') return NOT_ASKED
       const { outcome, health, kind } = await probeLink(url, {
         fetch: stack.fetch,
         readPage: readHtml,
         homeUrl: visit.homeUrl,
         ...from(referrer),
-        ...(signal !== undefined && { signal }),
+        signal: stop,
       })
       if (kind !== 'page' || !outcome.ok || !isReadable(health)) return { health }
       // A probe stops early; a page that is judged must be read whole.
-      const whole = outcome.truncated ? await stack.fetch({ url, ...from(referrer) }) : outcome
+      const whole = outcome.truncated ? await stack.fetch({ url, signal: stop, ...from(referrer) }) : outcome
       if (!whole.ok) return { health }
       return { health, facts: readPage(whole.body, whole.headers['content-type'] ?? '', whole.url).facts }
     },
-    read: async (address, referrer) => {
+    read: async (address, referrer, stop) => {
       const url = behindViewer(address)
       if (!options.outside && classify(url) === 'outside') return NOT_ASKED
-      const outcome = await stack.fetch({ url, maxBytes: LARGEST_DOCUMENT, ...from(referrer) })
+      const outcome = await stack.fetch({
+        url,
+        maxBytes: LARGEST_DOCUMENT,
+        signal: stop,
+        ...from(referrer),
+      })
       const health = judgeHealth(outcome, undefined, { homeUrl: visit.homeUrl })
       if (!outcome.ok || !isReadable(health)) return { health }
       if (outcome.truncated) return { health: { state: 'refused', kind: 'file-too-large' } }
       const contentType = outcome.headers['content-type'] ?? ''
-      const reading = await readBody(outcome.body, contentType, outcome.url, signal)
+      const reading = await readBody(outcome.body, contentType, outcome.url, stop)
       return {
         health: reading.health ?? health,
         ...(reading.facts !== undefined && { facts: reading.facts }),

@@ -68,6 +68,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const lines = [
     colours.bold(cutToWidth(siteText(report.site.name) || siteText(report.site.host), width)),
     cutToWidth(`${siteText(report.site.finalUrl)} · ${say(ui.fiscalYear)} ${report.fiscalYear}`, width),
+    ...(report.catalogue.status === 'provisional' ? [colours.yellow(say(ui.provisional))] : []),
     '',
     `${say(scoreName)}: ${colours.bold(rangeText(report.score.oit))} ${say(ui.outOf)}`,
     verdictOrder

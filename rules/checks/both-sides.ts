@@ -13,6 +13,7 @@ import { absent } from './readable.ts'
 export const parameters = z.strictObject({})
 
 const LONGEST_POST = 120
+const LETTER = /[ก-ฮ]/
 
 const personSeen = ({ facts, person }: Holder): Seen => ({
   facts,
@@ -26,8 +27,8 @@ const shows = (seen: Seen, th: string, en: string): Because =>
 /** Posts named on their own, as in an organisation chart or a list of units. */
 function postsOn(facts: PageFacts): readonly { readonly side: Side; readonly seen: Seen }[] {
   return mainText(facts).blocks.flatMap((block) => {
-    if (block.text.length > LONGEST_POST) return []
-    const position = positionIn(block.text)
+    if (block.text.length > LONGEST_POST || !LETTER.test(block.key)) return []
+    const position = positionIn(block.text, block.key)
     return position === undefined
       ? []
       : [{ side: position.side, seen: seenBlock(facts, block, position.text) }]

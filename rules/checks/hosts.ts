@@ -1,11 +1,12 @@
+import { remembering } from '../text/remember.ts'
 import type { JudgeContext } from '../judge/model.ts'
 import { nationalBodies } from './national-bodies.ts'
 import type { NationalBody } from './national-bodies.ts'
 
 /** Host of an address in lower case without "www."; '' when it is no address. */
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.toLowerCase().replace(/^www\./, '') : ''
-}
+export const hostOf: (url: string) => string = remembering((url) =>
+  URL.canParse(url) ? new URL(url).hostname.toLowerCase().replace(/^www\./, '') : '',
+)
 
 /** `host` is `domain` or below it. */
 export const isUnder = (host: string, domain: string): boolean =>

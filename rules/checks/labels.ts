@@ -30,6 +30,8 @@ interface KeyedTable {
   readonly table: Table
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** All keys in one string: a word that is not in it is in no cell. */
+  readonly joined: string
 }
 const keyed = new WeakMap<PageFacts, readonly KeyedTable[]>()
 
@@ -37,13 +39,16 @@ const keyed = new WeakMap<PageFacts, readonly KeyedTable[]>()
 export function keyedTables(facts: PageFacts): readonly KeyedTable[] {
   const before = keyed.get(facts)
   if (before !== undefined) return before
+  // Cells are blocks too, with their keys already made.
+  const keys = new Map(facts.blocks.map((block) => [block.text, block.key]))
+  const keyOf = (text: string): string => keys.get(text) ?? matchKey(text)
   const tables = facts.tables
     .filter((table) => table.region === 'main' && !table.layout)
-    .map((table) => ({
-      table,
-      header: table.header.map(matchKey),
-      rows: table.rows.slice(0, MOST_ROWS).map((row) => row.map(matchKey)),
-    }))
+    .map((table) => {
+      const header = table.header.map(keyOf)
+      const rows = table.rows.slice(0, MOST_ROWS).map((row) => row.map(keyOf))
+      return { table, header, rows, joined: [header, ...rows].map((row) => row.join('\t')).join('\n') }
+    })
   keyed.set(facts, tables)
   return tables
 }
@@ -57,7 +62,8 @@ function columnUnder({ table, rows }: KeyedTable, column: number, from: number):
 }
 
 function inTable(keyedTable: KeyedTable, word: Word): Labelled | undefined {
-  const { table, header, rows } = keyedTable
+  const { table, header, rows, joined } = keyedTable
+  if (!joined.includes(word.key)) return undefined
   let empty: Labelled | undefined
   const consider = (label: string, value: string, kind: 'column' | 'row'): Labelled | undefined => {
     const labelled = { word, label, value, place: table.place, kind } as const

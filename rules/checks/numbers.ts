@@ -25,8 +25,19 @@ const LARGE_PICTURE = 300
 
 const counts = (key: string): string => key.replace(NOT_A_COUNT, ' ')
 
+const inTables = new WeakMap<PageFacts, Map<string, Because | undefined>>()
+
+/** Several items ask for the number of the same thing: each word is looked up once a page. */
 function tableNumber(facts: PageFacts, word: Word): Because | undefined {
-  for (const { table, header, rows } of keyedTables(facts)) {
+  const known = inTables.get(facts) ?? new Map<string, Because | undefined>()
+  inTables.set(facts, known)
+  if (!known.has(word.key)) known.set(word.key, findTableNumber(facts, word))
+  return known.get(word.key)
+}
+
+function findTableNumber(facts: PageFacts, word: Word): Because | undefined {
+  for (const { table, header, rows, joined } of keyedTables(facts)) {
+    if (!joined.includes(word.key)) continue
     for (const [column, key] of header.entries()) {
       if (!key.includes(word.key)) continue
       const row = rows.findIndex((cells) => /\d|^ไม่มี$/.test(counts(cells[column] ?? '')))

@@ -32,7 +32,14 @@ const OPENING_CHARACTERS = 400
 const LONGEST_TITLE = 250
 const MOST_BODY_MENTIONS = 600
 /** Four digits of an era, or two digits that can be its end; other texts need no close reading. */
-const MAY_HOLD_YEAR = /[23๒๓][05๐๕][\d๐-๙]{2}|(?<![\d๐-๙])[4-9๔-๙][\d๐-๙](?![\d๐-๙])/
+/** A bare number in a table is an amount or a row number, unless it is written like a year. */
+const AMOUNT = /^(?![2๒][05๐๕][\d๐-๙]{2}$)[\d๐-๙,]+(?:\.[\d๐-๙]+)?$/
+const FOUR_DIGITS = /[23๒๓][05๐๕][\d๐-๙]{2}/
+const TWO_DIGITS = /(?<![\d๐-๙])[4-9๔-๙][\d๐-๙](?![\d๐-๙])/
+/** Two digits are a year only beside a word or mark of dates. */
+const OF_A_DATE = /ปี|งบ|งปม|ศ|[ก-ฮ]\.|คม|ยน|พันธ์|ita|oit|[\d๐-๙][/._-][\d๐-๙]/i
+const mayHoldYear = (text: string): boolean =>
+  FOUR_DIGITS.test(text) || (TWO_DIGITS.test(text) && OF_A_DATE.test(text))
 
 const SAYS: Record<YearSource, { th: string; en: string }> = {
   title: { th: 'ชื่อเรื่องหรือส่วนต้นระบุ', en: 'The title or opening says' },
@@ -53,8 +60,8 @@ class Reader {
   private bodyMentions = 0
 
   read(text: string, source: YearSource, seen: Seen): void {
-    if (!MAY_HOLD_YEAR.test(text)) return
-    if (source === 'body' && this.bodyMentions > MOST_BODY_MENTIONS) return
+    if (!mayHoldYear(text)) return
+    if (source === 'body' && (this.bodyMentions > MOST_BODY_MENTIONS || AMOUNT.test(text))) return
     for (const mention of yearMentions(text)) {
       if (mention.kind === 'law') continue
       if (source === 'body') this.bodyMentions += 1

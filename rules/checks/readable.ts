@@ -37,6 +37,7 @@ function lookAt(what: string, whyTh: string, whyEn: string, facts: PageFacts, pl
 }
 
 function unreadableSelf(facts: PageFacts): Because | undefined {
+  if (facts.kind === 'page' && facts.textLayer === 'good' && !facts.truncated) return undefined
   const name = fileName(facts.url)
   if (facts.kind === 'image' && facts.textLayer !== 'good')
     return lookAt(name, 'หลักฐานเป็นรูปภาพ', 'The evidence is a picture', facts)

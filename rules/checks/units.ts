@@ -11,6 +11,7 @@ const UNIT = /^(?:สำนัก|กอง|ศูนย์|ฝ่าย|กล�
 const HEAD_OF = /^(?:ผู้อำนวยการ|ผอ\.|หัวหน้า|รักษาการผู้อำนวยการ)/
 const NOT_UNIT =
   /^(?:ส่วน(?:ใหญ่|ตัว|ร่วม|ราชการ|ตำบล|จังหวัด|ที่|ของ|แบ่ง|งาน|กลาง|ภูมิภาค|ท้องถิ่น)|กองทุน|กองทัพ|กลุ่ม(?:เป้าหมาย|คน|ที่|ผู้)|งาน(?:นี้|ที่|ของ|ประเพณี|วัน|เทศกาล|บุญ|ลอย|แถลง)|ศูนย์ดำรงธรรม|หน่วยงาน|คณะ(?:ผู้บริหาร|กรรมการ|รัฐมนตรี|ทำงาน|ที่)|สำนักงาน(?:คณะกรรมการ|ป\.|อัยการ|ตำรวจ|นายก))/
+const MAY_NAME = /สำนัก|กอง|ศูนย์|ฝ่าย|กลุ่ม|งาน|ส่วน|หน่วย|แผนก|ภาควิชา|คณะ|สถาบัน/
 const LONGEST = 45
 const SPLIT = /[\s,;/|•*()–—]+|-(?=[\u0e00-\u0e7f])/
 
@@ -32,6 +33,7 @@ export function unitsOf(facts: PageFacts): ReadonlyMap<string, string> {
   if (before !== undefined) return before
   const units = new Map<string, string>()
   const add = (text: string, place: string) => {
+    if (!MAY_NAME.test(text)) return
     for (const token of text.split(SPLIT)) {
       const unit = unitNameOf(token)
       if (unit !== undefined && !units.has(unit)) units.set(unit, place)

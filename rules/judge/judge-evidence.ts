@@ -66,6 +66,17 @@ export function verdictOf(
   return 'pass'
 }
 
+const single = new WeakMap<PageFacts, EvidenceSet>()
+
+/** One page as evidence: the same set for every item, so that what is worked out from it is worked out once. */
+function alone(facts: PageFacts): EvidenceSet {
+  const known = single.get(facts)
+  if (known !== undefined) return known
+  const fresh: EvidenceSet = [facts]
+  single.set(facts, fresh)
+  return fresh
+}
+
 function unreadable(offer: Offer, item: Item, context: JudgeContext): JudgedEvidence {
   const verdict: Verdict = offer.link.state === 'broken' ? 'broken' : 'review'
   return {
@@ -89,7 +100,7 @@ export function judgeEvidence(
   also: readonly PageFacts[] = [],
 ): JudgedEvidence {
   if (offer.facts === undefined || offer.link.state === 'broken') return unreadable(offer, item, context)
-  const evidence: EvidenceSet = [offer.facts, ...also]
+  const evidence: EvidenceSet = also.length === 0 ? alone(offer.facts) : [offer.facts, ...also]
   const broken = brokenAttachments(offer.facts, context)
   if (broken !== undefined) {
     const reasons = [broken.reason, ...offer.reasons]

@@ -1,5 +1,6 @@
 import type { Concept } from '../concepts/schema.ts'
 import { matchKey } from '../text/normalise.ts'
+import { remembering } from '../text/remember.ts'
 
 /** What a piece of text or an address is about, and how sure the wording makes us. */
 export interface TopicMatch {
@@ -49,7 +50,6 @@ const TOGETHER = 0.8
 const WEIGHTS = { strong: 1, medium: 0.7, weak: 0.35 } as const
 /** Texts longer than this are prose, not labels; a name in them says little. */
 const LONGEST_LABEL = 400
-const CACHE_LIMIT = 20_000
 
 /** Years, codes and polite filler say nothing about the topic; without them coverage is comparable. */
 const FILLER =
@@ -112,18 +112,6 @@ function bestPerConcept(matches: readonly TopicMatch[]): readonly TopicMatch[] {
   return [...best.values()].sort((a, b) => b.score - a.score || a.concept.localeCompare(b.concept))
 }
 
-function remember<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const seen = known.get(text)
-    if (seen !== undefined) return seen
-    if (known.size >= CACHE_LIMIT) known.clear()
-    const fresh = compute(text)
-    known.set(text, fresh)
-    return fresh
-  }
-}
-
 function safeDecode(url: string): string {
   try {
     return decodeURIComponent(url)
@@ -162,7 +150,7 @@ export function compileTopics(
   )
   const addresses: Wording[] = concepts.flatMap((concept) => gradedWordings(concept.addresses, concept.id))
 
-  const inText = remember((text: string): readonly TopicMatch[] => {
+  const inText = remembering((text: string): readonly TopicMatch[] => {
     const key = matchKey(text.slice(0, LONGEST_LABEL))
     if (key.length < 2) return []
     const named = names.flatMap(({ key: word, concept, text: written, weight }): Span[] => {
@@ -186,7 +174,7 @@ export function compileTopics(
     )
   })
 
-  const inAddress = remember((url: string): readonly TopicMatch[] => {
+  const inAddress = remembering((url: string): readonly TopicMatch[] => {
     const key = matchKey(safeDecode(url.replace(/^https?:\/\/[^/]*/i, '')))
     if (key.length < 2) return []
     return bestPerConcept(

@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts'
 import { misspellings } from './misspellings.ts'
 
 /** Thai letters and marks that TLWG fonts draw from the private-use area, from U+F700 on. */
@@ -57,7 +58,9 @@ function repairMarks(text: string): string {
  * split, doubled or swapped sara am, private-use glyphs, tone marks before vowels, two ◌เ for แ, repeated marks,
  * invisible characters, odd spaces. Thai digits and dashes stay as written. Idempotent.
  */
-export function normaliseThai(text: string): string {
+export const normaliseThai: (text: string) => string = remembering(normalised)
+
+function normalised(text: string): string {
   return repairMarks(
     text
       .replace(privateUse, (glyph) =>
@@ -96,7 +99,9 @@ function plainKey(text: string): string {
  * What two spellings of the same words have in common: `normaliseThai`, lower case, Arabic digits, plain dashes and
  * quotes, no spaces, no ฯ, known misspellings repaired. Compare keys; quote the text. Idempotent.
  */
-export function matchKey(text: string): string {
+export const matchKey: (text: string) => string = remembering(keyOf)
+
+function keyOf(text: string): string {
   // The only capital that becomes two characters; its dot would mix with Thai marks.
   const lower = text.replaceAll('İ', 'i').toLowerCase()
   return plainKey(normaliseThai(lower)).replace(misspelt, (wrong) => rightSpelling.get(wrong) ?? wrong)

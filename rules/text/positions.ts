@@ -44,10 +44,12 @@ function at(text: string, key: string, index: number, word: string): Position | 
  * The position a card, caption or signature block states: its words, what it makes of the holder, and the side.
  * Whoever acts for a position is given that position. Undefined when no position is recognised.
  * Takes normalised text, of which the first 2,000 characters are read.
+ *
+ * @param known `matchKey(text)` of a text shorter than that, when it is already there.
  */
-export function positionIn(text: string): Position | undefined {
+export function positionIn(text: string, known?: string): Position | undefined {
   const read = text.slice(0, READ_LENGTH)
-  const key = matchKey(read)
+  const key = known ?? matchKey(read)
   const instead = acting.exec(key)
   const found = pattern.exec(instead === null ? key : key.slice(instead.index))
   if (found === null) return undefined

@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts'
 import { shapes } from './year-shapes.ts'
 import type { YearMention } from './year-mention.ts'
 
@@ -76,7 +77,9 @@ function withFirstHalf(text: string, mentions: YearMention[]): YearMention[] {
  * Every year a text speaks of, in order of appearance. Works on titles, labels, file names and addresses alike;
  * telephone numbers, amounts and section numbers are left out, and the years of laws are marked `law`.
  */
-export function yearMentions(text: string): YearMention[] {
+export const yearMentions: (text: string) => readonly YearMention[] = remembering(mentionsIn)
+
+function mentionsIn(text: string): YearMention[] {
   const original = text.slice(0, READ_LENGTH)
   const plain = digitsAndDashes(original)
   if (!/\d\d/.test(plain)) return []

@@ -1,0 +1,20 @@
+/** Longer texts are prose: they seldom come again and would fill the memory. */
+const LONGEST = 200
+const MOST = 20_000
+
+/**
+ * Remembers what a pure function made of short texts. Menus, labels and headings come again on every page of a site.
+ * Bounded: when full it starts anew.
+ */
+export function remembering<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    if (text.length > LONGEST) return compute(text)
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size >= MOST) known.clear()
+    const fresh = compute(text)
+    known.set(text, fresh)
+    return fresh
+  }
+}

@@ -87,6 +87,11 @@ const SAID_NONE: Bilingual = {
 }
 const NO_URL: Bilingual = { th: 'ตอบว่า “มี” แต่ไม่ได้ใส่ URL', en: 'The sheet says “have” but gives no URL' }
 
+const offered = (best: string): Bilingual => ({
+  th: `พบหลักฐานที่ใช้ตอบได้ในเว็บไซต์: ${best}`,
+  en: `The site holds evidence that could answer: ${best}`,
+})
+
 const IS_HOME: Bilingual = {
   th: 'URL ที่ตอบเป็นหน้าแรกของเว็บไซต์ ต้องเป็นหน้าที่เปิดถึงข้อมูลโดยตรง',
   en: 'The address given is the home page; it must open the data itself',
@@ -126,8 +131,8 @@ export function sheetClaim(
   const problems: Bilingual[] = []
   if (answer.has && urls.length === 0) problems.push(NO_URL)
   if (!answer.has && anywhere.verdict !== 'missing') problems.push(SAID_NONE)
-  if (urls[0] !== undefined && best !== undefined && !urls.includes(best.url)) {
-    if (worse(judged.verdict, anywhere.verdict)) problems.push(better(urls[0], best.url))
+  if (best !== undefined && !urls.includes(best.url) && worse(judged.verdict, anywhere.verdict)) {
+    problems.push(urls[0] === undefined ? offered(best.url) : better(urls[0], best.url))
   }
   for (const url of urls) problems.push(...placeProblems(url, judged, around))
   return { source: 'sheet', has: answer.has, urls: answer.urls, note: answer.note, problems }

@@ -18,7 +18,7 @@ const PAGE = '/o6'
 /** What makes a page heavy: most pages carry menus and sliders, a few a long table. */
 const FILLINGS = {
   menus: {
-    wrap: (entries: string) => `<div class="menu"><ul>${entries}</ul></div>`,
+    wrap: (entries: string) => `<nav class="menu"><ul>${entries}</ul></nav>`,
     entry: (n: number) =>
       `<li class="menu-item"><a href="/public/list/data/index/menu/${1000 + n}" title="เมนู ${n}"><span>งานบริการและข่าวสารเพื่อประชาชน ${n}</span></a></li>`,
   },

@@ -1,6 +1,7 @@
 import type { Frame, Link, PageFacts } from '../facts/model.ts'
 import type { EvidenceSet, JudgeContext } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
+import { remembering } from '../text/remember.ts'
 
 export type FileFormat = 'pdf' | 'word' | 'sheet' | 'slides' | 'image' | 'archive'
 
@@ -40,7 +41,9 @@ const formatOfPath = (path: string): FileFormat | undefined =>
   FORMATS.find(([pattern]) => pattern.test(path.toLowerCase()))?.[1]
 
 /** The format an address tells by its ending, by the file a viewer shows, or by the office host; else undefined. */
-export function formatOf(href: string): FileFormat | undefined {
+export const formatOf: (href: string) => FileFormat | undefined = remembering(formatIn)
+
+function formatIn(href: string): FileFormat | undefined {
   const url = parse(href)
   if (url === undefined) return undefined
   const own = formatOfPath(url.pathname)

@@ -11,7 +11,8 @@ export function remembering<T>(compute: (text: string) => T): (text: string) => 
   return (text) => {
     if (text.length > LONGEST) return compute(text)
     const before = known.get(text)
-    if (before !== undefined) return before
+    // An answer may be `undefined` too.
+    if (before !== undefined || known.has(text)) return before as T
     if (known.size >= MOST) known.clear()
     const fresh = compute(text)
     known.set(text, fresh)

@@ -80,7 +80,9 @@ export function adviceFor(
     .filter((finding) => finding.component.required && finding.result === 'unmet')
     .map((finding) => finding.component.fix)
   if (verdict === 'incomplete') return fixes
-  if (verdict === 'not-evidence' && best?.wrongOffer !== undefined) return [BY_OFFER[best.wrongOffer.kind]]
-  if (verdict === 'wrong-year' || verdict === 'review') return [BY_VERDICT[verdict], ...fixes]
+  if (verdict === 'not-evidence' && best?.wrongOffer !== undefined)
+    return [BY_OFFER[best.wrongOffer.kind], ...fixes]
+  if (verdict === 'wrong-year' || verdict === 'review' || verdict === 'not-evidence')
+    return [BY_VERDICT[verdict], ...fixes]
   return [BY_VERDICT[verdict]]
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PageFacts } from '../facts/model.ts'
-import type { Check, JudgeContext } from '../judge/model.ts'
+import type { Because, Check, JudgeContext } from '../judge/model.ts'
 import { positionIn } from '../text/positions.ts'
 import { activityIn } from './activities.ts'
 import { mainText } from './main-text.ts'
@@ -32,32 +32,41 @@ function topIn(facts: PageFacts, context: JudgeContext): { top?: Seen; other?: S
   return other === undefined ? {} : { other }
 }
 
+const notTheTop = (other: Seen): Because =>
+  because(
+    {
+      th: 'กิจกรรมนี้ไม่แสดงการมีส่วนร่วมของผู้บริหารสูงสุดคนปัจจุบัน ผู้ที่ระบุไว้ไม่ใช่ผู้บริหารสูงสุด',
+      en: 'The activity does not show the current top executive taking part: those named are not the top executive',
+    },
+    other,
+  )
+
 /** An activity in which the top executive takes part; a deputy or a representative alone does not do. */
 export const activityWithTop: Check<z.output<typeof parameters>> = (evidence, { any }, context) => {
   const words = wordsOf(any)
   const found = activityIn(evidence, words)
-  if (found === undefined)
-    return absent(
+  if (found === undefined) {
+    const outcome = absent(
       evidence,
       context,
-      { th: `ไม่พบกิจกรรมเกี่ยวกับ ${someOf(any)}`, en: `There is no activity about ${someOf(any)}` },
+      {
+        th: `ไม่พบกิจกรรมที่ผู้บริหารสูงสุดคนปัจจุบันมีส่วนร่วม เรื่อง ${someOf(any)}`,
+        en: `There is no activity of the current top executive about ${someOf(any)}`,
+      },
       words,
     )
+    const others = evidence.map((facts) => topIn(facts, context))
+    const someoneElse = others.every((each) => each.top === undefined)
+      ? others.find((each) => each.other !== undefined)?.other
+      : undefined
+    return someoneElse === undefined || outcome.result !== 'unmet' ? outcome : unmet(notTheTop(someoneElse))
+  }
   const { top, other } = topIn(found.facts, context)
   if (top !== undefined)
     return met(
       because({ th: 'ผู้บริหารสูงสุดเข้าร่วมกิจกรรม', en: 'The top executive takes part in the activity' }, top),
     )
-  if (other !== undefined)
-    return unmet(
-      because(
-        {
-          th: 'พบกิจกรรม แต่ผู้เข้าร่วมที่ระบุไม่ใช่ผู้บริหารสูงสุด',
-          en: 'There is an activity, but those named are not the top executive',
-        },
-        other,
-      ),
-    )
+  if (other !== undefined) return unmet(notTheTop(other))
   return unsure(
     because(
       {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../catalogue/schema.ts'
+import type { Bilingual, Component } from '../catalogue/schema.ts'
 import type { Finding, JudgedEvidence, Verdict, WrongOffer } from './model.ts'
 
 const BY_VERDICT: Record<Exclude<Verdict, 'pass' | 'incomplete'>, Bilingual> = {
@@ -67,10 +67,16 @@ const BY_OFFER: Record<WrongOffer, Bilingual> = {
   },
 }
 
+/** What to publish where nothing was found; more at once would not be read. */
+const MOST_TO_PUBLISH = 4
+
 /**
  * What the webmaster should do about an item, most important first. Nothing for an item that passes.
+ *
+ * @param components what this kind of agency must show for the item.
  */
 export function adviceFor(
+  components: readonly Component[],
   verdict: Verdict,
   findings: readonly Finding[],
   best: JudgedEvidence | undefined,
@@ -80,6 +86,10 @@ export function adviceFor(
     .filter((finding) => finding.component.required && finding.result === 'unmet')
     .map((finding) => finding.component.fix)
   if (verdict === 'incomplete') return fixes
+  if (verdict === 'missing') {
+    const required = components.filter((component) => component.required)
+    return [BY_VERDICT.missing, ...required.slice(0, MOST_TO_PUBLISH).map((component) => component.fix)]
+  }
   if (verdict === 'not-evidence' && best?.wrongOffer !== undefined)
     return [BY_OFFER[best.wrongOffer.kind], ...fixes]
   if (verdict === 'wrong-year' || verdict === 'review' || verdict === 'not-evidence')

@@ -2,7 +2,7 @@ import type { Confidence, Item } from '../catalogue/schema.ts'
 import { judgePeriod } from '../checks/period.ts'
 import type { PageFacts } from '../facts/model.ts'
 import { adviceFor } from './advice.ts'
-import { findComponents, judgeEvidence, verdictOf } from './judge-evidence.ts'
+import { componentsFor, findComponents, judgeEvidence, verdictOf } from './judge-evidence.ts'
 import type {
   EvidenceSet,
   Finding,
@@ -122,6 +122,6 @@ export function judgeItem(item: Item, offers: readonly Offer[], context: JudgeCo
     findings,
     answer: members,
     evidence,
-    advice: adviceFor(verdict, findings, evidence[0]),
+    advice: adviceFor(componentsFor(item, context.agency.type), verdict, findings, evidence[0]),
   }
 }

@@ -1,7 +1,7 @@
 import { loadKnowledge, loadYear } from '../crawler/audit/knowledge.ts'
 import { openSite } from '../crawler/audit/open-site.ts'
 import { normaliseAddress } from '../crawler/visit/address.ts'
-import { compileTopics } from '../rules/locate/topics.ts'
+import { topicsOfYear } from '../rules/locate/topics.ts'
 import { readLabels } from '../test/sites/labels.ts'
 import { serveSite } from '../test/sites/serve.ts'
 import { readSite } from '../test/sites/site.ts'
@@ -15,7 +15,6 @@ const SHARES = [50, 75, 90, 95, 100]
 const labels = await readLabels(SITE)
 const knowledge = await loadKnowledge()
 const catalogue = loadYear(knowledge, labels.fiscalYear)
-const titles = new Map(catalogue.items.map((item) => [item.concept, [item.title.th, item.title.en]]))
 const served = await serveSite(SITE, { padding: PADDING, latency: 0 })
 try {
   const site = await openSite(
@@ -29,7 +28,7 @@ try {
       ignoreRobots: false,
       outside: false,
     },
-    compileTopics(knowledge.concepts, titles),
+    topicsOfYear(catalogue, knowledge.concepts),
   )
   const { visit } = site
   await site.close()

@@ -1,8 +1,8 @@
-import type { AgencyType, Catalogue } from '../../rules/catalogue/schema.ts'
+import type { AgencyType } from '../../rules/catalogue/schema.ts'
 import type { Concept } from '../../rules/concepts/schema.ts'
 import type { JudgeContext } from '../../rules/judge/model.ts'
 import { locate, type Claim } from '../../rules/locate/candidates.ts'
-import { compileTopics } from '../../rules/locate/topics.ts'
+import { topicsOfYear } from '../../rules/locate/topics.ts'
 import type { Report } from '../../rules/report/schema.ts'
 import type { Answer } from '../answers/answer.ts'
 import { normaliseAddress } from '../visit/address.ts'
@@ -28,9 +28,6 @@ export interface AuditOptions extends OpenOptions {
   /** The webmaster's own answer sheet: its URLs alone decide the verdicts; better ones are proposed. */
   readonly answers?: readonly Answer[]
 }
-
-const titlesOf = (catalogue: Catalogue): ReadonlyMap<string, readonly string[]> =>
-  new Map(catalogue.items.map((item) => [item.concept, [item.title.th, item.title.en]]))
 
 const sheetClaims = (answers: readonly Answer[]): readonly Claim[] =>
   answers.flatMap((answer) =>
@@ -59,7 +56,7 @@ function deadlineOf({ maxMinutes, signal }: AuditOptions, startedAt: Date): Abor
 export async function auditSite(options: AuditOptions): Promise<Report> {
   const { catalogue, concepts, answers } = options
   const startedAt = new Date()
-  const topics = compileTopics(concepts, titlesOf(catalogue))
+  const topics = topicsOfYear(catalogue, concepts)
   const site = await openSite(options, topics)
   try {
     const { visit } = site

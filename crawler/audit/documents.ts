@@ -2,6 +2,7 @@ import pLimit from 'p-limit'
 import type { PageFacts } from '../../rules/facts/model.ts'
 import { attachmentsOf, MOST_WRAPPED } from '../../rules/checks/attachments.ts'
 import type { Candidate } from '../../rules/locate/candidates.ts'
+import { opens } from '../probe/link-state.ts'
 import { normaliseAddress } from '../visit/address.ts'
 import type { Visit } from '../visit/model.ts'
 import type { JudgedItem } from './judge-site.ts'
@@ -21,8 +22,8 @@ const readablePage = (
 ): PageFacts | undefined => visit.pages.get(url)?.facts ?? probed.get(url)?.facts
 
 const isOpen = (url: string, visit: Visit, probed: ReadonlyMap<string, ProbedLink>): boolean => {
-  const state = visit.pages.get(url)?.link.state ?? probed.get(url)?.health.state
-  return state === undefined || state === 'ok' || state === 'redirected'
+  const link = visit.pages.get(url)?.link ?? probed.get(url)?.health
+  return link === undefined || opens(link)
 }
 
 /**

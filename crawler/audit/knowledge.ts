@@ -47,31 +47,15 @@ export async function loadKnowledge(): Promise<Knowledge> {
 /** Fiscal years somebody has rules for, ascending. */
 export const yearsOf = (knowledge: Knowledge): readonly number[] => [...knowledge.texts.keys()].sort()
 
-/** A check with wrong parameters would only show in the middle of an audit: look at all of them now. */
-function refuseWrongCalls(catalogue: Catalogue, name: string): void {
-  for (const item of catalogue.items) {
-    for (const component of item.components) {
-      const wrong = validateCall(component.check)
-      if (wrong !== undefined) {
-        throw new CatalogueError(name, undefined, {
-          th: `${item.id} ${component.id}: พารามิเตอร์ของการตรวจไม่ถูกต้อง (${wrong})`,
-          en: `${item.id} ${component.id}: ${wrong}`,
-        })
-      }
-    }
-  }
-}
-
 function parse(knowledge: Knowledge, text: string, name: string, strictSources: boolean): Catalogue {
-  const catalogue = parseCatalogue(text, {
+  return parseCatalogue(text, {
     name,
     base: (year) => knowledge.texts.get(year),
     checks: checkNames,
+    checkProblem: validateCall,
     concepts: knowledge.concepts.map((concept) => concept.id),
     ...(strictSources && { sources: knowledge.sources }),
   })
-  refuseWrongCalls(catalogue, name)
-  return catalogue
 }
 
 /**

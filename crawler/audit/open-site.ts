@@ -2,14 +2,14 @@ import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import { readHtml } from '../../rules/facts/read-html.ts'
 import { splashTargets } from '../../rules/facts/splash.ts'
 import { rankAsIndexLink } from '../../rules/ita-index/rank.ts'
-import type { LinkHealth } from '../../rules/judge/model.ts'
 import type { Topics } from '../../rules/locate/topics.ts'
 import { createFetch } from '../fetch/stack.ts'
 import type { CharsetConflict } from '../fetch/charset.ts'
 import { judgeHealth } from '../probe/health.ts'
+import { opens } from '../probe/link-state.ts'
 import { probeLink } from '../probe/probe-link.ts'
 import { closePdfReaders } from '../read/pdf/read-pdf.ts'
-import { readBody } from '../read/read-body.ts'
+import { LARGEST_DOCUMENT, readBody } from '../read/read-body.ts'
 import { readPage } from '../read/read-page.ts'
 import { behindViewer } from '../read/viewer-address.ts'
 import { createAddressLikelihood, createLikelihood, type TopicScore } from '../visit/likelihood.ts'
@@ -55,12 +55,7 @@ export interface OpenedSite {
   readonly close: () => Promise<void>
 }
 
-/** Larger files are not for reading on a phone either. Bytes. */
-const LARGEST_DOCUMENT = 30_000_000
-
 const NOT_ASKED = { health: { state: 'refused', kind: 'not-asked' } } as const
-
-const isReadable = ({ state }: LinkHealth): boolean => state === 'ok' || state === 'redirected'
 
 const from = (referrer: string | undefined) => (referrer === undefined ? {} : { referrer })
 
@@ -140,7 +135,7 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
         ...from(referrer),
         signal: stop,
       })
-      if (kind !== 'page' || !outcome.ok || !isReadable(health)) return { health }
+      if (kind !== 'page' || !outcome.ok || !opens(health)) return { health }
       // A probe stops early; a page that is judged must be read whole.
       const whole = outcome.truncated ? await stack.fetch({ url, signal: stop, ...from(referrer) }) : outcome
       if (!whole.ok) return { health }
@@ -156,7 +151,7 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
         ...from(referrer),
       })
       const health = judgeHealth(outcome, undefined, { homeUrl: visit.homeUrl })
-      if (!outcome.ok || !isReadable(health)) return { health }
+      if (!outcome.ok || !opens(health)) return { health }
       if (outcome.truncated) return { health: { state: 'refused', kind: 'file-too-large' } }
       const contentType = outcome.headers['content-type'] ?? ''
       const reading = await readBody(outcome.body, contentType, outcome.url, stop)

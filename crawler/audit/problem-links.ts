@@ -1,6 +1,7 @@
 import type { LinkHealth } from '../../rules/judge/model.ts'
 import type { ReportLink } from '../../rules/report/schema.ts'
 import { isNoise, labelOf } from '../../rules/locate/link-topics.ts'
+import { opens } from '../probe/link-state.ts'
 import { problemOf, type ProblemKind } from '../probe/problems.ts'
 import type { Visit } from '../visit/model.ts'
 
@@ -18,7 +19,7 @@ const PLACES = 10
  */
 export function problemLinks(visit: Visit, health: ReadonlyMap<string, LinkHealth>): readonly ReportLink[] {
   const rows = [...health].flatMap(([url, link]): ReportLink[] => {
-    if (link.state === 'ok' || link.state === 'redirected' || link.kind === undefined) return []
+    if (opens(link) || link.kind === undefined) return []
     // Whoever left other sites out knows it; hundreds of rows that say so would bury the real problems.
     if (link.kind === NOT_ASKED) return []
     const problem = problemOf(link.kind)

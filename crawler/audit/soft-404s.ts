@@ -1,5 +1,6 @@
 import { readHtml } from '../../rules/facts/read-html.ts'
 import type { Fetch } from '../fetch/fetch.ts'
+import { opens } from '../probe/link-state.ts'
 import { matchesNotFoundSample, notFoundSample } from '../probe/not-found-sample.ts'
 import type { Visit } from '../visit/model.ts'
 
@@ -21,9 +22,8 @@ export async function markSoft404s(visit: Visit, fetch: Fetch): Promise<Visit> {
   )
   const pages = new Map(
     [...visit.pages].map(([url, page]) => {
-      const alive = page.link.state === 'ok' || page.link.state === 'redirected'
       const facts = page.facts
-      if (!alive || facts === undefined) return [url, page]
+      if (!opens(page.link) || facts === undefined) return [url, page]
       const sample = samples.find((each) => matchesNotFoundSample(facts, each))
       return [
         url,

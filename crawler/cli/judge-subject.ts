@@ -6,7 +6,7 @@ import type { LinkHealth } from '../../rules/judge/model.ts'
 import { createFetch } from '../fetch/stack.ts'
 import { judgeHealth } from '../probe/health.ts'
 import { closePdfReaders } from '../read/pdf/read-pdf.ts'
-import { readBody, type BodyReading } from '../read/read-body.ts'
+import { LARGEST_DOCUMENT, readBody, type BodyReading } from '../read/read-body.ts'
 import { UsageError } from './errors.ts'
 import { siteAddress } from './options.ts'
 import { version } from './version.ts'
@@ -17,8 +17,6 @@ export interface Subject {
   readonly link: LinkHealth
   readonly url: string
 }
-
-const LARGEST_DOCUMENT = 30_000_000
 
 function subjectOf(reading: BodyReading, link: LinkHealth, url: string): Subject {
   return { url, link: reading.health ?? link, ...(reading.facts !== undefined && { facts: reading.facts }) }

@@ -3,7 +3,7 @@ import type { AgencyType, Catalogue } from '../../rules/catalogue/schema.ts'
 import { agencyNameOf } from '../../rules/facts/site-name.ts'
 import { judgePage, type PageAnswer } from '../../rules/judge/judge-page.ts'
 import type { JudgeContext, LinkHealth } from '../../rules/judge/model.ts'
-import { compileTopics } from '../../rules/locate/topics.ts'
+import { topicsOfYear } from '../../rules/locate/topics.ts'
 import { loadKnowledge } from '../audit/knowledge.ts'
 import { problems, type ProblemKind } from '../probe/problems.ts'
 import { siteText } from '../../ui/site-text.ts'
@@ -105,8 +105,7 @@ export function addJudge(program: Command): void {
       const only = flags.item?.toUpperCase()
       refuseUnknownItem(catalogue, only)
       const subject = await readSubject(page)
-      const titles = new Map(catalogue.items.map((item) => [item.concept, [item.title.th, item.title.en]]))
-      const topics = compileTopics(knowledge.concepts, titles)
+      const topics = topicsOfYear(catalogue, knowledge.concepts)
       const context: JudgeContext = {
         fiscalYear: catalogue.fiscalYear,
         agency: { type: flags.agency ?? (subject.facts && agencyNameOf(subject.facts).type) ?? 'central' },

@@ -6,6 +6,9 @@ import { readOffice, type OfficeProblem } from './office/read-office.ts'
 import { readPdf, type PdfProblem } from './pdf/read-pdf.ts'
 import { readPage } from './read-page.ts'
 
+/** Larger files are not for reading on a phone either. Bytes. */
+export const LARGEST_DOCUMENT = 30_000_000
+
 /** What reading the bytes of a page or document brought. */
 export interface BodyReading {
   readonly facts?: PageFacts

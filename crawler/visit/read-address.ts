@@ -3,6 +3,7 @@ import type { PageFacts } from '../../rules/facts/model.ts'
 import type { LinkHealth } from '../../rules/judge/model.ts'
 import { failureOf } from '../fetch/failure.ts'
 import type { Fetch, FetchOutcome, FetchRequest } from '../fetch/fetch.ts'
+import { opens } from '../probe/link-state.ts'
 import { documentKind } from '../probe/sniff.ts'
 import { normaliseAddress } from './address.ts'
 
@@ -42,7 +43,7 @@ export interface ReadOptions {
 const largestPage = 4_000_000
 
 /** True when somebody can read this address. */
-export const isAlive = ({ link }: Reading): boolean => link.state === 'ok' || link.state === 'redirected'
+export const isAlive = ({ link }: Reading): boolean => opens(link)
 
 /** Full pages are sometimes taken for something else: a home page with a log-in form, for one. */
 const manyLinks = 10

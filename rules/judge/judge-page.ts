@@ -1,5 +1,6 @@
 import type { Catalogue, Item } from '../catalogue/schema.ts'
 import type { PageFacts } from '../facts/model.ts'
+import { either } from '../locate/chances.ts'
 import { contentShare, topicsOfPage } from '../locate/page-topics.ts'
 import type { Topics } from '../locate/topics.ts'
 import { judgeEvidence } from './judge-evidence.ts'
@@ -13,9 +14,6 @@ export interface PageAnswer {
 
 const SHARE = { said: 0.75, address: 0.4, content: 0.45 }
 const LEAST = 0.2
-
-const either = (...chances: readonly number[]): number =>
-  1 - chances.reduce((rest, chance) => rest * (1 - chance), 1)
 
 /**
  * Judges one page or document on its own, without the site around it: which items it could answer, best first.

@@ -1,4 +1,4 @@
-import type { AgencyType, Bilingual, Catalogue, Component, Confidence, Item } from '../catalogue/schema.ts'
+import type { AgencyType, Bilingual, Component, Confidence, Item } from '../catalogue/schema.ts'
 import type { PageFacts, Place } from '../facts/model.ts'
 
 /** Met, unmet, or unsure: the page does not let us tell. */
@@ -109,9 +109,4 @@ export interface ItemVerdict {
   /** Best first; the answer stands at its head. */
   readonly evidence: readonly JudgedEvidence[]
   readonly advice: readonly Bilingual[]
-}
-
-export interface Judgement {
-  readonly catalogue: Catalogue
-  readonly items: readonly ItemVerdict[]
 }

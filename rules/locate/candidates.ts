@@ -2,6 +2,7 @@ import type { Catalogue, Item } from '../catalogue/schema.ts'
 import type { Link, PageFacts } from '../facts/model.ts'
 import type { Because } from '../judge/model.ts'
 import { yearMentions } from '../text/years.ts'
+import { either } from './chances.ts'
 import { contentShare, topicsOfPage } from './page-topics.ts'
 import { labelOf, topicsOfLink } from './link-topics.ts'
 import type { Topics } from './topics.ts'
@@ -124,10 +125,6 @@ function readPages(board: Board, material: SiteMaterial, topics: Topics): void {
       })
     }
   }
-}
-
-function either(...chances: readonly number[]): number {
-  return 1 - chances.reduce((rest, chance) => rest * (1 - chance), 1)
 }
 
 /** How the years on a link's label change its chance: another year only makes it unlikely. */

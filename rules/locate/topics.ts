@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/schema.ts'
 import type { Concept } from '../concepts/schema.ts'
 import { matchKey } from '../text/normalise.ts'
 import { remembering } from '../text/remember.ts'
@@ -207,4 +208,10 @@ function hasWord(address: string, hint: string): boolean {
     from = address.indexOf(hint, from + 1)
   }
   return false
+}
+
+/** The wordings of all concepts and the official titles of a year's items, ready for matching. */
+export function topicsOfYear(catalogue: Catalogue, concepts: readonly Concept[]): Topics {
+  const titles = catalogue.items.map((item) => [item.concept, [item.title.th, item.title.en]] as const)
+  return compileTopics(concepts, new Map(titles))
 }

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isatty } from 'node:tty'
 import pc from 'picocolors'
 import type { Report } from '../../rules/report/schema.ts'
 import { answersCsv, answersRows, answersXlsx } from '../report/answers.ts'
@@ -38,8 +39,9 @@ export async function writeReports(
     process.stdout.write(renderJson(report))
     return
   }
-  const width = process.stdout.isTTY ? process.stdout.columns : WIDTH_WITHOUT_TERMINAL
-  process.stdout.write(
-    `${renderTerminal(report, { lang: options.lang, colour: process.stdout.isTTY && pc.isColorSupported, width, files })}\n`,
-  )
+  // A pipe has no colours, also where the environment asks for them, as CI services do.
+  const terminal = isatty(process.stdout.fd)
+  const width = terminal ? process.stdout.columns : WIDTH_WITHOUT_TERMINAL
+  const colour = terminal && pc.isColorSupported
+  process.stdout.write(`${renderTerminal(report, { lang: options.lang, colour, width, files })}\n`)
 }

@@ -15,7 +15,8 @@ export interface Finished {
 }
 
 /**
- * Runs the real command as a shell would, with the Node and tsx of the project, no terminal and no colours asked for.
+ * Runs the real command as a shell would, with the Node and tsx of the project, no terminal, and the
+ * environment of a CI service, which asks for colours.
  *
  * @param cwd where relative paths begin.
  * @param onStderr is told what came on stderr so far, with the process, e.g. to interrupt it.
@@ -26,7 +27,7 @@ export function runOit(
 ): Promise<Finished> {
   const oit = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), command, ...args], {
     cwd,
-    env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
+    env: { ...process.env, CI: 'true', TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let [stdout, stderr] = ['', '']

@@ -9,7 +9,7 @@ import type { ReadIndex } from './index-claims.ts'
 import type { JudgedItem } from './judge-site.ts'
 import type { ProbedLink } from './offers.ts'
 import { problemLinks } from './problem-links.ts'
-import { reportItem } from './report-items.ts'
+import { reportItem } from '../../rules/report/report-items.ts'
 import { siteChecks, type TransferNotes } from './site-checks.ts'
 
 export interface ReportParts {

@@ -3,7 +3,7 @@ import type { ItemVerdict, Verdict } from '../../rules/judge/model.ts'
 import type { Answer } from '../answers/answer.ts'
 import { normaliseAddress } from '../visit/address.ts'
 import type { ReadIndex } from './index-claims.ts'
-import type { ItemClaim } from './report-items.ts'
+import type { ItemClaim } from '../../rules/report/report-items.ts'
 
 /** Verdicts from worst to best; a claim is worse than the best evidence when it stands lower. */
 const ORDER: readonly Verdict[] = [

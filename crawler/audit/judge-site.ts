@@ -7,7 +7,7 @@ import type { Visit } from '../visit/model.ts'
 import type { ReadIndex } from './index-claims.ts'
 import { indexClaim, sheetClaim } from './item-claims.ts'
 import { offersOf, type ProbedLink } from './offers.ts'
-import type { ItemClaim } from './report-items.ts'
+import type { ItemClaim } from '../../rules/report/report-items.ts'
 
 /** What was gathered about a site before judging. */
 export interface Gathered {

@@ -1,3 +1,4 @@
+import { bangkokDay } from '../../rules/text/bangkok-day.ts'
 import type { Command } from 'commander'
 import type { AgencyType, Catalogue } from '../../rules/catalogue/schema.ts'
 import { agencyNameOf } from '../../rules/facts/site-name.ts'
@@ -16,7 +17,6 @@ import {
   catalogueOption,
   dateOption,
   languageOption,
-  todayInBangkok,
   yearOption,
   type Language,
 } from './options.ts'
@@ -109,7 +109,7 @@ export function addJudge(program: Command): void {
       const context: JudgeContext = {
         fiscalYear: catalogue.fiscalYear,
         agency: { type: flags.agency ?? (subject.facts && agencyNameOf(subject.facts).type) ?? 'central' },
-        today: flags.date ?? todayInBangkok(new Date()),
+        today: flags.date ?? bangkokDay(new Date()),
         siteHosts: URL.canParse(subject.url) ? [new URL(subject.url).host] : [],
         depthOf: () => undefined,
         factsOf: () => undefined,

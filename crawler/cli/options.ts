@@ -49,11 +49,6 @@ export function isoDay(text: string): string {
   return text
 }
 
-/** Today in Bangkok, where the assessment takes place. */
-export function todayInBangkok(now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(now)
-}
-
 /**
  * The address of a site as a person types it: a missing scheme becomes https.
  * @throws UsageError with one line when it is not a web address.

@@ -1,3 +1,4 @@
+import { bangkokDay } from '../../rules/text/bangkok-day.ts'
 import { Option, type Command } from 'commander'
 import type { AgencyType, Catalogue } from '../../rules/catalogue/schema.ts'
 import type { Report } from '../../rules/report/schema.ts'
@@ -13,7 +14,6 @@ import {
   dateOption,
   languageOption,
   positiveNumber,
-  todayInBangkok,
   wholeNumber,
   yearOption,
   type Language,
@@ -94,7 +94,7 @@ export async function runAudit(
     catalogue,
     catalogueChosen: chosen,
     concepts: knowledge.concepts,
-    today: flags.date ?? todayInBangkok(new Date()),
+    today: flags.date ?? bangkokDay(new Date()),
     maxPages: flags.maxPages,
     maxMinutes: flags.maxMinutes,
     perHost: flags.perHost,

@@ -82,7 +82,7 @@ function canJoin(evidence: JudgedEvidence): evidence is JudgedEvidence & { facts
 }
 
 /** Points by verdict. Half points exist only where the year's scale has a middle level. */
-function pointsOf(item: Item, verdict: Verdict): number | undefined {
+export function pointsOf(item: Item, verdict: Verdict): number | undefined {
   const full = item.levels.at(-1) ?? 100
   if (verdict === 'review') return undefined
   if (verdict === 'pass') return full

@@ -21,7 +21,7 @@ const because = z.strictObject({
   page: z.number().int().optional(),
 })
 
-const finding = z.strictObject({
+export const finding = z.strictObject({
   /** Id of the component in the catalogue. */
   component: z.string(),
   title: bilingual,
@@ -32,7 +32,7 @@ const finding = z.strictObject({
   fix: bilingual.optional(),
 })
 
-const link = z.strictObject({
+export const link = z.strictObject({
   state: z.enum(['ok', 'redirected', 'broken', 'blocked', 'refused']),
   httpStatus: z.number().int().optional(),
   kind: z.string().optional(),

@@ -1,12 +1,13 @@
-import type { Bilingual } from '../../rules/catalogue/schema.ts'
-import type { Because, CheckOutcome, Finding, ItemVerdict, JudgedEvidence } from '../../rules/judge/model.ts'
-import type { ReportEvidence, ReportFinding, ReportItem } from '../../rules/report/schema.ts'
+import type { Bilingual } from '../catalogue/schema.ts'
+import type { Because, CheckOutcome, Finding, ItemVerdict, JudgedEvidence } from '../judge/model.ts'
+import type { ReportEvidence, ReportFinding, ReportItem } from './schema.ts'
 
 /** How many pieces of evidence a report lists an item; the rest were weaker. */
 const LISTED = 5
 const QUOTE = 160
 
-const because = (reason: Because): ReportFinding['because'][number] => ({
+/** A reason as report.json holds it. */
+export const reportBecause = (reason: Because): ReportFinding['because'][number] => ({
   message: reason.message,
   ...(reason.quote !== undefined && { quote: reason.quote.slice(0, QUOTE) }),
   ...(reason.url !== undefined && { url: reason.url }),
@@ -14,9 +15,13 @@ const because = (reason: Because): ReportFinding['because'][number] => ({
   ...(reason.page !== undefined && { page: reason.page }),
 })
 
-const outcome = (judged: CheckOutcome) => ({ result: judged.result, because: judged.because.map(because) })
+const outcome = (judged: CheckOutcome) => ({
+  result: judged.result,
+  because: judged.because.map(reportBecause),
+})
 
-const finding = ({ component, ...judged }: Finding): ReportFinding => ({
+/** A judged component as report.json holds it. */
+export const reportFinding = ({ component, ...judged }: Finding): ReportFinding => ({
   component: component.id,
   title: component.title,
   required: component.required,
@@ -42,12 +47,12 @@ function evidenceOf(judged: JudgedEvidence, depthOf: (url: string) => number | u
       ...(judged.link.kind !== undefined && { kind: judged.link.kind }),
     },
     verdict: judged.verdict,
-    reasons: judged.reasons.map(because),
+    reasons: judged.reasons.map(reportBecause),
     year: outcome(judged.year),
     ...(judged.wrongOffer !== undefined && {
-      wrongOffer: { kind: judged.wrongOffer.kind, because: judged.wrongOffer.because.map(because) },
+      wrongOffer: { kind: judged.wrongOffer.kind, because: judged.wrongOffer.because.map(reportBecause) },
     }),
-    findings: judged.findings.map(finding),
+    findings: judged.findings.map(reportFinding),
   }
 }
 
@@ -75,7 +80,7 @@ export function reportItem(
     status: judged.verdict,
     ...(judged.points !== undefined && { points: judged.points }),
     confidence: judged.confidence,
-    findings: judged.findings.map(finding),
+    findings: judged.findings.map(reportFinding),
     evidence: judged.evidence.slice(0, LISTED).map((each) => evidenceOf(each, depthOf)),
     answer: judged.answer.map((each) => each.url),
     advice: [...judged.advice],

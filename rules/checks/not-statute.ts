@@ -11,6 +11,8 @@ const SECTION = /(ตาม|ใน|แห่ง|ของ|และ|หรือ
 /** Extracts of the powers in a law run to some ten sections; a law has more, and little else stands on the page. */
 const SURELY_A_LAW = 15
 const PERHAPS_A_LAW = 10
+/** "พระราชบัญญัตินี้เรียกว่า …": the first section of a law, which nobody quotes who explains powers. */
+const SHORT_TITLE = /มาตรา1พระราช(?:บัญญัติ|กฤษฎีกา|กำหนด)(?:ประกอบรัฐธรรมนูญ)?นี้เรียกว่า/
 const MOST_OF_TEXT = 0.6
 const HARDLY_TEXT = 80
 
@@ -19,6 +21,8 @@ export interface LawText {
   readonly steps: number
   /** Share of the main text from the first to the last section. */
   readonly share: number
+  /** It begins as a law begins. */
+  readonly opens: boolean
   readonly quote: string
 }
 
@@ -46,7 +50,7 @@ export function lawTextOf(facts: PageFacts): LawText {
   const end = key.indexOf('\n', last)
   const share = first < 0 ? 0 : ((end < 0 ? key.length : end) - first) / Math.max(1, key.length)
   const quote = blocks.find((block) => /^มาตรา\d/.test(block.key))?.text ?? ''
-  const law = { steps, share, quote }
+  const law = { steps, share, opens: SHORT_TITLE.test(key), quote }
   known.set(facts, law)
   return law
 }
@@ -57,7 +61,7 @@ export function wholeLaw(evidence: readonly PageFacts[]): { sure: boolean; becau
     const law = lawTextOf(facts)
     if (law.share < MOST_OF_TEXT || law.steps < PERHAPS_A_LAW) continue
     return {
-      sure: law.steps >= SURELY_A_LAW,
+      sure: law.opens || law.steps >= SURELY_A_LAW,
       because: because(
         {
           th: `เนื้อหาส่วนใหญ่เป็นตัวบทกฎหมาย (พบมาตราเรียงต่อกัน ${law.steps + 1} มาตรา) ไม่ใช่คำอธิบายของหน่วยงาน`,

@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { load } from 'cheerio'
+import writeXlsxFile from 'write-excel-file/node'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { readBody } from '../../../crawler/read/read-body.ts'
+import { agencyType } from '../../../rules/catalogue/schema.ts'
+import type { PageFacts } from '../../../rules/facts/model.ts'
+import { docxOf } from '../../sites/docx.ts'
+
+const here = import.meta.dirname
+const verdicts = ['pass', 'incomplete', 'wrong-year', 'not-evidence', 'review'] as const
+const SITE = 'https://www.example-agency.go.th'
+
+/** What stands in the comment at the head of a sample. */
+const head = z.strictObject({
+  /** What a careful assessor would say; several only where assessors could differ. */
+  verdict: z.union([z.enum(verdicts).transform((one) => [one]), z.array(z.enum(verdicts)).min(2)]),
+  /** The required components an assessor finds absent, exactly; left out, they are not compared. */
+  unmet: z.array(z.string()).optional(),
+  /** Why, where the sample does not show it at once. */
+  why: z.string().optional(),
+  agency: agencyType,
+  /** Address on the agency's site, decoded. */
+  url: z.string().startsWith('/').default('/page/1'),
+  /** How the evidence is published: as this page, or as a document of the same content. */
+  as: z.enum(['page', 'docx', 'xlsx', 'pdf']).default('page'),
+  /** Clicks from the home page; null when no link of the site leads there. */
+  depth: z.number().int().nullable().default(1),
+  /** False for a page that does not bear the usual title of the item: it may be taken for another item. */
+  named: z.boolean().default(true),
+  today: z.iso.date().optional(),
+})
+
+export interface ItemSample extends z.output<typeof head> {
+  readonly name: string
+  readonly item: string
+  readonly kind: 'pass' | 'partly' | 'fail'
+  readonly html: string
+}
+
+function parseSample(folder: string, file: string): ItemSample {
+  const [item = '', kind = ''] = file.split('.')
+  const text = readFileSync(join(folder, file), 'utf8')
+  const [, comment, html] = /^<!--([\s\S]*?)-->\n([\s\S]*)$/.exec(text) ?? []
+  if (!/^O\d+$/.test(item) || !/^(?:pass|partly|fail)$/.test(kind) || comment === undefined)
+    throw new Error(`${file}: a sample is called O12.pass.html and begins with a comment`)
+  const read = head.safeParse(parse(comment))
+  if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`)
+  return {
+    ...read.data,
+    name: file.replace(/\.html$/, ''),
+    item,
+    kind: kind as ItemSample['kind'],
+    html: html ?? '',
+  }
+}
+
+/** The fiscal years that have a folder of samples. */
+export const sampleYears = (): readonly number[] =>
+  readdirSync(here)
+    .filter((name) => /^\d{4}$/.test(name))
+    .map(Number)
+
+/** All samples of a year, `O12.partly.html` or `O12.partly.minutes.html`. */
+export function samplesOf(year: number): readonly ItemSample[] {
+  const folder = join(here, String(year))
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => parseSample(folder, name))
+    .sort((a, b) => a.item.localeCompare(b.item, 'en', { numeric: true }) || a.name.localeCompare(b.name))
+}
+
+/** A workbook with one sheet a table; the caption names the sheet. */
+async function workbookOf(fragment: string): Promise<Uint8Array> {
+  const $ = load(fragment)
+  const tables = $('table').get()
+  const rowsOf = (table: (typeof tables)[number]) =>
+    $(table)
+      .find('tr')
+      .get()
+      .map((row) =>
+        $(row)
+          .find('th,td')
+          .get()
+          .map((cell) => ({ value: $(cell).text().trim(), type: String })),
+      )
+  const sheets = tables.map((table, at) => ({
+    data: rowsOf(table),
+    sheet: $(table).find('caption').text().trim() || `Sheet${at + 1}`,
+  }))
+  return writeXlsxFile(sheets).toBuffer()
+}
+
+async function bytesOf(sample: ItemSample, year: number): Promise<Uint8Array> {
+  if (sample.as === 'docx') return docxOf(sample.html)
+  if (sample.as === 'xlsx') return workbookOf(sample.html)
+  if (sample.as === 'page') return Buffer.from(sample.html)
+  const file = join(here, String(year), `${sample.name}.pdf`)
+  if (!existsSync(file)) throw new Error(`${file} is missing: npx tsx test/rules/items/make-pdfs.ts`)
+  return readFileSync(file)
+}
+
+/** A sample as the product reads it: the page, or the document made of it. */
+export async function factsOf(sample: ItemSample, year: number): Promise<PageFacts> {
+  const type = sample.as === 'page' ? 'text/html; charset=utf-8' : ''
+  const { facts } = await readBody(await bytesOf(sample, year), type, SITE + encodeURI(sample.url))
+  if (facts === undefined) throw new Error(`${sample.name} cannot be read`)
+  return facts
+}

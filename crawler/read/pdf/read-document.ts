@@ -1,5 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import { contentStreams } from './content-streams.ts'
+import type { ContentStreams } from './content-streams.ts'
 import { factsOf } from './facts.ts'
 import type { PageLayout } from './layout.ts'
 import { readInformation } from './metadata.ts'
@@ -45,6 +47,7 @@ async function readPages(
   document: PDFDocumentProxy,
   { maxPages, enoughAfterMs }: PdfJob,
   pageCount: number,
+  streams: ContentStreams,
 ): Promise<{ pages: PageLayout[]; unreadable: number }> {
   const begun = performance.now()
   const fonts: FontNames = new Map()
@@ -53,7 +56,7 @@ async function readPages(
   for (let number = 1; number <= Math.min(pageCount, maxPages); number++) {
     if (number > 1 && performance.now() - begun > enoughAfterMs) break
     try {
-      pages.push(await readPageLayout(document, number, fonts))
+      pages.push(await readPageLayout(document, number, fonts, streams))
     } catch {
       unreadable += 1
     }
@@ -63,7 +66,7 @@ async function readPages(
 
 async function readOpened(document: PDFDocumentProxy, job: PdfJob, bytes: Counted): Promise<PdfReading> {
   const pageCount = document.numPages
-  const { pages, unreadable } = await readPages(document, job, pageCount)
+  const { pages, unreadable } = await readPages(document, job, pageCount, bytes.streams)
   if (pages.length === 0) return failed(unreadable > 0 ? 'corrupt' : 'blank', pageCount)
   const silent = pages.every(({ rawText }) => lettersIn(rawText) === 0)
   const drawn = silent && bytes.images === 0 ? await drawnSteps(document, pageCount).catch(() => 0) : 0
@@ -79,12 +82,17 @@ async function readOpened(document: PDFDocumentProxy, job: PdfJob, bytes: Counte
 interface Counted {
   readonly images: number
   readonly signatures: number
+  readonly streams: ContentStreams
 }
 
 /** Reads the file of a job in this thread. Never rejects; may take long or much memory for a hostile file. */
 export async function readDocument(job: PdfJob): Promise<PdfReading> {
-  // Opening hands the bytes over, so they are counted before.
-  const counted = { images: countImages(job.bytes), signatures: countSignatures(job.bytes) }
+  // Opening hands the bytes over, so they are looked at before.
+  const counted = {
+    images: countImages(job.bytes),
+    signatures: countSignatures(job.bytes),
+    streams: contentStreams(job.bytes),
+  }
   let document: PDFDocumentProxy | undefined
   try {
     document = await open(job.bytes)

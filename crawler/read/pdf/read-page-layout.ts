@@ -1,5 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
 import { normaliseThai } from '../../../rules/text/normalise.ts'
+import { markedSpans, runsAsRead } from './actual-text.ts'
+import { instructionsOf } from './content-streams.ts'
+import type { ContentStreams } from './content-streams.ts'
 import { placedRect, uprightItems } from './items.ts'
 import type { TextRun } from './items.ts'
 import type { LinkArea, PageLayout } from './layout.ts'
@@ -39,6 +42,12 @@ function linkArea(annotation: unknown, place: (rect: readonly number[]) => numbe
     : undefined
 }
 
+async function readRuns(page: PDFPageProxy, streams: ContentStreams): Promise<readonly TextRun[]> {
+  const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true })
+  const instructions = instructionsOf(streams.get(page.ref?.num ?? -1) ?? [])
+  return runsAsRead(items, instructions === undefined ? [] : markedSpans(instructions))
+}
+
 /**
  * Lines and links of one page, counted from 1. What cannot be read of it is left out; a page that cannot be read at
  * all rejects.
@@ -47,12 +56,12 @@ export async function readPageLayout(
   document: PDFDocumentProxy,
   number: number,
   fonts: FontNames,
+  streams: ContentStreams,
 ): Promise<PageLayout> {
   const page = await document.getPage(number)
   try {
     const viewport = page.getViewport({ scale: 1 })
-    const { items } = await page.getTextContent({ disableNormalization: true })
-    const runs = items.filter((item): item is TextRun & typeof item => 'str' in item)
+    const runs = await readRuns(page, streams)
     await learnFonts(page, [...new Set(runs.map(({ fontName }) => fontName))], fonts).catch(() => undefined)
     const annotations: readonly unknown[] = await page.getAnnotations().catch(() => [])
     const upright = uprightItems(runs, viewport.transform, (font) => boldName.test(fonts.get(font) ?? ''))

@@ -21,7 +21,7 @@ const verdict = z.enum(['pass', 'incomplete', 'wrong-year', 'not-evidence', 'bro
 const label = z
   .strictObject({
     verdict,
-    /** Other verdicts careful assessors could defend; never `pass` beside a failing one. */
+    /** Other verdicts careful assessors could defend; never `pass` beside a failing one, and beside `pass` only `review`. */
     alsoAccept: z.array(verdict.exclude(['pass'])).default([]),
     /** Addresses a person would accept as the evidence offered; empty when missing. */
     evidence: z.array(path).default([]),
@@ -37,8 +37,8 @@ const label = z
   .refine((one) => (one.verdict === 'pass') === (Object.keys(one.reasons).length === 0), {
     message: 'reasons are given exactly when the verdict is not pass',
   })
-  .refine((one) => one.verdict !== 'pass' || one.alsoAccept.length === 0, {
-    message: 'a pass is a pass',
+  .refine((one) => one.verdict !== 'pass' || one.alsoAccept.every((other) => other === 'review'), {
+    message: 'beside a pass only review can be defended',
   })
 export type Label = z.infer<typeof label>
 

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../facts/model.ts'
 import type { Because, EvidenceSet, JudgeContext } from '../judge/model.ts'
+import { yearsSetRight } from '../text/picture-years.ts'
 import { yearMentions } from '../text/years.ts'
 import type { YearMention } from '../text/years.ts'
 import { withAttachments } from './attachments.ts'
@@ -19,6 +20,8 @@ export interface YearSeen {
   readonly source: YearSource
   readonly strength: 'strong' | 'medium' | 'weak'
   readonly because: Because
+  /** Its digits were read from a picture. */
+  readonly fromPicture: boolean
 }
 
 export interface PeriodReading {
@@ -50,6 +53,8 @@ const SAYS: Record<YearSource, { th: string; en: string }> = {
   path: { th: 'โฟลเดอร์หรือข้อมูลของไฟล์ระบุ', en: 'The upload folder or file data says' },
 }
 
+const WRITTEN_INSIDE: ReadonlySet<YearSource> = new Set(['title', 'section', 'body'])
+
 /** Months, ranges and single years as a person writes them. */
 export function yearsInWords({ from, to }: Pick<YearMention, 'from' | 'to'>): string {
   return from === to ? String(from) : `${from}–${to}`
@@ -60,9 +65,11 @@ class Reader {
   private bodyMentions = 0
 
   read(text: string, source: YearSource, seen: Seen): void {
-    if (!mayHoldYear(text)) return
+    const fromPicture = seen.facts.textLayer === 'ocr' && WRITTEN_INSIDE.has(source)
+    const written = fromPicture ? yearsSetRight(text) : text
+    if (!mayHoldYear(written)) return
     if (source === 'body' && (this.bodyMentions > MOST_BODY_MENTIONS || AMOUNT.test(text))) return
-    for (const mention of yearMentions(text)) {
+    for (const mention of yearMentions(written)) {
       if (mention.kind === 'law') continue
       if (source === 'body') this.bodyMentions += 1
       const says = SAYS[source]
@@ -72,6 +79,7 @@ class Reader {
         source,
         strength: source === 'path' || mention.kind === 'path' ? 'weak' : mention.strength,
         because: because({ th: `${says.th}ปี ${years}`, en: `${says.en} ${years}` }, { quote: text, ...seen }),
+        fromPicture,
       })
     }
   }
@@ -91,10 +99,14 @@ function decoded(url: string): { file: string; folder: string } {
 
 function readTitle(reader: Reader, facts: PageFacts): ReadonlySet<string> {
   const read = new Set<string>()
-  const title = (text: string, place?: string) => {
+  const title = (text: string, place?: string, page?: number) => {
     if (text === '' || text.length > LONGEST_TITLE) return
     read.add(text)
-    reader.read(text, 'title', { facts, ...(place !== undefined && { place }) })
+    reader.read(text, 'title', {
+      facts,
+      ...(place !== undefined && { place }),
+      ...(page !== undefined && { page }),
+    })
   }
   title(facts.title)
   const main = facts.headings.filter((heading) => heading.region === 'main')
@@ -108,7 +120,7 @@ function readTitle(reader: Reader, facts: PageFacts): ReadonlySet<string> {
     for (const block of facts.blocks.slice(0, OPENING_BLOCKS)) {
       characters += block.text.length
       if (characters > OPENING_CHARACTERS) break
-      title(block.text, block.place)
+      title(block.text, block.place, block.page)
     }
   }
   return read

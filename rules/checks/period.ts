@@ -44,7 +44,9 @@ function wrong(question: Question, others: readonly YearSeen[], doubt = false): 
     th: `ต้องเป็นข้อมูลปี ${question.wanted} แต่พบปี ${seen}`,
     en: `It must be of ${question.wanted}, but speaks of ${seen}`,
   })
-  return doubt ? unsure(summary, ...reasons(others)) : unmet(summary, ...reasons(others))
+  // A digit that was misread would fail the right document.
+  const doubtful = doubt || others.every(({ fromPicture }) => fromPicture)
+  return doubtful ? unsure(summary, ...reasons(others)) : unmet(summary, ...reasons(others))
 }
 
 /**

@@ -14,6 +14,7 @@ import type {
   Verdict,
 } from './model.ts'
 import { noneStatement } from './none-statement.ts'
+import { doubted, fromPictures, marked } from './read-from-pictures.ts'
 
 const UNREAD: CheckOutcome = { result: 'unsure', because: [] }
 
@@ -31,14 +32,17 @@ export function componentsFor(item: Item, agency: AgencyType): readonly Componen
  */
 export function findComponents(item: Item, evidence: EvidenceSet, context: JudgeContext): readonly Finding[] {
   const components = componentsFor(item, context.agency.type)
-  const none = noneStatement(item, evidence)
+  const pictures = fromPictures(item, evidence, context)
+  const seen = pictures ?? { evidence, context }
+  const none = noneStatement(item, seen.evidence)
   return components.map((component) => {
-    const outcome = runCheck(component.check, evidence, context)
+    const said = runCheck(component.check, seen.evidence, seen.context)
+    const outcome = pictures === undefined ? said : doubted(said, pictures)
     if (none === undefined || outcome.result === 'met') return { component, ...outcome }
     return {
       component,
       result: item.none?.confidence === 'low' ? 'unsure' : 'met',
-      because: [none],
+      because: pictures === undefined ? [none] : marked({ result: 'met', because: [none] }, pictures).because,
     }
   })
 }
@@ -64,6 +68,18 @@ export function verdictOf(
   if (required.some((finding) => finding.result === 'unmet' && sure(finding))) return 'incomplete'
   if (required.some((finding) => finding.result !== 'met') || year.result === 'unsure') return 'review'
   return 'pass'
+}
+
+/** Whether the evidence is of the year that is asked for; `label` are the words on the link that led to it. */
+export function judgeYear(
+  item: Item,
+  evidence: EvidenceSet,
+  context: JudgeContext,
+  label: string,
+): CheckOutcome {
+  const year = judgePeriod(item.period, evidence, context, label)
+  const pictures = fromPictures(item, evidence, context)
+  return pictures === undefined ? year : marked(year, pictures)
 }
 
 const single = new WeakMap<PageFacts, EvidenceSet>()
@@ -107,13 +123,17 @@ export function judgeEvidence(
     return unreadable({ ...offer, link: broken.link, reasons }, item, context)
   }
   const findings = findComponents(item, evidence, context)
-  const year = judgePeriod(item.period, evidence, context, offer.label)
+  const year = judgeYear(item, evidence, context, offer.label)
   const wrongOffer = wrongOfferOf(item.concept, evidence, context)
+  const readFromPicture = fromPictures(item, evidence, context) !== undefined
   return {
     ...offer,
     findings,
     year,
     ...(wrongOffer !== undefined && { wrongOffer }),
-    verdict: verdictOf(item, findings, year, wrongOffer),
+    ...(readFromPicture && { readFromPicture }),
+    // Words read from a picture are too weak to say that it is something else.
+    verdict:
+      readFromPicture && wrongOffer !== undefined ? 'review' : verdictOf(item, findings, year, wrongOffer),
   }
 }

@@ -1,8 +1,7 @@
 import type { Confidence, Item } from '../catalogue/schema.ts'
-import { judgePeriod } from '../checks/period.ts'
 import type { PageFacts } from '../facts/model.ts'
 import { adviceFor } from './advice.ts'
-import { componentsFor, findComponents, judgeEvidence, verdictOf } from './judge-evidence.ts'
+import { componentsFor, findComponents, judgeEvidence, judgeYear, verdictOf } from './judge-evidence.ts'
 import type {
   EvidenceSet,
   Finding,
@@ -61,7 +60,7 @@ function joinPages(item: Item, ranked: readonly JudgedEvidence[], context: Judge
     const together: EvidenceSet = [...pages, other.facts] as [PageFacts, ...PageFacts[]]
     const findings = findComponents(item, together, context)
     if (metShare(findings) <= metShare(answer.findings)) continue
-    const year = judgePeriod(item.period, together, context, best.label)
+    const year = judgeYear(item, together, context, best.label)
     pages = together
     answer = {
       verdict: verdictOf(item, findings, year, undefined),
@@ -90,7 +89,12 @@ export function pointsOf(item: Item, verdict: Verdict): number | undefined {
   return verdict === 'incomplete' && middle !== undefined ? middle : 0
 }
 
-function confidenceOf(item: Item, findings: readonly Finding[]): Confidence {
+function confidenceOf(
+  item: Item,
+  findings: readonly Finding[],
+  members: readonly JudgedEvidence[],
+): Confidence {
+  if (members.some(({ readFromPicture }) => readFromPicture)) return 'low'
   const order: readonly Confidence[] = ['low', 'medium', 'high']
   const required = findings.filter((finding) => finding.component.required)
   const all = [item.confidence, ...required.map((finding) => finding.component.confidence)]
@@ -118,7 +122,7 @@ export function judgeItem(item: Item, offers: readonly Offer[], context: JudgeCo
     item,
     verdict,
     ...(points !== undefined && { points }),
-    confidence: confidenceOf(item, findings),
+    confidence: confidenceOf(item, findings, members),
     findings,
     answer: members,
     evidence,

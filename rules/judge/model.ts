@@ -93,6 +93,8 @@ export interface JudgedEvidence extends Offer {
   readonly findings: readonly Finding[]
   readonly year: CheckOutcome
   readonly wrongOffer?: { readonly kind: WrongOffer; readonly because: readonly Because[] }
+  /** It, or a file it wraps, was read from a picture: letters may be wrong. */
+  readonly readFromPicture?: boolean
   readonly verdict: Verdict
 }
 

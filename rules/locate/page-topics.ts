@@ -1,4 +1,5 @@
 import type { PageFacts } from '../facts/model.ts'
+import { findLoosely, looseKey } from '../text/loose.ts'
 import { matchKey } from '../text/normalise.ts'
 import type { Topics } from './topics.ts'
 
@@ -34,9 +35,10 @@ export function mainKeyOf(facts: PageFacts): string {
  * @param siteTitle the home page's title.
  */
 export function topicsOfPage(facts: PageFacts, topics: Topics, siteTitle: string): readonly PageTopic[] {
+  const fromPicture = facts.textLayer === 'ocr'
   const best = new Map<string, PageTopic>()
   const add = (said: string, weight: number) => {
-    for (const match of topics.inText(said)) {
+    for (const match of fromPicture ? topics.inPicture(said) : topics.inText(said)) {
       const score = match.score * weight
       if ((best.get(match.concept)?.score ?? 0) < score)
         best.set(match.concept, { concept: match.concept, score, said })
@@ -57,6 +59,14 @@ export function contentShare(facts: PageFacts, concept: string, topics: Topics):
   const words = topics.concept(concept)?.content ?? []
   if (words.length === 0) return 0
   const key = mainKeyOf(facts)
-  const found = words.filter((word) => key.includes(matchKey(word))).length
+  const found =
+    facts.textLayer === 'ocr'
+      ? countLoosely(key, words)
+      : words.filter((word) => key.includes(matchKey(word))).length
   return Math.min(1, found / Math.min(4, words.length))
+}
+
+function countLoosely(key: string, words: readonly string[]): number {
+  const read = looseKey(key)
+  return words.filter((word) => findLoosely(read, looseKey(matchKey(word))) !== undefined).length
 }

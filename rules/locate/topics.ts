@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/schema.ts'
 import type { Concept } from '../concepts/schema.ts'
+import { findLoosely, looseKey, type LoosePlace } from '../text/loose.ts'
 import { matchKey } from '../text/normalise.ts'
 import { remembering } from '../text/remember.ts'
 
@@ -14,6 +15,8 @@ export interface TopicMatch {
 export interface Topics {
   /** Concepts named in a label, heading or title, best first. Cached: menus repeat on every page. */
   readonly inText: (text: string) => readonly TopicMatch[]
+  /** The same for text that was read from a picture, where letters may be wrong. */
+  readonly inPicture: (text: string) => readonly TopicMatch[]
   /** Concepts hinted at by an address or file name, best first. */
   readonly inAddress: (url: string) => readonly TopicMatch[]
   /** The concepts whose evidence answers `concept`: itself and what it includes. */
@@ -45,10 +48,20 @@ interface Combination {
   readonly without: readonly string[]
 }
 
+interface Wordings {
+  readonly names: readonly Wording[]
+  readonly combinations: readonly Combination[]
+}
+
+/** Finds a word in a text, both in the same form of key. */
+type Find = (text: string, word: string) => LoosePlace | undefined
+
 /** Words that only name a concept together say it less surely than its written name. */
 const TOGETHER = 0.8
 
 const WEIGHTS = { strong: 1, medium: 0.7, weak: 0.35 } as const
+/** A name that was read from a picture and only resembles the wording. */
+const NEARLY = 0.9
 /** Texts longer than this are prose, not labels; a name in them says little. */
 const LONGEST_LABEL = 400
 
@@ -80,19 +93,28 @@ function withoutSwallowed(spans: readonly Span[]): readonly Span[] {
   )
 }
 
+const findExactly: Find = (text, word) => {
+  const start = text.indexOf(word)
+  return start < 0 ? undefined : { start, end: start + word.length }
+}
+
 /** The longest word of a list that stands in the text, and where. */
-function longestOf(key: string, words: readonly string[]): { start: number; word: string } | undefined {
+function longestOf(
+  key: string,
+  words: readonly string[],
+  find: Find,
+): { start: number; word: string } | undefined {
   let best: { start: number; word: string } | undefined
   for (const word of words) {
-    const start = word.length > (best?.word.length ?? 0) ? key.indexOf(word) : -1
-    if (start >= 0) best = { start, word }
+    const place = word.length > (best?.word.length ?? 0) ? find(key, word) : undefined
+    if (place !== undefined) best = { start: place.start, word }
   }
   return best
 }
 
-function combinationIn(key: string, { concept, all, without }: Combination): Span | undefined {
-  if (without.some((word) => key.includes(word))) return undefined
-  const found = all.map((words) => longestOf(key, words))
+function combinationIn(key: string, { concept, all, without }: Combination, find: Find): Span | undefined {
+  if (without.some((word) => find(key, word) !== undefined)) return undefined
+  const found = all.map((words) => longestOf(key, words, find))
   const parts = found.filter((part) => part !== undefined)
   if (parts.length < all.length) return undefined
   return {
@@ -111,6 +133,20 @@ function bestPerConcept(matches: readonly TopicMatch[]): readonly TopicMatch[] {
     if ((best.get(match.concept)?.score ?? -1) < match.score) best.set(match.concept, match)
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.concept.localeCompare(b.concept))
+}
+
+/** Letters of a key that say something about its topic. */
+const tellingLength = (key: string): number => Math.max(1, key.replace(FILLER, '').length)
+
+function looseWordings(names: readonly Wording[], combinations: readonly Combination[]): Wordings {
+  return {
+    names: names.map((name) => ({ ...name, key: looseKey(name.key) })),
+    combinations: combinations.map(({ concept, all, without }) => ({
+      concept,
+      all: all.map((words) => words.map(looseKey)),
+      without: without.map(looseKey),
+    })),
+  }
 }
 
 function safeDecode(url: string): string {
@@ -151,17 +187,13 @@ export function compileTopics(
   )
   const addresses: Wording[] = concepts.flatMap((concept) => gradedWordings(concept.addresses, concept.id))
 
-  const inText = remembering((text: string): readonly TopicMatch[] => {
-    const key = matchKey(text.slice(0, LONGEST_LABEL))
-    if (key.length < 2) return []
-    const named = names.flatMap(({ key: word, concept, text: written, weight }): Span[] => {
-      const start = key.indexOf(word)
-      const length = word.length
-      return start < 0 ? [] : [{ concept, text: written, weight, start, end: start + length, length }]
+  const inKey = (key: string, known: Wordings, find: Find, telling: number): readonly TopicMatch[] => {
+    const named = known.names.flatMap(({ key: word, concept, text: written, weight }): Span[] => {
+      const place = find(key, word)
+      return place === undefined ? [] : [{ concept, text: written, weight, ...place, length: word.length }]
     })
-    const spans = [...named, ...combinations.flatMap((each) => combinationIn(key, each) ?? [])]
+    const spans = [...named, ...known.combinations.flatMap((each) => combinationIn(key, each, find) ?? [])]
     if (spans.length === 0) return []
-    const telling = Math.max(1, key.replace(FILLER, '').length)
     const kept = withoutSwallowed(spans).filter((span) => span.weight > 0)
     return bestPerConcept(
       kept.map((span) => {
@@ -173,6 +205,25 @@ export function compileTopics(
         }
       }),
     )
+  }
+
+  const inText = remembering((text: string): readonly TopicMatch[] => {
+    const key = matchKey(text.slice(0, LONGEST_LABEL))
+    return key.length < 2 ? [] : inKey(key, { names, combinations }, findExactly, tellingLength(key))
+  })
+
+  let loose: Wordings | undefined
+  const inPicture = remembering((text: string): readonly TopicMatch[] => {
+    loose ??= looseWordings(names, combinations)
+    const key = matchKey(text.slice(0, LONGEST_LABEL))
+    const read = looseKey(key)
+    const telling = (tellingLength(key) * read.length) / Math.max(1, key.length)
+    const nearly = inKey(read, loose, findLoosely, Math.max(1, telling))
+    // What stands there letter by letter is surer than what only resembles it.
+    return bestPerConcept([
+      ...inText(text),
+      ...nearly.map((match) => ({ ...match, score: match.score * NEARLY })),
+    ])
   })
 
   const inAddress = remembering((url: string): readonly TopicMatch[] => {
@@ -191,6 +242,7 @@ export function compileTopics(
 
   return {
     inText,
+    inPicture,
     inAddress,
     answering: (concept) => new Set([concept, ...(byId.get(concept)?.includes ?? [])]),
     concept: (id) => byId.get(id),

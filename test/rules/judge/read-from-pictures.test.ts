@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { PageFacts } from '../../../rules/facts/model.ts'
+import { judgeItem } from '../../../rules/judge/judge-item.ts'
+import type { ItemVerdict } from '../../../rules/judge/model.ts'
+import { context, page } from '../checks/page.ts'
+import { block, pageFacts } from '../facts-of.ts'
+import { component, item, offer } from './judging.ts'
+
+const plan = item([component('งบประมาณ'), component('ผู้รับผิดชอบโครงการ'), component('ระยะเวลาดำเนินการ')], {
+  period: { kind: 'fiscal-year', offset: 0, confidence: 'high', sources: ['handbook'] },
+})
+
+const scanOf = (...lines: readonly string[]): PageFacts =>
+  pageFacts({
+    url: 'https://www.tambon-suanmali.go.th/files/scan.pdf',
+    kind: 'pdf',
+    textLayer: 'ocr',
+    blocks: lines.map((text, index) => block(text, { place: `p2/${index}`, page: 2 })),
+  })
+
+const judge = (facts: PageFacts, partial = {}): ItemVerdict =>
+  judgeItem(plan, [offer(facts, partial)], context())
+
+const WHOLE = ['งบประมาฌ 20,000 บาท', 'ผู้รับผิตชอบโครงการ กองคลัง', 'ระยะเวลาตำเนินการ ม.ค. - มี.ค.']
+
+describe('evidence that was read from a picture', () => {
+  it('passes with misread letters, but only with low confidence', () => {
+    const verdict = judge(scanOf('แผนดำเนินงาน ปีงบประมาณ พ.ศ. 2568', ...WHOLE))
+    expect(verdict).toMatchObject({ verdict: 'pass', confidence: 'low' })
+  })
+
+  it('is never quoted without saying that it was read from a picture, and from which page', () => {
+    const { findings } = judge(scanOf('แผนดำเนินงาน ปีงบประมาณ พ.ศ. 2568', ...WHOLE))
+    for (const { because } of findings)
+      for (const { message, page: from } of because) {
+        expect(message.th).toContain('อ่านจากภาพหน้า 2')
+        expect(message.en).toContain('read from a picture, page 2')
+        expect(from).toBe(2)
+      }
+  })
+
+  it('leaves open what it does not show', () => {
+    const verdict = judge(scanOf('แผนดำเนินงาน ปีงบประมาณ พ.ศ. 2568', 'งบประมาณ 20,000 บาท'))
+    expect(verdict.verdict).toBe('review')
+    expect(verdict.findings.map(({ result }) => result)).toEqual(['met', 'unsure', 'unsure'])
+  })
+
+  it('of another year needs a person, since a digit may be misread', () => {
+    expect(judge(scanOf('แผนดำเนินงาน ปีงบประมาณ พ.ศ. 2563', ...WHOLE)).verdict).toBe('review')
+  })
+
+  it('is of the year of its text also where the first digit was misread', () => {
+    expect(judge(scanOf('แผนดำเนินงาน ปีงบประมาณ พ.ศ. ๓๕๖๘', ...WHOLE)).verdict).toBe('pass')
+  })
+
+  it('says no less than a page that wraps it', () => {
+    const scan = scanOf('ปีงบประมาณ พ.ศ. 2568', ...WHOLE)
+    const wrapper = page(`<h1>แผนดำเนินงาน ปี 2568</h1><a href="${scan.url}">ดาวน์โหลด</a>`)
+    const verdict = judgeItem(
+      plan,
+      [offer(wrapper)],
+      context({ factsOf: (url) => (url === scan.url ? scan : undefined) }),
+    )
+    expect(verdict).toMatchObject({ verdict: 'pass', confidence: 'low' })
+  })
+
+  it('does not change what is said of ordinary text', () => {
+    const text = pageFacts({ ...scanOf('แผนดำเนินงาน ปีงบประมาณ พ.ศ. 2563', ...WHOLE), textLayer: 'good' })
+    expect(judge(text).verdict).toBe('wrong-year')
+  })
+})

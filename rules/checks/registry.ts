@@ -11,6 +11,7 @@ import * as covers from './covers.ts'
 import * as durations from './durations.ts'
 import * as eachPerson from './each-person.ts'
 import * as explained from './explained.ts'
+import * as filledColumns from './filled-columns.ts'
 import * as formats from './formats.ts'
 import * as inPeriod from './in-period.ts'
 import * as instructions from './instructions.ts'
@@ -65,6 +66,7 @@ const checks = new Map<string, Entry>([
   ['numbers', entry(numbers.parameters, numbers.numbers)],
   ['list', entry(list.parameters, list.list)],
   ['months', entry(months.parameters, months.months)],
+  ['filled-columns', entry(filledColumns.parameters, filledColumns.filledColumns)],
   ['formats', entry(formats.parameters, formats.formats)],
   ['languages', entry(languages.parameters, languages.languages)],
   ['not-statute', entry(notStatute.parameters, notStatute.notStatute)],

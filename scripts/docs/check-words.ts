@@ -32,6 +32,10 @@ export const checkWords: Readonly<Record<string, Bilingual>> = {
   },
   list: { th: 'มีรายการหรือเอกสารอย่างน้อย min รายการ', en: 'at least `min` list entries or documents' },
   months: { th: 'มีข้อมูลแยกเดือนอย่างน้อย min เดือน', en: 'data for at least `min` different months' },
+  'filled-columns': {
+    th: 'ทุกแถวของตารางกรอกครบทุกคอลัมน์ใน topics',
+    en: 'every row of the table has every column of `topics` filled',
+  },
   formats: {
     th: 'มีไฟล์ครบทุกชนิดใน all (sheet, pdf, word)',
     en: 'files of all formats in `all` (sheet, pdf, word)',

@@ -45,6 +45,8 @@ async function fromWeb(address: string): Promise<Subject> {
   const stack = createFetch({ startUrl: url, version })
   try {
     const outcome = await stack.fetch({ url, maxBytes: LARGEST_DOCUMENT })
+    if (outcome.ok && outcome.truncated)
+      return subjectOf({}, { state: 'refused', kind: 'file-too-large' }, outcome.url)
     const reading = outcome.ok
       ? await readBody(outcome.body, outcome.headers['content-type'] ?? '', outcome.url)
       : {}

@@ -30,6 +30,23 @@ export const fileProblems = {
       en: 'Open it yourself; if it does not open, save it again as PDF or XLSX and upload that.',
     },
   },
+  'blank-file': {
+    summary: { th: 'ไฟล์เปิดได้ แต่ไม่มีข้อความหรือรูปในหน้าใดเลย', en: 'The file opens, but its pages show nothing' },
+    fix: {
+      th: 'เปิดไฟล์ดูด้วยตนเอง หากว่างจริงให้อัปโหลดไฟล์ที่มีข้อมูลแทน',
+      en: 'Open it yourself; if it really is empty, upload the file that holds the content.',
+    },
+  },
+  'old-office-file': {
+    summary: {
+      th: 'ไฟล์เป็นรูปแบบเก่า (.doc .xls .ppt หรือ .rtf) ซึ่งโปรแกรมอ่านไม่ได้',
+      en: 'The file has an old format (.doc, .xls, .ppt or .rtf) that the program cannot read',
+    },
+    fix: {
+      th: 'เปิดไฟล์แล้วเลือก “บันทึกเป็น” .xlsx .docx หรือ PDF แล้วเผยแพร่ไฟล์ใหม่แทน ประชาชนจะเปิดได้สะดวกขึ้นด้วย',
+      en: 'Open it, choose “Save as” .xlsx, .docx or PDF, and publish that instead; people can open it more easily too.',
+    },
+  },
   'file-too-large': {
     summary: { th: 'ไฟล์ใหญ่เกินกว่าที่โปรแกรมอ่าน', en: 'The file is larger than the program reads' },
     fix: {

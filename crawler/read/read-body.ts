@@ -23,10 +23,10 @@ const HEALTH: Record<PdfProblem | OfficeProblem, LinkHealth & { readonly kind?: 
   encrypted: { state: 'blocked', kind: 'encrypted-file' },
   corrupt: { state: 'blocked', kind: 'unreadable-file' },
   empty: { state: 'broken', kind: 'empty' },
-  blank: { state: 'blocked', kind: 'unreadable-file' },
+  blank: { state: 'blocked', kind: 'blank-file' },
   'too-large': { state: 'refused', kind: 'file-too-large' },
   timeout: { state: 'refused', kind: 'file-too-large' },
-  'legacy-format': { state: 'blocked', kind: 'unreadable-file' },
+  'legacy-format': { state: 'blocked', kind: 'old-office-file' },
 }
 
 const ofProblem = (problem: PdfProblem | OfficeProblem | undefined): BodyReading =>

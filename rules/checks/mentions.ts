@@ -11,6 +11,8 @@ export const parameters = z.strictObject({
   any: z.array(z.string().min(2)).min(1),
   /** How many different words must stand there. */
   min: z.number().int().min(1).default(1),
+  /** A title or heading may say it, too: for what an event or a page is about. */
+  titles: z.boolean().default(false),
 })
 
 /** Where a word stands in the main text of the evidence, as a reason; undefined when it does not. */
@@ -26,12 +28,24 @@ export function mentionOf(evidence: readonly PageFacts[], word: Word): Because |
   return undefined
 }
 
+function titleWith(evidence: readonly PageFacts[], word: Word): Because | undefined {
+  for (const facts of evidence) {
+    const heading = facts.headings.find((each) => each.region === 'main' && each.key.includes(word.key))
+    if (heading !== undefined)
+      return because(
+        { th: `หัวข้อมีคำว่า “${word.text}”`, en: `A heading has the words “${word.text}”` },
+        { facts, quote: heading.text, place: heading.place },
+      )
+  }
+  return undefined
+}
+
 /** Enough different words of a list stand in the main text, not only in its title. */
-export const mentions: Check<z.output<typeof parameters>> = (evidence, { any, min }, context) => {
+export const mentions: Check<z.output<typeof parameters>> = (evidence, { any, min, titles }, context) => {
   const words = wordsOf(any)
   const found: Because[] = []
   for (const word of words) {
-    const mention = mentionOf(evidence, word)
+    const mention = mentionOf(evidence, word) ?? (titles ? titleWith(evidence, word) : undefined)
     if (mention !== undefined) found.push(mention)
     if (found.length >= min) return met(...found)
   }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../catalogue/schema.ts'
-import type { PageFacts } from '../facts/model.ts'
+import type { Image, PageFacts } from '../facts/model.ts'
 import type { Because, CheckOutcome, EvidenceSet, JudgeContext } from '../judge/model.ts'
 import { attachmentsOf, MOST_WRAPPED } from './attachments.ts'
 import type { Attachment } from './attachments.ts'
@@ -97,10 +97,14 @@ function speaksThroughFile(
   )
 }
 
+/** A drawn map says where the agency is, and nothing else. */
+const isMap = ({ alt, src }: Image): boolean =>
+  /แผนที่|(?:^|[^a-z])map(?:[^a-z]|$)/i.test(alt) || /(?:^|[/_-])map[\w-]*\.\w+$/i.test(src)
+
 function speaksThroughPicture(facts: PageFacts): Because | undefined {
   if (facts.kind !== 'page' || facts.people.length > 0 || ownTextLength(facts) >= PICTURE_TEXT)
     return undefined
-  const picture = facts.images.find((image) => isContentPicture(image, LARGE_PICTURE))
+  const picture = facts.images.find((image) => isContentPicture(image, LARGE_PICTURE) && !isMap(image))
   if (picture === undefined) return undefined
   return lookAt(fileName(picture.src), 'เนื้อหาหลักเป็นรูปภาพ', 'The content is a picture', facts, picture.place)
 }

@@ -17,14 +17,22 @@ export const parameters = z.strictObject({
 const DURATION = /\d+(?:-\d+)?(?:นาที|ชั่วโมง|วัน|สัปดาห์|เดือน)/
 const TIMED_LEAST = 2
 
-const listOf = (block: Block): string => block.place.replace(/\/\d+$/, '')
+/** "1. …", "(2) …", "ข้อ 3 …": paragraphs numbered by hand. */
+const NUMBERED = /^(?:ข้อ|ขั้น(?:ตอน)?ที่)?\(?\d{1,2}[.)](?!\d)|^(?:ข้อ|ขั้น(?:ตอน)?ที่)\d{1,2}/
+
+/** Entries of one list, or numbered paragraphs of one part of the page, stand together. */
+function listOf(facts: PageFacts, block: Block): string | undefined {
+  if (block.tag === 'li') return block.place.replace(/\/\d+$/, '')
+  if (!NUMBERED.test(block.key)) return undefined
+  return `${facts.kind === 'page' ? block.place.replace(/\/\d+$/, '') : ''} ${block.heading}`
+}
 
 /** The first entry of a list in which several entries say how long they take: steps without that word. */
 function timedList(facts: PageFacts, min: number): Block | undefined {
   const lists = new Map<string, Block[]>()
   for (const block of mainText(facts).blocks) {
-    if (block.tag !== 'li') continue
-    const list = listOf(block)
+    const list = listOf(facts, block)
+    if (list === undefined) continue
     lists.set(list, [...(lists.get(list) ?? []), block])
   }
   return [...lists.values()].find(

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../facts/model.ts'
+import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, EvidenceSet, JudgeContext, WrongOffer } from '../judge/model.ts'
 import { attachmentsOf, withAttachments } from './attachments.ts'
 import { complaintWays, nationalPortalIn } from './corruption-channels.ts'
@@ -155,13 +155,19 @@ export function nationalPortal(evidence: EvidenceSet, context: JudgeContext): Re
 const EMPTY_TEXT = 25
 const NOTHING = /^(?:ยัง)?ไม่(?:มี|พบ)ข้อมูล$|^อยู่ระหว่าง(?:ปรับปรุง|ดำเนินการ|จัดทำ)(?:ข้อมูล|เว็บไซต์)?$|^nodata/
 
+/** The block that says that there is nothing yet. */
+const nothingOn = (facts: PageFacts): Block | undefined =>
+  facts.blocks.find((block) => block.region === 'main' && NOTHING.test(block.key))
+
+const saysNothing = (evidence: EvidenceSet): boolean =>
+  evidence.every((facts) => nothingOn(facts) !== undefined)
+
 /** Hardly any text of its own, no file, table, form, picture or frame. */
 export function emptyPage(evidence: EvidenceSet, context: JudgeContext): Reasons {
   const [facts] = evidence
   if (evidence.length > 1 || facts.kind !== 'page' || hasData(facts)) return undefined
   if (unreadReasons(evidence, context).length > 0) return undefined
-  const main = facts.blocks.filter((block) => block.region === 'main')
-  const nothing = main.find((block) => NOTHING.test(block.key))
+  const nothing = nothingOn(facts)
   const shows =
     facts.frames.length > 0 ||
     facts.images.some((image) => isContentPicture(image)) ||
@@ -231,7 +237,7 @@ export function wrongOfferOf(
     ['whole-law', ASKS_EXPLANATION.has(concept), () => lawInstead(evidence)],
     ['other-topic', concept === 'participation', () => ceremony(evidence)],
     ['criteria-copy', true, () => criteriaCopy(evidence)],
-    ['empty-page', !SPARE.has(concept), () => emptyPage(evidence, context)],
+    ['empty-page', !SPARE.has(concept) || saysNothing(evidence), () => emptyPage(evidence, context)],
   ]
   for (const [kind, applies, detect] of candidates) {
     const reasons = applies ? detect() : undefined

@@ -38,7 +38,8 @@ export function isMenuColumn(tree: Tree, node: TreeNode, measure: Measure): bool
   if (cells.length < 2 || cells.length > 4 || (cells[0] !== node && cells.at(-1) !== node)) return false
   const { text: own, links } = measure.of(node)
   // A column declared narrow, or one with very many links, is a menu even beside a short article.
-  const needed = widthOf(node) > 0 && links >= 8 ? 20 : links >= 15 ? 60 : Math.max(60, own * 0.3)
+  const narrow = widthOf(node) > 0 && (links >= 8 || cells.some((cell) => widthOf(cell) >= 2 * widthOf(node)))
+  const needed = narrow ? 20 : links >= 15 ? 60 : Math.max(60, own * 0.3)
   return cells.some((cell) => {
     const { text, linkText } = measure.of(cell)
     return cell !== node && text - linkText >= needed

@@ -6,8 +6,22 @@ import { ui } from './text.ts'
 
 type ReportBecause = ReportEvidence['reasons'][number]
 
-/** Why a check says so: the sentence, the words as they stand on the page, and where they stand. */
-export const Becauses = ({ of, besides }: { of: readonly ReportBecause[]; besides?: string }) => (
+/** Shows a spot of the page to the reader, where the page is at hand. */
+export type ShowSpot = (spot: { readonly place: string; readonly quote: string }) => void
+
+/**
+ * Why a check says so: the sentence, the words as they stand on the page, and where they stand.
+ * With `onShow` each reason has a button that shows its spot.
+ */
+export const Becauses = ({
+  of,
+  besides,
+  onShow,
+}: {
+  of: readonly ReportBecause[]
+  besides?: string | undefined
+  onShow?: ShowSpot | undefined
+}) => (
   <>
     {of.map((because, index) => (
       <div class="because" key={index}>
@@ -25,6 +39,18 @@ export const Becauses = ({ of, besides }: { of: readonly ReportBecause[]; beside
               </span>
             )}
           </p>
+        )}
+        {onShow !== undefined && because.place !== undefined && (
+          <button
+            type="button"
+            class="show-spot"
+            onClick={() => onShow({ place: because.place ?? '', quote: because.quote ?? '' })}
+          >
+            <Both of={ui.showOnPage} />
+            <span class="unseen">
+              : <Both of={because.message} />
+            </span>
+          </button>
         )}
       </div>
     ))}

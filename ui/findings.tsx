@@ -1,11 +1,20 @@
 import type { ReportFinding } from '../rules/report/schema.ts'
-import { Becauses } from './because.tsx'
+import { Becauses, type ShowSpot } from './because.tsx'
 import { Both } from './both.tsx'
 import { confidenceNames, ui } from './text.ts'
 import { ResultMark } from './verdict-mark.tsx'
 
-/** Every component with ✓, ✗ or ?, why, and the fix when it is not there. */
-export const Findings = ({ of }: { of: readonly ReportFinding[] }) => (
+/** Every component with ✓, ✗ or ?, why, and the fix when it is not there; `onShow` shows a spot of the page. */
+export const Findings = ({
+  of,
+  besides,
+  onShow,
+}: {
+  of: readonly ReportFinding[]
+  /** The address the reader is looking at: it need not be named again. */
+  besides?: string
+  onShow?: ShowSpot | undefined
+}) => (
   <ul class="findings">
     {of.map((finding) => (
       <li key={finding.component}>
@@ -24,7 +33,7 @@ export const Findings = ({ of }: { of: readonly ReportFinding[] }) => (
               </span>
             )}
           </p>
-          <Becauses of={finding.because} />
+          <Becauses of={finding.because} besides={besides} onShow={onShow} />
           {finding.result !== 'met' && finding.fix !== undefined && (
             <p class="finding-fix">
               <b>

@@ -222,6 +222,7 @@ export const ui = {
   evidence: { th: 'หลักฐานที่พบ', en: 'Evidence found' },
   evidenceMore: { th: 'หลักฐานอื่นที่พบ', en: 'Other evidence found' },
   seenAt: { th: 'พบที่', en: 'Seen at' },
+  showOnPage: { th: 'ดูบนหน้า', en: 'Show on the page' },
   page: { th: 'หน้า', en: 'page' },
   foundOn: { th: 'ลิงก์อยู่ที่หน้า', en: 'Linked from' },
   clicks: { th: 'จำนวนคลิกจากหน้าแรก', en: 'Clicks from the home page' },

@@ -1,0 +1,11 @@
+import { render } from 'preact'
+import { chosenLanguage, showLanguage } from '../../frame/language.ts'
+import { appElement } from '../../frame/place.ts'
+import { adoptStyles } from '../../frame/styles.ts'
+import { openTab } from '../../popup/open-tab.ts'
+import { Popup } from '../../popup/popup.tsx'
+
+adoptStyles()
+showLanguage(await chosenLanguage())
+render(<Popup opened={undefined} />, appElement())
+render(<Popup opened={await openTab(new Date())} />, appElement())

@@ -1,0 +1,39 @@
+import { base } from '../../ui/styles/base.ts'
+import { colours } from '../../ui/styles/colours.ts'
+import { details } from '../../ui/styles/details.ts'
+
+const frame = `
+body { font-size: .9375rem; }
+.bar { background: var(--band); color: var(--band-ink); padding: .75rem 1rem; }
+.bar h1 { font-size: 1.0625rem; }
+.bar .site { color: var(--band-muted); font-size: .875rem; overflow-wrap: anywhere; }
+.bar button { background: transparent; color: var(--band-ink); border-color: var(--band-muted); }
+.row { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; }
+.row.apart { justify-content: space-between; flex-wrap: nowrap; align-items: flex-start; }
+main { padding: .25rem 1rem 1.25rem; display: block; }
+h2 { font-size: 1.0625rem; margin-top: 1rem; }
+label { display: inline-flex; gap: .375rem; align-items: center; }
+select, textarea, input[type='text'] {
+  font: inherit; font-size: .9375rem; color: var(--ink); background: var(--paper); border: 1px solid var(--muted);
+  border-radius: 8px; padding: .25rem .5rem; min-height: 2.25rem; max-width: 100%;
+}
+textarea { width: 100%; min-height: 4rem; }
+button.main { background: var(--accent); color: var(--paper); border-color: var(--accent); font-weight: 600; }
+button.show-spot { font-size: .8125rem; min-height: 1.875rem; padding: 0 .625rem; color: var(--link); }
+:where(details.answer) { border: 1px solid var(--line); border-left-width: 6px; border-radius: 10px; background: var(--paper); margin-top: .5rem; padding: .25rem .75rem; }
+.note { display: block; margin-block: .5rem; }
+details.answer > summary { color: var(--ink); font-size: .9375rem; display: block; }
+details.answer > summary .badge { font-size: .8125rem; margin-left: .25rem; }
+.problem { border-top: 1px solid var(--line); padding-block: .5rem; }
+.problem ul { list-style: disc; padding-left: 1.25rem; }
+.message { padding-block: 1rem; }
+progress { width: 100%; height: .625rem; accent-color: var(--accent); }
+.evidence .row { margin-top: .25rem; }
+`
+
+/** Puts the report's look on a page of the extension; a strict content policy allows no inline style element. */
+export function adoptStyles(own = ''): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(base + colours + details + frame + own)
+  document.adoptedStyleSheets = [sheet]
+}

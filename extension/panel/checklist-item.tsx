@@ -1,0 +1,120 @@
+import type { Item } from '../../rules/catalogue/schema.ts'
+import { Address } from '../../ui/address.tsx'
+import { Both } from '../../ui/both.tsx'
+import { Findings } from '../../ui/findings.tsx'
+import { siteText } from '../../ui/site-text.ts'
+import { linkStateNames } from '../../ui/text.ts'
+import { VerdictBadge } from '../../ui/verdict-mark.tsx'
+import { words } from '../words/words.ts'
+import { removeEvidence, setNote, setTick } from '../workspace/changes.ts'
+import { itemOf, type EvidenceEntry, type Workspace } from '../workspace/model.ts'
+import { standingOf } from '../workspace/standing.ts'
+import { changeWorkspace } from '../workspace/store.ts'
+
+type Change = (kept: Workspace, now: string) => Workspace
+
+const changeIn =
+  ({ site, fiscalYear }: Workspace) =>
+  (change: Change): void => {
+    const now = new Date().toISOString()
+    void changeWorkspace(site, fiscalYear, (kept) => change(kept, now))
+  }
+
+const dayOf = (moment: string, language: 'th' | 'en'): string =>
+  new Intl.DateTimeFormat(language === 'th' ? 'th-TH' : 'en-GB', {
+    dateStyle: 'medium',
+    timeZone: 'Asia/Bangkok',
+  }).format(new Date(moment))
+
+const Entry = ({ entry, onRemove }: { entry: EvidenceEntry; onRemove: () => void }) => (
+  <div class="evidence">
+    <p class="evidence-title">
+      <b>{siteText(entry.title)}</b>
+      {entry.judged !== undefined && <VerdictBadge verdict={entry.judged.verdict} />}
+    </p>
+    <p>
+      <Address url={entry.url} />
+    </p>
+    {entry.checked !== undefined && (
+      <p class={`link-state link-${entry.checked.link.state}`}>
+        <Both of={linkStateNames[entry.checked.link.state]} />
+      </p>
+    )}
+    {entry.judged !== undefined && <Findings of={entry.judged.findings} besides={entry.url} />}
+    <div class="row">
+      <button type="button" onClick={onRemove}>
+        <Both of={words.remove} />
+        <span class="unseen"> {siteText(entry.title || entry.url)}</span>
+      </button>
+    </div>
+  </div>
+)
+
+/** One item: what the program says, what the webmaster says, the evidence and the explanation to submit. */
+export const ChecklistItem = ({ workspace, item }: { workspace: Workspace; item: Item }) => {
+  const kept = itemOf(workspace, item.id)
+  const standing = standingOf(kept)
+  const change = changeIn(workspace)
+  return (
+    <details class={`answer edge-${standing.automatic}`} id={item.id}>
+      <summary>
+        <span class="code">{item.id}</span>
+        <Both of={item.title} /> <VerdictBadge verdict={standing.automatic} />
+        {standing.byHand && (
+          <span class="tag">
+            ✓ <Both of={words.byHand} />
+          </span>
+        )}
+      </summary>
+      <h3>
+        <Both of={words.evidence} />
+      </h3>
+      {kept.evidence.length === 0 && (
+        <p class="aside">
+          <Both of={words.noEvidence} />
+        </p>
+      )}
+      {kept.evidence.map((entry) => (
+        <Entry
+          key={entry.url}
+          entry={entry}
+          onRemove={() => change((before, now) => removeEvidence(before, item.id, entry.url, now))}
+        />
+      ))}
+      <p>
+        <label>
+          <input
+            type="checkbox"
+            checked={standing.byHand}
+            onChange={(event) => {
+              const ticked = event.currentTarget.checked
+              change((before, now) => setTick(before, item.id, ticked, now))
+            }}
+          />
+          <Both of={words.byHand} />
+        </label>
+      </p>
+      {kept.tick !== undefined && (
+        <p class="aside">
+          <Both
+            of={{
+              th: `${words.byHandOn.th} ${dayOf(kept.tick.at, 'th')}`,
+              en: `${words.byHandOn.en} ${dayOf(kept.tick.at, 'en')}`,
+            }}
+          />
+        </p>
+      )}
+      <label class="note">
+        <Both of={words.note} />
+        <textarea
+          value={kept.note}
+          maxLength={5000}
+          onChange={(event) => {
+            const note = event.currentTarget.value
+            change((before, now) => setNote(before, item.id, note, now))
+          }}
+        />
+      </label>
+    </details>
+  )
+}

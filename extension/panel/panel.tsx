@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks'
+import { Both } from '../../ui/both.tsx'
+import { VerdictSprite } from '../../ui/verdict-mark.tsx'
+import { Bar } from '../frame/bar.tsx'
+import { words } from '../words/words.ts'
+import { progressOf } from '../workspace/standing.ts'
+import { ChecklistItem } from './checklist-item.tsx'
+import { Choices } from './choices.tsx'
+import type { OpenedPanel } from './open-panel.ts'
+import { Overview } from './overview.tsx'
+
+const Checklist = ({ opened }: { opened: OpenedPanel }) => {
+  const { workspace, knowledge } = opened
+  const [onlyToDo, setOnlyToDo] = useState(false)
+  const progress = progressOf(workspace, knowledge.catalogue)
+  const shown = knowledge.catalogue.items.filter(({ id }) => !onlyToDo || progress.toDo.includes(id))
+  return (
+    <>
+      <Bar title={words.panelTitle} site={workspace.name} />
+      <main>
+        <Choices workspace={workspace} />
+        <Overview progress={progress} catalogue={knowledge.catalogue} />
+        <div class="row message" role="group" aria-labelledby="filter">
+          <span id="filter">
+            <Both of={words.filter} />
+          </span>
+          <button type="button" aria-pressed={!onlyToDo} onClick={() => setOnlyToDo(false)}>
+            <Both of={words.showAll} />
+          </button>
+          <button type="button" aria-pressed={onlyToDo} onClick={() => setOnlyToDo(true)}>
+            <Both of={words.showToDo} /> ({progress.toDo.length})
+          </button>
+        </div>
+        <h2>
+          <Both of={words.allItems} />
+        </h2>
+        <ul>
+          {shown.map((item) => (
+            <li key={item.id}>
+              <ChecklistItem workspace={workspace} item={item} />
+            </li>
+          ))}
+        </ul>
+      </main>
+    </>
+  )
+}
+
+/** The whole checklist of one agency beside the page. */
+export const Panel = ({ opened }: { opened: OpenedPanel | undefined }) => (
+  <>
+    <VerdictSprite />
+    {opened === undefined ? (
+      <>
+        <Bar title={words.panelTitle} site="" />
+        <main>
+          <p class="message">
+            <Both of={words.noWorkspace} />
+          </p>
+        </main>
+      </>
+    ) : (
+      <Checklist opened={opened} key={`${opened.workspace.site}:${opened.workspace.fiscalYear}`} />
+    )}
+  </>
+)

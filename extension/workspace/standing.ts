@@ -1,0 +1,60 @@
+import type { Catalogue } from '../../rules/catalogue/schema.ts'
+import type { Verdict } from '../../rules/judge/model.ts'
+import { pointsOf } from '../../rules/judge/judge-item.ts'
+import { scoreOit, type OitScore } from '../../rules/score/score.ts'
+import { itemOf, type EvidenceEntry, type ItemState, type Workspace } from './model.ts'
+
+/** How an item stands: what the program says and what the webmaster says, neither hiding the other. */
+export interface ItemStanding {
+  readonly automatic: Verdict
+  readonly byHand: boolean
+  /** Nothing is left to do: it passes, or the webmaster says that it was checked. */
+  readonly settled: boolean
+}
+
+const BEST_FIRST: readonly Verdict[] = [
+  'pass',
+  'review',
+  'incomplete',
+  'wrong-year',
+  'not-evidence',
+  'broken',
+  'missing',
+]
+
+/** A link that died since the page was judged says more than the judgement. */
+function verdictOfEntry({ judged, checked }: EvidenceEntry): Verdict {
+  const died = checked?.link.state === 'broken' && (judged === undefined || checked.at > judged.at)
+  return died ? 'broken' : (judged?.verdict ?? 'review')
+}
+
+/** The verdict of the best evidence given for an item; what an audit said when no evidence is given. */
+export function standingOf(item: ItemState): ItemStanding {
+  const said = item.evidence.map(verdictOfEntry)
+  const automatic = BEST_FIRST.find((verdict) => said.includes(verdict)) ?? item.audited?.verdict ?? 'missing'
+  const byHand = item.tick !== undefined
+  return { automatic, byHand, settled: automatic === 'pass' || (byHand && automatic !== 'broken') }
+}
+
+/** Progress over the whole checklist. */
+export interface Progress {
+  readonly settled: number
+  readonly total: number
+  readonly score: OitScore
+  /** Item ids that still want work, in checklist order. */
+  readonly toDo: readonly string[]
+}
+
+/** How far the webmaster has come, with the score that the automatic verdicts would give. */
+export function progressOf(kept: Workspace, catalogue: Catalogue): Progress {
+  const points = new Map<string, number>()
+  const toDo: string[] = []
+  for (const item of catalogue.items) {
+    const standing = standingOf(itemOf(kept, item.id))
+    const known = pointsOf(item, standing.automatic)
+    if (known !== undefined) points.set(item.id, known)
+    if (!standing.settled) toDo.push(item.id)
+  }
+  const total = catalogue.items.length
+  return { settled: total - toDo.length, total, score: scoreOit(catalogue, points), toDo }
+}

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { serveSite, type ServedSite } from '../sites/serve.ts'
+import { buildExtension } from './build.ts'
+import { axeOn } from './axe.ts'
+import { launchChromium, type ExtendedChromium } from './chromium.ts'
+import type { HiddenPage } from './real-popup.ts'
+
+/** The page of the political executives alone: the permanent officials are missing. */
+const EXECUTIVES = '/public/person/data/index/structure_id/1/menu/1181'
+const BEST = `document.querySelector('details.answer')`
+
+describe('the popup in Chromium', () => {
+  let site: ServedSite
+  let chromium: ExtendedChromium
+  let page: Page
+  let popup: HiddenPage
+  beforeAll(async () => {
+    site = await serveSite('portal-tambon')
+    chromium = await launchChromium(await buildExtension('chrome'))
+  }, 180_000)
+  afterAll(async () => {
+    await chromium.close()
+    await site.close()
+  })
+  beforeEach(async () => {
+    page = await chromium.context.newPage()
+    await page.goto(new URL(EXECUTIVES, site.url).href)
+    popup = await chromium.press(page)
+    await popup.until(BEST)
+    return () => page.close()
+  })
+
+  it('says which item the page answers, what it shows and what it lacks', async () => {
+    const best = await popup.evaluate<string>(`${BEST}.textContent`)
+    expect(best).toMatch(/^O2/)
+    expect(best).toContain('ไม่ครบ')
+    expect(best).toContain('นายสมหมาย ดวงแก้ว')
+    expect(best).toContain('ไม่พบผู้บริหารฝ่ายข้าราชการประจำ')
+  })
+
+  it('shows the spot on the page', async () => {
+    await popup.evaluate(`${BEST}.querySelector('.show-spot').click()`)
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('[style*="outline"]')?.textContent ?? ''))
+      .toContain('สมหมาย')
+  })
+
+  it('takes the page as evidence, and the panel shows it with note and tick', async () => {
+    await popup.evaluate(`${BEST}.querySelector('button.main').click()`)
+    await popup.until(`${BEST}.textContent.includes('ใช้เป็นหลักฐานแล้ว')`)
+    const panel = await chromium.open('sidepanel.html')
+    const item = panel.locator('#O2')
+    await item.locator('summary').click()
+    expect(await item.textContent()).toContain(EXECUTIVES)
+    expect(await item.locator('summary').textContent()).toContain('ไม่ครบ')
+    await item.getByRole('checkbox').check()
+    await item.getByRole('textbox').fill('เมนูหลัก > ผู้บริหาร')
+    await item.getByRole('textbox').blur()
+    await expect.poll(() => item.locator('summary').textContent()).toContain('ฉันตรวจข้อนี้ด้วยตนเองแล้ว')
+    await panel.reload()
+    await panel.locator('#O2 summary').click()
+    expect(await panel.locator('#O2').getByRole('textbox').inputValue()).toBe('เมนูหลัก > ผู้บริหาร')
+    expect(await panel.locator('#O2').getByRole('checkbox').isChecked()).toBe(true)
+    await panel.close()
+  })
+
+  it('changes to the other language and back', async () => {
+    const shown = `getComputedStyle(document.querySelector('h1 .en')).display`
+    const before = await popup.evaluate<string>(shown)
+    await popup.evaluate(`document.querySelector('.bar button').click()`)
+    await popup.until(`${shown} !== '${before}'`)
+    await popup.evaluate(`document.querySelector('.bar button').click()`)
+    await popup.until(`${shown} === '${before}'`)
+  })
+})
+
+describe('pages of the extension', () => {
+  let chromium: ExtendedChromium
+  let site: ServedSite
+  beforeAll(async () => {
+    site = await serveSite('wp-municipality')
+    chromium = await launchChromium(await buildExtension('chrome'))
+    const page = await chromium.context.newPage()
+    await page.goto(site.start)
+    const popup = await chromium.press(page)
+    await popup.until(`document.querySelector('#answers')`)
+  }, 180_000)
+  afterAll(async () => {
+    await chromium.close()
+    await site.close()
+  })
+
+  it.each(['th', 'en'] as const)('have no accessibility faults in %s', async (language) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const panel = await chromium.open('sidepanel.html')
+      await panel.emulateMedia({ colorScheme: scheme })
+      await panel.setViewportSize({ width: 400, height: 900 })
+      await panel.evaluate((chosen) => {
+        document.documentElement.lang = chosen
+        document.documentElement.dataset['language'] = chosen
+      }, language)
+      await panel.locator('#O2 summary').click()
+      expect(await axeOn(panel)).toEqual([])
+      const width = await panel.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBeLessThanOrEqual(400)
+      await panel.close()
+    }
+  })
+})

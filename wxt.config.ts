@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt'
+import { knowledgePlugin } from './scripts/knowledge-plugin.ts'
+
+/** Firefox knows an add-on by this; it never changes. */
+const GECKO_ID = 'oit-audit@oit-audit.example'
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: 'out/extension',
+  zip: { excludeSources: ['test/**', 'bench/**', 'docs/**', 'oit-report/**'] },
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'OIT audit',
+    description: '__MSG_description__',
+    default_locale: 'th',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'notifications',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // Asked for one site at a time, when the person starts something that needs it.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
+  }),
+  vite: () => ({
+    plugins: [knowledgePlugin()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2023', modulePreload: false },
+  }),
+})

@@ -1,21 +1,18 @@
 import type { Catalogue } from '../../rules/catalogue/schema.ts'
-import { readHtml } from '../../rules/facts/read-html.ts'
 import { splashTargets } from '../../rules/facts/splash.ts'
 import { rankAsIndexLink } from '../../rules/ita-index/rank.ts'
 import type { Topics } from '../../rules/locate/topics.ts'
 import { createFetch } from '../fetch/stack.ts'
+import type { Network } from '../fetch/network.ts'
 import type { CharsetConflict } from '../fetch/charset.ts'
 import { judgeHealth } from '../probe/health.ts'
-import { opens } from '../probe/link-state.ts'
-import { probeLink } from '../probe/probe-link.ts'
 import { closePdfReaders } from '../read/pdf/read-pdf.ts'
-import { LARGEST_DOCUMENT, readBody } from '../read/read-body.ts'
 import { readPage } from '../read/read-page.ts'
-import { behindViewer } from '../read/viewer-address.ts'
 import { createAddressLikelihood, createLikelihood, type TopicScore } from '../visit/likelihood.ts'
 import type { Visit } from '../visit/model.ts'
 import { createScope, type AddressClass } from '../visit/scope.ts'
 import { visitSite, type VisitProgress } from '../visit/visit-site.ts'
+import { createAsk } from './ask-address.ts'
 import { countItemsSeen } from './items-seen.ts'
 import type { ProbeAddress } from './offers.ts'
 import type { TransferNotes } from './site-checks.ts'
@@ -36,8 +33,10 @@ export interface OpenOptions {
   /** Requests in flight to one host. */
   readonly perHost: number
   readonly ignoreRobots: boolean
-  /** Ask other sites whether the links to them work. */
-  readonly outside: boolean
+  /** Ask other sites whether the links to them work: all, none, or those hosts alone. */
+  readonly outside: boolean | ReadonlySet<string>
+  /** The internet, unless something else stands for it. */
+  readonly network?: Network
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: AuditProgress) => void
 }
@@ -55,9 +54,8 @@ export interface OpenedSite {
   readonly close: () => Promise<void>
 }
 
-const NOT_ASKED = { health: { state: 'refused', kind: 'not-asked' } } as const
-
-const from = (referrer: string | undefined) => (referrer === undefined ? {} : { referrer })
+const isNamed = (outside: OpenOptions['outside'], url: string): boolean =>
+  typeof outside !== 'boolean' && outside.has(new URL(url).hostname)
 
 /** How much a label or an address speaks of something the checklist asks for, or of the checklist itself. */
 function topicScoreOf(topics: Topics, fiscalYear: number): TopicScore {
@@ -81,6 +79,7 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
     perHost: options.perHost,
     ignoreRobots: options.ignoreRobots,
     ...(signal !== undefined && { signal }),
+    ...(options.network !== undefined && { network: options.network }),
   })
   const charset = new Map<string, CharsetConflict>()
   const tls = new Map<string, string>()
@@ -126,39 +125,11 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
     close: async () => {
       await Promise.all([stack.close(), closePdfReaders()])
     },
-    probe: async (url, referrer, stop) => {
-      if (!options.outside && classify(url) === 'outside') return NOT_ASKED
-      const { outcome, health, kind } = await probeLink(url, {
-        fetch: stack.fetch,
-        readPage: readHtml,
-        homeUrl: visit.homeUrl,
-        ...from(referrer),
-        signal: stop,
-      })
-      if (kind !== 'page' || !outcome.ok || !opens(health)) return { health }
-      // A probe stops early; a page that is judged must be read whole.
-      const whole = outcome.truncated ? await stack.fetch({ url, signal: stop, ...from(referrer) }) : outcome
-      if (!whole.ok) return { health }
-      return { health, facts: readPage(whole.body, whole.headers['content-type'] ?? '', whole.url).facts }
-    },
-    read: async (address, referrer, stop) => {
-      const url = behindViewer(address)
-      if (!options.outside && classify(url) === 'outside') return NOT_ASKED
-      const outcome = await stack.fetch({
-        url,
-        maxBytes: LARGEST_DOCUMENT,
-        signal: stop,
-        ...from(referrer),
-      })
-      const health = judgeHealth(outcome, undefined, { homeUrl: visit.homeUrl })
-      if (!outcome.ok || !opens(health)) return { health }
-      if (outcome.truncated) return { health: { state: 'refused', kind: 'file-too-large' } }
-      const contentType = outcome.headers['content-type'] ?? ''
-      const reading = await readBody(outcome.body, contentType, outcome.url, stop)
-      return {
-        health: reading.health ?? health,
-        ...(reading.facts !== undefined && { facts: reading.facts }),
-      }
-    },
+    ...createAsk({
+      fetch: stack.fetch,
+      homeUrl: visit.homeUrl,
+      mayAsk: (url) =>
+        options.outside === true || classify(url) !== 'outside' || isNamed(options.outside, url),
+    }),
   }
 }

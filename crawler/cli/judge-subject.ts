@@ -3,10 +3,10 @@ import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PageFacts } from '../../rules/facts/model.ts'
 import type { LinkHealth } from '../../rules/judge/model.ts'
+import { createAsk } from '../audit/ask-address.ts'
 import { createFetch } from '../fetch/stack.ts'
-import { judgeHealth } from '../probe/health.ts'
 import { closePdfReaders } from '../read/pdf/read-pdf.ts'
-import { LARGEST_DOCUMENT, readBody, type BodyReading } from '../read/read-body.ts'
+import { readBody, type BodyReading } from '../read/read-body.ts'
 import { UsageError } from './errors.ts'
 import { siteAddress } from './options.ts'
 import { version } from './version.ts'
@@ -43,15 +43,11 @@ async function fromDisk(path: string): Promise<Subject> {
 async function fromWeb(address: string): Promise<Subject> {
   const url = siteAddress(address)
   const stack = createFetch({ startUrl: url, version })
+  const homeUrl = new URL('/', url).href
   try {
-    const outcome = await stack.fetch({ url, maxBytes: LARGEST_DOCUMENT })
-    if (outcome.ok && outcome.truncated)
-      return subjectOf({}, { state: 'refused', kind: 'file-too-large' }, outcome.url)
-    const reading = outcome.ok
-      ? await readBody(outcome.body, outcome.headers['content-type'] ?? '', outcome.url)
-      : {}
-    const page = reading.facts?.kind === 'page' ? reading.facts : undefined
-    return subjectOf(reading, judgeHealth(outcome, page, { homeUrl: new URL('/', url).href }), outcome.url)
+    const { read } = createAsk({ fetch: stack.fetch, homeUrl, mayAsk: () => true })
+    const { health, facts } = await read(url, undefined, new AbortController().signal)
+    return { url: facts?.url ?? url, link: health, ...(facts !== undefined && { facts }) }
   } finally {
     await stack.close()
   }

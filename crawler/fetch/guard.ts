@@ -22,7 +22,8 @@ class PrivateAddressError extends Error {
 
 const maxRememberedHosts = 10_000
 
-const systemResolve: Resolve = (hostname) => dns.promises.lookup(hostname, { all: true })
+/** Asks the system, as every program on this computer does. */
+export const systemResolve: Resolve = (hostname) => dns.promises.lookup(hostname, { all: true })
 
 function bareHost(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '')

@@ -1,10 +1,10 @@
-import { createClient } from './client.ts'
 import { withCookies } from './cookies.ts'
 import type { Fetch } from './fetch.ts'
 import { createGuard } from './guard.ts'
-import type { Resolve } from './guard.ts'
 import { createHostLimits } from './host-limits.ts'
 import { withInFlightSharing } from './in-flight.ts'
+import { internet } from './network.ts'
+import type { Network } from './network.ts'
 import { withRedirects } from './redirects.ts'
 import { withRetry } from './retry.ts'
 import { createRobots } from './robots.ts'
@@ -29,7 +29,8 @@ export interface StackOptions {
   /** Ends everything. */
   readonly signal?: AbortSignal
   readonly retries?: number
-  readonly resolve?: Resolve
+  /** The internet, unless something else stands for it. */
+  readonly network?: Network
 }
 
 export interface FetchStack {
@@ -62,15 +63,15 @@ function withSignal(inner: Fetch, signal: AbortSignal | undefined): Fetch {
  * - TLS leniency: its second handshake stays in the same place of the queue.
  */
 export function createFetch(options: StackOptions): FetchStack {
-  const { startUrl, version = '0.1.0', signal } = options
-  const guard = createGuard(startUrl, options.resolve === undefined ? {} : { resolve: options.resolve })
+  const { startUrl, version = '0.1.0', signal, network = internet } = options
+  const guard = createGuard(startUrl, { resolve: network.resolve })
   const clientOptions = {
     lookup: guard.lookup,
     ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
     ...(options.perHost === undefined ? {} : { socketsPerOrigin: options.perHost }),
   }
-  const lenient = createClient({ ...clientOptions, lenientTls: true })
-  const strict = options.insecure === true ? lenient : createClient(clientOptions)
+  const lenient = network.connect({ ...clientOptions, lenientTls: true })
+  const strict = options.insecure === true ? lenient : network.connect(clientOptions)
   const limits = createHostLimits({
     ...(options.perHost === undefined ? {} : { perHost: options.perHost }),
     ...(options.minIntervalMs === undefined ? {} : { minIntervalMs: options.minIntervalMs }),

@@ -9,6 +9,8 @@ import { pageText } from './page-text.ts'
 import type { PageText } from './page-text.ts'
 import type { ProblemKind } from './problems.ts'
 import { programError } from './program-errors.ts'
+import { sharedFileHealth } from './shared-files.ts'
+import { socialHealth } from './social-networks.ts'
 import { landedHome } from './same-site.ts'
 import { isFalsePdf, kindByContentType, kindByName, sniff } from './sniff.ts'
 import { matchesNotFoundSample } from './not-found-sample.ts'
@@ -134,6 +136,8 @@ export function judgeHealth(
   context: HealthContext,
 ): LinkHealth {
   if (!outcome.ok) return judgeFailure(outcome)
+  const elsewhere = socialHealth(outcome) ?? sharedFileHealth(outcome, facts)
+  if (elsewhere !== undefined) return elsewhere
   const byStatus = judgeStatus(outcome)
   if (byStatus !== undefined) return byStatus
   const redirected = outcome.redirects.length > 0

@@ -12,14 +12,7 @@ const identityHosts = new Set([
   'www.facebook.com',
   'm.facebook.com',
 ])
-const sharedFileHosts = new Set([
-  'drive.google.com',
-  'docs.google.com',
-  'sites.google.com',
-  'forms.gle',
-  'onedrive.live.com',
-  '1drv.ms',
-])
+const sharedFileHosts = new Set(['sites.google.com', 'onedrive.live.com', '1drv.ms'])
 
 // Squashed: lower case, no spaces.
 const permissionWords = [

@@ -1,6 +1,7 @@
 import { connectionProblems } from './connection-problems.ts'
 import { fileProblems } from './file-problems.ts'
 import type { Problem } from './problem.ts'
+import { sharedFileProblems } from './shared-file-problems.ts'
 
 export type { Problem } from './problem.ts'
 
@@ -11,6 +12,7 @@ export type ProblemKind = keyof typeof problems
 export const problems = {
   ...connectionProblems,
   ...fileProblems,
+  ...sharedFileProblems,
   'not-found': {
     summary: { th: 'ไม่พบหน้านี้แล้ว (404)', en: 'The page no longer exists (404)' },
     fix: {

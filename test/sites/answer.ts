@@ -86,6 +86,20 @@ function sitemap(site: Site, origin: string): Answer {
   return { status: 200, headers: { 'content-type': 'application/xml' }, body: Buffer.from(xml) }
 }
 
+/** The bytes of a generated document or of a file of files/**. */
+export async function bytesAt(
+  site: Site,
+  bare: string,
+): Promise<{ readonly type: string; readonly body: Buffer } | undefined> {
+  const document = site.documents[bare]
+  if (document) return makeDocument(document, site.folder)
+  const file = join(site.folder, 'files', normalize(bare))
+  if (!file.startsWith(join(site.folder, 'files')) || !existsSync(file) || !statSync(file).isFile())
+    return undefined
+  const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream'
+  return { type, body: await readFile(file) }
+}
+
 async function resource(site: Site, path: string, origin: string): Promise<Answer | undefined> {
   const bare = path.split('?')[0] ?? path
   const ok = (type: string, body: Buffer): Answer => ({
@@ -97,15 +111,9 @@ async function resource(site: Site, path: string, origin: string): Promise<Answe
     return ok('text/plain; charset=utf-8', Buffer.from(fill(site.robots, { origin })))
   }
   if (bare === '/sitemap.xml' && site.sitemap) return sitemap(site, origin)
-  const document = site.documents[bare]
-  if (document) {
-    const made = await makeDocument(document, site.folder)
-    return ok(made.type, made.body)
-  }
-  const file = join(site.folder, 'files', normalize(bare))
-  if (file.startsWith(join(site.folder, 'files')) && existsSync(file) && statSync(file).isFile()) {
-    return ok(TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream', await readFile(file))
-  }
+  // What stands under /_ belongs to hosts of other people.
+  const stored = bare.startsWith('/_') ? undefined : await bytesAt(site, bare)
+  if (stored) return ok(stored.type, stored.body)
   const picture = site.pictures.find((one) => matches(one.path, bare))
   return picture && ok('image/png', drawPicture(picture.draw, bare))
 }

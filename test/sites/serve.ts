@@ -1,7 +1,10 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { answer } from './answer.ts'
+import type { Network } from '../../crawler/fetch/network.ts'
+import { answer, bytesAt } from './answer.ts'
+import { answerElsewhere, hostsOf } from './elsewhere.ts'
+import { networkWith } from './network.ts'
 import { paddingPages } from './padding.ts'
 import { readSite } from './site.ts'
 
@@ -17,6 +20,9 @@ export interface ServedSite {
   readonly url: string
   /** Where a visitor enters the site. */
   readonly start: string
+  /** Hosts of other people that the site declares, and a network in which they answer. */
+  readonly elsewhere: ReadonlySet<string>
+  readonly network: Network
   readonly close: () => Promise<void>
   /** All requests so far, oldest first. */
   readonly requests: () => readonly SiteRequest[]
@@ -39,6 +45,7 @@ export async function serveSite(
     pages: new Map([...plain.pages, ...extra.map((page) => [page.path, page] as const)]),
   }
   const latency = options.latency ?? site.latency
+  const hosts = hostsOf(site.elsewhere)
   const seen: SiteRequest[] = []
 
   const server = createServer((request, response) => {
@@ -47,7 +54,10 @@ export async function serveSite(
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     const reply = async () => {
       if (latency > 0) await pause(latency)
-      const found = await answer(site, path, { origin, paddingStart: extra[0]?.path, method: request.method })
+      const host = (request.headers.host ?? '').replace(/:\d+$/, '')
+      const found = hosts.has(host)
+        ? await answerElsewhere(site.elsewhere, `https://${host}${path}`, (at) => bytesAt(site, at))
+        : await answer(site, path, { origin, paddingStart: extra[0]?.path, method: request.method })
       response.writeHead(found.status, {
         ...site.headers,
         ...found.headers,
@@ -66,6 +76,8 @@ export async function serveSite(
   return {
     url,
     start: url + site.start,
+    elsewhere: hosts,
+    network: networkWith(url, hosts),
     requests: () => seen,
     close: () =>
       new Promise((resolve, reject) => {

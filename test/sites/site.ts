@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { generatedDocument } from './documents.ts'
+import { elsewhereFile } from './elsewhere.ts'
 import { AGENCY_TYPES } from './labels.ts'
 import { PICTURE_KINDS } from './pictures.ts'
 
@@ -40,6 +41,8 @@ const siteFile = z.strictObject({
   padding: z.strictObject({ label: z.string(), list: z.string(), detail: z.string() }).optional(),
   /** In-site addresses that are linked and must not work → why. */
   broken: z.record(z.string(), z.string()).default({}),
+  /** What is kept on hosts of other people. Hosts that are not declared are never asked. */
+  elsewhere: elsewhereFile.prefault({}),
 })
 export type SiteFile = z.infer<typeof siteFile>
 

@@ -236,7 +236,7 @@ describe('a sign-in', () => {
     expect(judge('<title>Google Drive</title><p>คุณต้องมีสิทธิ์เข้าถึง</p><p>ขอสิทธิ์เข้าถึง</p>', {}, url)).toMatchObject(
       {
         state: 'broken',
-        kind: 'login-wall',
+        kind: 'needs-permission',
       },
     )
     const google = 'https://accounts.google.com/v3/signin/identifier'

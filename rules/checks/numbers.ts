@@ -4,6 +4,7 @@ import type { Because, Check } from '../judge/model.ts'
 import { isBlank, keyedTables } from './labels.ts'
 import { blocksWith, findWord, mainText } from './main-text.ts'
 import { because, met, seenBlock, someOf, unsure } from './outcome.ts'
+import { isContentPicture } from './pictures.ts'
 import { absent } from './readable.ts'
 import { wordsOf } from './words.ts'
 import type { Word } from './words.ts'
@@ -14,9 +15,9 @@ export const parameters = z.strictObject({
   none: z.array(z.string().min(2)).optional(),
 })
 
-/** Years, dates, item codes and list numbers are figures that count nothing. */
+/** Years, dates, periods, item codes and running numbers are figures that count nothing. */
 const NOT_A_COUNT =
-  /(?:พ\.?ศ\.{0,2}|ปี(?:งบประมาณ|การศึกษา)?)(?:พ\.?ศ\.{0,2})?\d{2,4}|(?:^|[^\d])25\d\d(?!\d)|\d{1,2}(?:\/|-)\d{1,2}(?:\/|-)\d{2,4}|^\(?\d{1,2}(?:\.\d{1,2})*[.)]|^o\d{1,2}|e-service/g
+  /(?:พ\.?ศ\.{0,2}|ปี(?:งบประมาณ|การศึกษา)?)(?:พ\.?ศ\.{0,2})?\d{2,4}|(?:^|[^\d])25\d\d(?!\d)|\d{1,2}(?:\/|-)\d{1,2}(?:\/|-)\d{2,4}|^\(?\d{1,2}(?:\.\d{1,2})*[.)]|^o\d{1,2}|e-service|(?:รอบ|ระยะเวลา|ระยะ|ช่วง)\d{1,2}เดือน|\d{1,2}เดือน(?:แรก|หลัง)|ไตรมาส(?:ที่)?\d(?:-\d)?|(?:ครั้ง|หมู่|ฉบับ|ชั้น|ข้อ|ประเด็น|ตัวชี้วัด)ที่\d{1,2}/g
 const AFTER = /^[^\d]{0,40}\d/
 const COUNTER = /^[\d,.]+(?:เรื่อง|ราย|คน|ครั้ง|ฉบับ|รายการ)?$/
 const BEFORE = /\d[\d,.]*(?:เรื่อง|ราย|คน|ครั้ง|รายการ)[^\d]{0,20}$/
@@ -77,7 +78,9 @@ function besideCounter(facts: PageFacts, block: Block): boolean {
   if (block.key.length > 60) return false
   const { blocks } = mainText(facts)
   const at = blocks.indexOf(block)
-  return [blocks[at - 1], blocks[at + 1]].some((near) => near !== undefined && COUNTER.test(near.key))
+  return [blocks[at - 1], blocks[at + 1]].some(
+    (near) => near !== undefined && COUNTER.test(near.key) && /\d/.test(counts(near.key)),
+  )
 }
 
 function sentenceNumber(facts: PageFacts, word: Word): Because | undefined {
@@ -103,7 +106,7 @@ function drawnAsPicture(evidence: readonly PageFacts[]): Because | undefined {
   for (const facts of evidence) {
     if (facts.kind !== 'page') continue
     const picture = facts.images.find(
-      (image) => image.region === 'main' && (image.width ?? 0) >= LARGE_PICTURE,
+      (image) => (image.width ?? 0) >= LARGE_PICTURE && isContentPicture(image),
     )
     if (picture !== undefined)
       return because(
@@ -113,6 +116,19 @@ function drawnAsPicture(evidence: readonly PageFacts[]): Because | undefined {
         },
         { facts, quote: picture.alt, place: picture.place },
       )
+  }
+  return undefined
+}
+
+/** One of the words without a number. The fiscal year ("ปีงบประมาณ 2568") is no mention of a budget. */
+function namedOn(facts: PageFacts, words: readonly Word[]): Because | undefined {
+  for (const word of words) {
+    const block = blocksWith(facts, word.key).find((each) => counts(each.key).includes(word.key))
+    if (block === undefined) continue
+    return because(
+      { th: `กล่าวถึง “${word.text}” แต่ไม่มีตัวเลขกำกับ`, en: `“${word.text}” is named without a number` },
+      seenBlock(facts, block, word.text),
+    )
   }
   return undefined
 }
@@ -136,16 +152,7 @@ export const numbers: Check<z.output<typeof parameters>> = (evidence, { any, non
           ),
         )
     }
-    const word = words.find((each) => findWord(facts, each.key) !== undefined)
-    const block = word === undefined ? undefined : findWord(facts, word.key)
-    if (block !== undefined && word !== undefined)
-      named ??= because(
-        {
-          th: `กล่าวถึง “${word.text}” แต่ไม่มีตัวเลขกำกับ`,
-          en: `“${word.text}” is named without a number`,
-        },
-        seenBlock(facts, block, word.text),
-      )
+    named ??= namedOn(facts, words)
   }
   const picture = drawnAsPicture(evidence)
   if (named !== undefined && picture !== undefined) return unsure(named, picture)

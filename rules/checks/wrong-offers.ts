@@ -22,7 +22,7 @@ import { matchKey } from '../text/normalise.ts'
 type Reasons = readonly Because[] | undefined
 
 /** Concepts that ask for a system, not for a paper. */
-const ASKS_SYSTEM = new Set(['e-service'])
+const ASKS_SYSTEM = new Set(['e-service', 'e-service-statistics'])
 const ASKS_CHANNEL = new Set(['complaint-channel'])
 const ASKS_REPORT = /(?:report|result|statistics|satisfaction|participation)$/
 /** Concepts answered by a document of the agency's own making; a parent body's does not do. */

@@ -2,6 +2,7 @@ import type { AgencyType, Component, Item } from '../catalogue/schema.ts'
 import { judgePeriod } from '../checks/period.ts'
 import { runCheck } from '../checks/registry.ts'
 import { wrongOfferOf } from '../checks/wrong-offers.ts'
+import { yearBlockOf } from '../checks/year-blocks.ts'
 import type { PageFacts } from '../facts/model.ts'
 import { brokenAttachments } from './broken-attachments.ts'
 import type {
@@ -82,6 +83,15 @@ export function judgeYear(
   return pictures === undefined ? year : marked(year, pictures)
 }
 
+/**
+ * What of a page is offered for an item: of years that stand apart on it, only the part of the year that is asked for.
+ * Where that year is not certain, the page is taken as a whole.
+ */
+export function offeredPart({ period }: Item, facts: PageFacts, fiscalYear: number): PageFacts {
+  if (period.kind === 'current' || period.kind === 'in-force' || period.confidence === 'low') return facts
+  return yearBlockOf(facts, fiscalYear + period.offset, period.kind !== 'covers-fiscal-year')
+}
+
 const single = new WeakMap<PageFacts, EvidenceSet>()
 
 /** One page as evidence: the same set for every item, so that what is worked out from it is worked out once. */
@@ -116,8 +126,9 @@ export function judgeEvidence(
   also: readonly PageFacts[] = [],
 ): JudgedEvidence {
   if (offer.facts === undefined || offer.link.state === 'broken') return unreadable(offer, item, context)
-  const evidence: EvidenceSet = also.length === 0 ? alone(offer.facts) : [offer.facts, ...also]
-  const broken = brokenAttachments(offer.facts, context)
+  const part = offeredPart(item, offer.facts, context.fiscalYear)
+  const evidence: EvidenceSet = also.length === 0 ? alone(part) : [part, ...also]
+  const broken = brokenAttachments(part, context)
   if (broken !== undefined) {
     const reasons = [broken.reason, ...offer.reasons]
     return unreadable({ ...offer, link: broken.link, reasons }, item, context)

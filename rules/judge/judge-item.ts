@@ -1,7 +1,14 @@
 import type { Confidence, Item } from '../catalogue/schema.ts'
 import type { PageFacts } from '../facts/model.ts'
 import { adviceFor } from './advice.ts'
-import { componentsFor, findComponents, judgeEvidence, judgeYear, verdictOf } from './judge-evidence.ts'
+import {
+  componentsFor,
+  findComponents,
+  judgeEvidence,
+  judgeYear,
+  offeredPart,
+  verdictOf,
+} from './judge-evidence.ts'
 import type {
   EvidenceSet,
   Finding,
@@ -53,11 +60,12 @@ function joinPages(item: Item, ranked: readonly JudgedEvidence[], context: Judge
   if (best === undefined) return undefined
   let answer: Answer = { verdict: best.verdict, findings: best.findings, members: [best] }
   if (best.facts === undefined || best.verdict === 'pass' || best.wrongOffer !== undefined) return answer
-  let pages: EvidenceSet = [best.facts]
+  const partOf = (facts: PageFacts) => offeredPart(item, facts, context.fiscalYear)
+  let pages: EvidenceSet = [partOf(best.facts)]
   for (const other of others) {
     if (answer.verdict === 'pass' || pages.length >= MOST_TOGETHER) break
     if (!canJoin(other)) continue
-    const together: EvidenceSet = [...pages, other.facts] as [PageFacts, ...PageFacts[]]
+    const together: EvidenceSet = [...pages, partOf(other.facts)] as [PageFacts, ...PageFacts[]]
     const findings = findComponents(item, together, context)
     if (metShare(findings) <= metShare(answer.findings)) continue
     const year = judgeYear(item, together, context, best.label)

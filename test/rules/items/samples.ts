@@ -63,13 +63,58 @@ export const sampleYears = (): readonly number[] =>
     .filter((name) => /^\d{4}$/.test(name))
     .map(Number)
 
-/** All samples of a year, `O12.partly.html` or `O12.partly.minutes.html`. */
+/** Items that another year asks for in the same way: `O10: { like: 2568 O8 }`; verdicts or unmet only where they differ. */
+const likes = z.record(
+  z.string().regex(/^O\d+$/),
+  z.strictObject({
+    like: z.string().regex(/^\d{4} O\d+$/),
+    verdict: z.partialRecord(z.enum(['pass', 'partly', 'fail']), z.array(z.enum(verdicts)).min(1)).optional(),
+    named: z.boolean().optional(),
+    /** Components the other year does not ask for. */
+    without: z.array(z.string()).default([]),
+  }),
+)
+
+/** The same words, of an earlier or later year: 2568, ๒๕๖๘, "ม.ค. 68" and "_68_" move by as many years. */
+function movedBy(text: string, years: number): string {
+  const digits = (number: string, thai: boolean) =>
+    thai ? number.replace(/\d/g, (digit) => String.fromCharCode(0xe50 + Number(digit))) : number
+  const plain = (number: string) => number.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0xe50))
+  return text.replace(
+    /(?<![\d๐-๙,.])(?:25[5-7]\d|๒๕[๕-๗][๐-๙]|(?<=[ก-๛.] ?|_)(?:6\d|๖[๐-๙]))(?![\d๐-๙]|[,.][\d๐-๙])/g,
+    (year) => digits(String(Number(plain(year)) + years), /[๐-๙]/.test(year)),
+  )
+}
+
+function likeSamples(year: number): readonly ItemSample[] {
+  const file = join(here, String(year), 'like.yaml')
+  if (!existsSync(file)) return []
+  return Object.entries(likes.parse(parse(readFileSync(file, 'utf8')))).flatMap(([item, same]) => {
+    const [from = '', other = ''] = same.like.split(' ')
+    return samplesOf(Number(from))
+      .filter((sample) => sample.item === other)
+      .map((sample) => ({
+        ...sample,
+        item,
+        name: `${sample.name.replace(other, item)} (${same.like})`,
+        html: movedBy(sample.html, year - Number(from)),
+        url: movedBy(sample.url, year - Number(from)),
+        named: same.named ?? sample.named,
+        verdict: same.verdict?.[sample.kind] ?? sample.verdict,
+        ...(sample.unmet && { unmet: sample.unmet.filter((id) => !same.without.includes(id)) }),
+      }))
+  })
+}
+
+/** All samples of a year, `O12.partly.html` or `O12.partly.minutes.html`, with those it shares with another. */
 export function samplesOf(year: number): readonly ItemSample[] {
   const folder = join(here, String(year))
-  return readdirSync(folder)
+  const own = readdirSync(folder)
     .filter((name) => name.endsWith('.html'))
     .map((name) => parseSample(folder, name))
-    .sort((a, b) => a.item.localeCompare(b.item, 'en', { numeric: true }) || a.name.localeCompare(b.name))
+  return [...own, ...likeSamples(year)].sort(
+    (a, b) => a.item.localeCompare(b.item, 'en', { numeric: true }) || a.name.localeCompare(b.name),
+  )
 }
 
 /** A workbook with one sheet a table; the caption names the sheet. */

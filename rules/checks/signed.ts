@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { PageFacts } from '../facts/model.ts'
-import type { Check } from '../judge/model.ts'
+import type { Drawn, PageFacts } from '../facts/model.ts'
+import type { Bilingual } from '../catalogue/schema.ts'
+import type { Check, CheckOutcome } from '../judge/model.ts'
 import { personNames } from '../text/names.ts'
 import { positionIn } from '../text/positions.ts'
 import type { Role, Side } from '../text/positions.ts'
@@ -13,6 +14,7 @@ export const parameters = z.strictObject({ by: z.literal('top') })
 
 const SIGN =
   /\(\s*(?:นาย|นาง|นางสาว|ว่าที่|ร้อย|พัน|สิบ|จ่า|ดร|ศ\.|ผศ|รศ|พล|น\.|เรือ)|ลงชื่อ|ลงนาม|ประกาศณวันที่|ให้ไว้ณวันที่|ผู้ประกาศ|signed/
+const SAYS_SIGNED = /ลงชื่อ\)?[^.…_]{0,80}$/
 const LONGEST = 300
 
 interface Signature {
@@ -22,6 +24,9 @@ interface Signature {
   readonly place: string
   readonly role?: Role
   readonly side?: Side
+  readonly drawn?: Drawn
+  /** "ลงชื่อ" stands with the name: a copy that says who signed the original. */
+  readonly saysSigned: boolean
 }
 
 /** A name in brackets or under "ลงชื่อ" or the date of an announcement, with the position on the same or the next lines. */
@@ -45,6 +50,8 @@ function signaturesIn(facts: PageFacts): readonly Signature[] {
       name: person.name,
       quote: lines.length > 1 ? `${block.text} ${below[0]?.text ?? ''}` : block.text,
       place: block.place,
+      saysSigned: SAYS_SIGNED.test(`${before} ${block.key}`),
+      ...(block.drawn !== undefined && { drawn: block.drawn }),
       ...(position !== undefined && { role: position.role, side: position.side }),
     })
   }
@@ -59,16 +66,48 @@ function blankSignature(facts: PageFacts): Seen | undefined {
   return block && seenBlock(facts, block)
 }
 
+/** What the mark over a name is called. */
+const MARKS: Record<Exclude<Drawn, 'nothing'>, Bilingual> = {
+  picture: { th: 'มีรูปเหนือชื่อ', en: 'with a picture over the name' },
+  stamp: { th: 'มีตราประทับเหนือชื่อ', en: 'with a stamp over the name' },
+  handwriting: { th: 'มีลายมือเขียนเหนือชื่อ', en: 'with handwriting over the name' },
+  'signature-field': { th: 'มีลายมือชื่อดิจิทัล', en: 'with a digital signature' },
+}
+
+/** The name of the top executive is there; a document that surely shows nothing over it may be an unsigned draft. */
+function byTop(signature: Signature): CheckOutcome {
+  const { facts, name, drawn, saysSigned } = signature
+  const digital = (facts.metadata.signatures ?? 0) > 0
+  const unsigned = drawn === 'nothing' || drawn === 'signature-field'
+  if (unsigned && !digital && !saysSigned)
+    return unsure(
+      because(
+        {
+          th: `มีชื่อ ${name} แต่ไม่เห็นลายมือชื่อ รูป หรือตราประทับเหนือชื่อ โปรดเปิดดูว่าเป็นฉบับที่ลงนามแล้ว`,
+          en: `The name ${name} is there, but no signature, picture or stamp over it: please look whether this is the signed copy`,
+        },
+        signature,
+      ),
+    )
+  const mark = digital ? MARKS['signature-field'] : drawn && drawn !== 'nothing' ? MARKS[drawn] : undefined
+  return met(
+    because(
+      {
+        th: `ลงนามโดยผู้บริหารสูงสุด: ${name}${mark ? ` (${mark.th})` : ''}`,
+        en: `Signed by the top executive: ${name}${mark ? ` (${mark.en})` : ''}`,
+      },
+      signature,
+    ),
+  )
+}
+
 /** Announced or signed by the top executive: name and position stand in a signature block. */
 export const signed: Check<z.output<typeof parameters>> = (evidence, _parameters, context) => {
   const signatures = evidence.flatMap(signaturesIn)
   const isTop = ({ role, side }: Signature) =>
     role === 'top' && (context.agency.type !== 'local' || side !== 'permanent')
   const top = signatures.find(isTop)
-  if (top !== undefined)
-    return met(
-      because({ th: `ลงนามโดยผู้บริหารสูงสุด: ${top.name}`, en: `Signed by the top executive: ${top.name}` }, top),
-    )
+  if (top !== undefined) return byTop(top)
   const other = signatures.find((each) => each.role !== undefined)
   if (other !== undefined)
     return (other.role === 'deputy' || other.role === 'top' ? unsure : unmet)(

@@ -12,6 +12,9 @@ export type Place = string
 
 export type DocumentKind = 'page' | 'pdf' | 'word' | 'sheet' | 'text' | 'image' | 'other'
 
+/** What is drawn over a text or just above it, where a signature would stand. */
+export type Drawn = 'picture' | 'stamp' | 'handwriting' | 'signature-field' | 'nothing'
+
 /** A run of text that a reader sees as one paragraph, list entry, cell or caption. */
 export interface Block {
   readonly text: string
@@ -25,6 +28,8 @@ export interface Block {
   readonly tag: string
   /** Page number for paged documents, counted from 1. */
   readonly page?: number
+  /** For a text that names a person, in documents that tell it: what stands where the signature would. */
+  readonly drawn?: Drawn
 }
 
 export interface Heading {

@@ -1,8 +1,5 @@
+import { instructionsIn } from './instructions.ts'
 import type { TextRun } from './items.ts'
-
-/** Strings, comments and small pictures may hold anything and are passed over; what is left are names, marks and words. */
-const token =
-  /\((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()])*\))*\)|%[^\r\n]*|\bBI\s[^]{0,2000}?\bID\s[^]{0,200000}?\sEI\b|<<|>>|<[0-9A-Fa-f\s]*>|\/[^\s<>()[\]/%]*|[A-Za-z]+/g
 
 /** A stretch of text that the file marks; `text` is what the file says it reads as, if it does. */
 export interface MarkedSpan {
@@ -17,18 +14,18 @@ function fromHex(hex: string): string | undefined {
     : undefined
 }
 
-/** The marked stretches of a page in the order they begin. `instructions` are the page's drawing instructions. */
+/**
+ * The marked stretches of a page in the order they begin; none when none has a text of its own.
+ * `instructions` are those of the page.
+ */
 export function markedSpans(instructions: string): readonly MarkedSpan[] {
   const spans: MarkedSpan[] = []
-  let before: string[] = []
-  for (const [word] of instructions.matchAll(token)) {
-    if (word === 'BDC' || word === 'BMC') {
-      const actual = before.lastIndexOf('/ActualText')
-      const text = actual < 0 ? undefined : fromHex(before[actual + 1] ?? '')
-      spans.push({ tag: before[0]?.slice(1) ?? '', ...(text !== undefined && { text }) })
-      before = []
-    } else if (/^[A-Za-z]/.test(word)) before = []
-    else if (!/^[(%]/.test(word)) before.push(word)
+  if (!instructions.includes('/ActualText')) return spans
+  for (const { name, operands } of instructionsIn(instructions)) {
+    if (name !== 'BDC' && name !== 'BMC') continue
+    const actual = operands.lastIndexOf('/ActualText')
+    const text = actual < 0 ? undefined : fromHex(operands[actual + 1] ?? '')
+    spans.push({ tag: operands[0]?.slice(1) ?? '', ...(text !== undefined && { text }) })
   }
   return spans
 }

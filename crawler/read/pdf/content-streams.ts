@@ -76,8 +76,9 @@ export function contentStreams(bytes: Uint8Array): ContentStreams {
   return found
 }
 
-/** The instructions as text, one character a byte; undefined when they are damaged, locked or too long. */
+/** The instructions as text, one character a byte; undefined when they are missing, damaged, locked or too long. */
 export function instructionsOf(parts: readonly Uint8Array[]): string | undefined {
+  if (parts.length === 0) return undefined
   const texts: string[] = []
   let size = 0
   for (const part of parts) {

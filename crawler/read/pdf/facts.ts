@@ -7,6 +7,7 @@ import { Outline } from './outline.ts'
 import { readPeople } from './people.ts'
 import type { PeopleRow } from './people.ts'
 import { runningLines } from './running-lines.ts'
+import { withDrawings } from './signature-places.ts'
 import { sideBySide } from './side-by-side.ts'
 import { tableRows } from './tables.ts'
 import { lettersIn, textLayer } from './text-layer.ts'
@@ -82,7 +83,7 @@ export function factsOf({ url, pages, pageCount, information, hasPictures }: Rea
     kind: 'pdf',
     title: titleOf(information.title, openingHeadings(outline), firstLine?.text ?? ''),
     headings: outline.headings,
-    blocks: outline.blocks,
+    blocks: withDrawings(outline.blocks, pages),
     links: readLinks(pages, running, (line) => headingAbove.get(line) ?? -1, url),
     images: [],
     forms: [],

@@ -1,4 +1,6 @@
 import type { Item } from './layout.ts'
+import type { Matrix } from './matrix.ts'
+import { combined, matrixFrom } from './matrix.ts'
 
 /** A run of text as the PDF library reports it. */
 export interface TextRun {
@@ -12,34 +14,9 @@ export interface TextRun {
 const MAX_ITEMS = 20_000
 const MAX_RUN = 5_000
 
-const at = (numbers: readonly number[], index: number): number => {
-  const value = numbers[index] ?? 0
-  return Number.isFinite(value) ? value : 0
-}
-
-/** `outer` after `inner`, both as [a b c d e f]. */
-function combined(outer: readonly number[], inner: readonly number[]): number[] {
-  const [a, b, c, d, e, f] = [0, 1, 2, 3, 4, 5].map((index) => at(outer, index)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  return [
-    a * at(inner, 0) + c * at(inner, 1),
-    b * at(inner, 0) + d * at(inner, 1),
-    a * at(inner, 2) + c * at(inner, 3),
-    b * at(inner, 2) + d * at(inner, 3),
-    a * at(inner, 4) + c * at(inner, 5) + e,
-    b * at(inner, 4) + d * at(inner, 5) + f,
-  ]
-}
-
 /** Direction of writing in quarter turns, clockwise from left-to-right. */
-const quarters = (matrix: readonly number[]): number =>
-  (Math.round(Math.atan2(at(matrix, 1), at(matrix, 0)) / (Math.PI / 2)) + 4) % 4
+const quarters = (matrix: Matrix): number =>
+  (Math.round(Math.atan2(matrix[1], matrix[0]) / (Math.PI / 2)) + 4) % 4
 
 function turned(x: number, y: number, quarter: number): { x: number; y: number } {
   switch (quarter) {
@@ -70,7 +47,10 @@ export function uprightItems(
   viewport: readonly number[],
   isBold: (fontName: string) => boolean,
 ): PageItems {
-  const placed = runs.slice(0, MAX_ITEMS).map((run) => ({ run, matrix: combined(viewport, run.transform) }))
+  const onPage = matrixFrom(viewport)
+  const placed = runs
+    .slice(0, MAX_ITEMS)
+    .map((run) => ({ run, matrix: combined(onPage, matrixFrom(run.transform)) }))
   const letters = [0, 0, 0, 0]
   for (const { run, matrix } of placed) {
     const quarter = quarters(matrix)
@@ -80,10 +60,10 @@ export function uprightItems(
   const items = placed
     .filter(({ run, matrix }) => run.str !== '' && quarters(matrix) === main)
     .map(({ run, matrix }): Item => {
-      const size = Math.hypot(at(matrix, 2), at(matrix, 3)) || 1
+      const size = Math.hypot(matrix[2], matrix[3]) || 1
       return {
         text: run.str.slice(0, MAX_RUN),
-        ...turned(at(matrix, 4), at(matrix, 5), main),
+        ...turned(matrix[4], matrix[5], main),
         width: Number.isFinite(run.width) ? Math.abs(run.width) : 0,
         size,
         bold: isBold(run.fontName),
@@ -92,15 +72,25 @@ export function uprightItems(
   return { items, truncated: runs.length > MAX_ITEMS, turned: main }
 }
 
-/** Distance of the lower edge of a rectangle of the file from the top of the upright page. */
-export function placedRect(rect: readonly number[], viewport: readonly number[], quarter: number): number {
+/** A rectangle in upright coordinates: y grows downwards. */
+export interface Area {
+  readonly x: number
+  readonly end: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Where a rectangle of the file, [left, bottom, right, top], lies on the upright page. */
+export function placedRect(rect: readonly number[], viewport: readonly number[], quarter: number): Area {
+  const onPage = matrixFrom(viewport)
+  const [left, bottom, right, top] = matrixFrom(rect)
   const corners = [
-    [at(rect, 0), at(rect, 1)],
-    [at(rect, 2), at(rect, 3)],
-  ] as const
-  const ys = corners.map(([x, y]) => {
-    const placed = combined(viewport, [1, 0, 0, 1, x, y])
-    return turned(at(placed, 4), at(placed, 5), quarter).y
+    [left, bottom],
+    [right, top],
+  ].map(([x = 0, y = 0]) => {
+    const placed = combined(onPage, [1, 0, 0, 1, x, y])
+    return turned(placed[4], placed[5], quarter)
   })
-  return Math.max(...ys)
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)]
+  return { x: Math.min(...xs), end: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
 }

@@ -1,3 +1,5 @@
+import type { Drawn } from '../../../rules/facts/model.ts'
+
 /** A piece of text as the file draws it. Lengths are in points, `y` grows downwards, x is along the line. */
 export interface Item {
   readonly text: string
@@ -45,12 +47,24 @@ export interface LinkArea {
   readonly y: number
 }
 
+/** Something drawn that may be a signature, in the coordinates of the lines. */
+export interface Drawing {
+  readonly kind: Exclude<Drawn, 'nothing'>
+  readonly x: number
+  readonly end: number
+  readonly top: number
+  readonly bottom: number
+}
+
 export interface PageLayout {
   readonly page: number
   readonly width: number
   readonly height: number
   readonly lines: readonly Line[]
   readonly links: readonly LinkArea[]
+  readonly drawings: readonly Drawing[]
+  /** All pictures of the page are among them; its instructions could be read. */
+  readonly picturesKnown: boolean
   /** Text as the file gives it, with the traces of lost glyphs. */
   readonly rawText: string
   readonly truncated: boolean

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { page, prose, run, scan } from './page.ts'
+import type { Drawn, PageFacts } from '../../../rules/facts/model.ts'
+import { page, prose, run, said, scan } from './page.ts'
 
 const call = { signed: { by: 'top' } }
 
@@ -30,5 +31,48 @@ describe('signed', () => {
   it('is unsure over a scan and over a picture', () => {
     expect(run(call, scan()).result).toBe('unsure')
     expect(run(call, page(`${prose()}<img src="/u/sign.png" alt="" width="400">`)).result).toBe('unsure')
+  })
+
+  describe('in a PDF', () => {
+    const announced =
+      '<p>ประกาศ ณ วันที่ 2 มกราคม พ.ศ. 2568</p><p>(นายสมพร ใจงาม)</p><p>นายกองค์การบริหารส่วนตำบลสวนมะลิ</p>'
+    const pdf = (drawn: Drawn | undefined, html = announced, signatures = 0): PageFacts => {
+      const facts = page(html)
+      const blocks = facts.blocks.map((block) =>
+        drawn !== undefined && block.text.includes('สมพร') ? { ...block, drawn } : block,
+      )
+      return { ...facts, kind: 'pdf', blocks, metadata: signatures > 0 ? { signatures } : {} }
+    }
+
+    it.each(['picture', 'stamp', 'handwriting'] as const)(
+      'is met by a %s over the name of the mayor',
+      (drawn) => {
+        const outcome = run(call, pdf(drawn))
+        expect(outcome.result).toBe('met')
+        expect(said(outcome)).toContain('เหนือชื่อ')
+      },
+    )
+
+    it('is met by a digital signature, and by a copy that says who signed', () => {
+      expect(run(call, pdf('nothing', announced, 1)).result).toBe('met')
+      expect(run(call, pdf('nothing', announced.replace('(นาย', '(ลงชื่อ) นาย'))).result).toBe('met')
+    })
+
+    it('is partly answered by a name over which nothing is drawn, and by an empty field', () => {
+      expect(run(call, pdf('nothing')).result).toBe('unsure')
+      expect(run(call, pdf('signature-field')).result).toBe('unsure')
+      expect(
+        run(call, pdf('nothing', announced.replace('<p>(', '<p>ลงชื่อ ..............</p><p>('))).result,
+      ).toBe('unsure')
+    })
+
+    it('is met as before where the file does not tell what it draws', () => {
+      expect(run(call, pdf(undefined)).result).toBe('met')
+    })
+
+    it('is unmet by the picture over the name of somebody else', () => {
+      const officer = announced.replace('นายกองค์การบริหารส่วนตำบลสวนมะลิ', 'นักทรัพยากรบุคคลชำนาญการ')
+      expect(run(call, pdf('picture', officer)).result).toBe('unmet')
+    })
   })
 })

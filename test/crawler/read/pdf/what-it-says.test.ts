@@ -120,6 +120,8 @@ describe('how far the text can be trusted', () => {
     height: 842,
     lines: [],
     links: [],
+    drawings: [],
+    picturesKnown: true,
     rawText,
     truncated: false,
   })

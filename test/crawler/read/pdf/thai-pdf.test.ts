@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closePdfReaders, readPdf } from '../../../../crawler/read/pdf/read-pdf.ts'
 import type { PageFacts } from '../../../../rules/facts/model.ts'
 import { normaliseThai } from '../../../../rules/text/normalise.ts'
+import { errorRate } from './error-rate.ts'
 import { printAll, thaiFonts } from './make-pdf.ts'
 import {
   announcement,
@@ -16,22 +17,6 @@ import {
 const url = 'https://www.example.go.th/files/nogift.pdf'
 const fonts = thaiFonts()
 const font = fonts[0] ?? 'sans-serif'
-
-/** Edit distance as a share of the right text. */
-function errorRate(read: string, right: string): number {
-  let above = Array.from({ length: right.length + 1 }, (_, index) => index)
-  for (let row = 1; row <= read.length; row++) {
-    const line = [row]
-    for (let column = 1; column <= right.length; column++) {
-      const same = read[row - 1] === right[column - 1] ? 0 : 1
-      line.push(
-        Math.min((above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + same),
-      )
-    }
-    above = line
-  }
-  return (above.at(-1) ?? 0) / right.length
-}
 
 const plain = (facts: PageFacts): string => facts.blocks.map(({ text }) => text.replaceAll(' ', '')).join('')
 

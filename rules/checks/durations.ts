@@ -19,5 +19,5 @@ export const durations: Check<z.output<typeof parameters>> = (evidence, { any },
     if (block !== undefined)
       return met(because({ th: 'ระบุระยะเวลา', en: 'A time is given' }, seenBlock(facts, block)))
   }
-  return numbers(evidence, { any }, context)
+  return numbers(evidence, { any, titles: false }, context)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
+import { matchKey } from '../text/normalise.ts'
 import { isBlank, keyedTables } from './labels.ts'
 import { blocksWith, findWord, mainText } from './main-text.ts'
 import { because, met, seenBlock, someOf, unsure } from './outcome.ts'
@@ -13,6 +14,8 @@ export const parameters = z.strictObject({
   any: z.array(z.string().min(2)).min(1),
   /** Statements that answer it when there is nothing to count ("ไม่มีเรื่องร้องเรียน"). */
   none: z.array(z.string().min(2)).optional(),
+  /** A title may name what a table of figures counts: "สถิติการให้บริการ" over services and months. */
+  titles: z.boolean().default(false),
 })
 
 /** Years, dates, periods, item codes and running numbers are figures that count nothing. */
@@ -133,8 +136,32 @@ function namedOn(facts: PageFacts, words: readonly Word[]): Because | undefined 
   return undefined
 }
 
+const FIGURE = /^[\d,]+(?:\.\d+)?$/
+const FIGURES = 3
+
+/** A table of figures under a title with one of the words. */
+function countedUnderTitle(facts: PageFacts, words: readonly Word[]): Because | undefined {
+  const headings = facts.headings.filter((heading) => heading.region === 'main').map(({ text }) => text)
+  const title = [facts.title, ...headings].find((text) => {
+    const key = matchKey(text)
+    return words.some((word) => key.includes(word.key))
+  })
+  if (title === undefined) return undefined
+  const counting = keyedTables(facts).find(
+    ({ rows }) =>
+      rows.flatMap((row) => row.slice(1)).filter((cell) => FIGURE.test(counts(cell))).length >= FIGURES,
+  )
+  return (
+    counting &&
+    because(
+      { th: 'มีตารางตัวเลขใต้หัวเรื่อง', en: 'A table of figures stands under the title' },
+      { facts, quote: title, place: counting.table.place },
+    )
+  )
+}
+
 /** A number stands beside one of the words, in a table or a sentence, or an explicit none statement. */
-export const numbers: Check<z.output<typeof parameters>> = (evidence, { any, none }, context) => {
+export const numbers: Check<z.output<typeof parameters>> = (evidence, { any, none, titles }, context) => {
   const words = wordsOf(any)
   let named: Because | undefined
   for (const facts of evidence) {
@@ -142,6 +169,8 @@ export const numbers: Check<z.output<typeof parameters>> = (evidence, { any, non
       const found = tableNumber(facts, word) ?? sentenceNumber(facts, word)
       if (found !== undefined) return met(found)
     }
+    const table = titles ? countedUnderTitle(facts, words) : undefined
+    if (table !== undefined) return met(table)
     for (const word of wordsOf(none ?? NO_WORDS)) {
       const block = findWord(facts, word.key)
       if (block !== undefined)

@@ -23,6 +23,7 @@ import * as months from './months.ts'
 import * as multiYear from './multi-year.ts'
 import * as notStatute from './not-statute.ts'
 import * as numbers from './numbers.ts'
+import * as opinionChannel from './opinion-channel.ts'
 import * as onlineService from './online-service.ts'
 import * as orgChart from './org-chart.ts'
 import * as ownCorruptionChannel from './own-corruption-channel.ts'
@@ -83,6 +84,7 @@ const checks = new Map<string, Entry>([
   ['in-period', entry(inPeriod.parameters, inPeriod.inPeriod)],
   ['multi-year', entry(multiYear.parameters, multiYear.multiYear)],
   ['online-service', entry(onlineService.parameters, onlineService.onlineService)],
+  ['opinion-channel', entry(opinionChannel.parameters, opinionChannel.opinionChannel)],
   ['instructions', entry(instructions.parameters, instructions.instructions)],
   ['linked-from-site', entry(linkedFromSite.parameters, linkedFromSite.linkedFromSite)],
   [

@@ -11,11 +11,26 @@ function linksToDocument(tree: Tree, node: TreeNode): boolean {
   return firstInside(tree, node, isDocument) !== undefined
 }
 
-/** Nothing but many short links, none of them a document. */
+/** Long menus are parted by labels; a label bears no date, number or sentence. */
+const LONGEST_LABEL = 40
+
+function isLabelled(tree: Tree, node: TreeNode): boolean {
+  let linked = 0
+  for (const { name, text, index, end } of tree.nodes.slice(node.index, node.end)) {
+    if (name === 'a') linked = Math.max(linked, end)
+    if (name !== '#text' || index < linked) continue
+    if (text.trim().length > LONGEST_LABEL || /[\d๐-๙]/.test(text)) return false
+  }
+  return true
+}
+
+/** Many short links and at most labels between them, none of them a document. */
 function isLinkColumn(tree: Tree, node: TreeNode, measure: Measure, minLinks: number): boolean {
   const { text, linkText, links } = measure.of(node)
-  if (links < minLinks || text === 0 || linkText < text * 0.9) return false
-  return linkText / links <= 40 && !linksToDocument(tree, node)
+  if (links < minLinks || text === 0 || linkText / links > 40) return false
+  const onlyLinks = linkText >= text * 0.9
+  if (!onlyLinks && !(links >= 8 && linkText >= text * 0.6 && isLabelled(tree, node))) return false
+  return !linksToDocument(tree, node)
 }
 
 const widthOf = (node: TreeNode): number => {
@@ -37,9 +52,9 @@ export function isMenuColumn(tree: Tree, node: TreeNode, measure: Measure): bool
   const cells = childElements(tree, row)
   if (cells.length < 2 || cells.length > 4 || (cells[0] !== node && cells.at(-1) !== node)) return false
   const { text: own, links } = measure.of(node)
-  // A column declared narrow, or one with very many links, is a menu even beside a short article.
+  // A column declared narrow, or one with very many links, is a menu even beside a short article or an empty frame.
   const narrow = widthOf(node) > 0 && (links >= 8 || cells.some((cell) => widthOf(cell) >= 2 * widthOf(node)))
-  const needed = narrow ? 20 : links >= 15 ? 60 : Math.max(60, own * 0.3)
+  const needed = narrow ? 8 : links >= 15 ? 60 : Math.max(60, own * 0.3)
   return cells.some((cell) => {
     const { text, linkText } = measure.of(cell)
     return cell !== node && text - linkText >= needed

@@ -61,6 +61,10 @@ export const checkWords: Readonly<Record<string, Bilingual>> = {
     th: 'มีช่องทางสอบถามแบบสองทางของหน่วยงาน',
     en: 'a two-way enquiry channel of the agency',
   },
+  'opinion-channel': {
+    th: 'มีแบบฟอร์ม แชต หรือกระดานออนไลน์ให้บุคคลภายนอกแสดงความคิดเห็น',
+    en: 'a form, chat or board on which outsiders say what they think',
+  },
   'question-board': {
     th: 'มีกระดานถาม-ตอบที่หน่วยงานตอบ',
     en: 'a board where the public asks and the agency answers',

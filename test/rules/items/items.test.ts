@@ -18,7 +18,7 @@ const contextOf = ({ agency, today, depth }: ItemSample, year: number): JudgeCon
   factsOf: () => undefined,
 })
 
-/** The file says pass, partly or fail; the comment must not say otherwise. */
+/** The file says pass, partly or fail; one verdict of the comment must say the same. */
 const FITS: Record<ItemSample['kind'], RegExp> = {
   pass: /^pass$/,
   partly: /^(?:incomplete|review)$/,
@@ -32,7 +32,7 @@ describe.each(sampleYears())('evidence for the items of FY%i', (year) => {
   const topics = topicsOfYear(catalogue, concepts)
 
   it.each(samplesOf(year).map((sample) => [sample.name, sample] as const))('%s', async (_name, sample) => {
-    for (const verdict of sample.verdict) expect(verdict).toMatch(FITS[sample.kind])
+    expect(sample.verdict.some((verdict) => FITS[sample.kind].test(verdict))).toBe(true)
     const facts = await factsOf(sample, year)
     const context = contextOf(sample, year)
     const [judged] = judgePage(facts, OK, catalogue, topics, context, sample.item)

@@ -6,9 +6,10 @@ import { readLabels } from '../../test/sites/labels.ts'
 import { serveSite } from '../../test/sites/serve.ts'
 import type { Sample } from './metrics.ts'
 
-/** The address of evidence as labels write it: decoded path and query. */
-function pathOf(url: string): string {
-  const { pathname, search } = new URL(url)
+/** The address of evidence as labels write it: decoded path and query; whole on other hosts. */
+function pathOf(url: string, own: string): string {
+  const { host, pathname, search } = new URL(url)
+  if (host !== own) return url
   try {
     return decodeURIComponent(pathname + search)
   } catch {
@@ -40,8 +41,9 @@ export async function auditSample(site: string): Promise<AuditedSample> {
       maxMinutes: 5,
       perHost: 8,
       ignoreRobots: false,
-      // Sample pages name real national bodies as real ones do; nobody there is to be asked.
-      outside: false,
+      // Sample pages name real national bodies as real ones do; only what the sample itself declares is asked.
+      outside: server.elsewhere,
+      network: server.network,
       ...(type.success && { agencyType: type.data }),
     })
     const samples = Object.entries(labels.items).map(([id, label]): Sample => {
@@ -54,7 +56,7 @@ export async function auditSample(site: string): Promise<AuditedSample> {
         expected: defensible ? predicted : label.verdict,
         predicted,
         accepted: label.evidence,
-        proposed: (item?.evidence ?? []).map((evidence) => pathOf(evidence.url)),
+        proposed: (item?.evidence ?? []).map((evidence) => pathOf(evidence.url, new URL(server.url).host)),
       }
     })
     return { report, samples }

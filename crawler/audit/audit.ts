@@ -16,6 +16,7 @@ import { linksWorthProbing } from './links-to-probe.ts'
 import { materialOf } from './material.ts'
 import { probeAll, type ProbedLink } from './offers.ts'
 import { openSite, type OpenOptions } from './open-site.ts'
+import { openFolders } from './shared-folders.ts'
 
 export interface AuditOptions extends OpenOptions {
   /** False when nobody named a year and the default was taken. */
@@ -59,14 +60,14 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
   const topics = topicsOfYear(catalogue, concepts)
   const site = await openSite(options, topics)
   try {
-    const { visit } = site
+    const stop = deadlineOf(options, startedAt)
+    const probed = new Map<string, ProbedLink>()
+    const visit = await openFolders(site.visit, site.probe, probed, stop)
     const { indexes, otherFamilies } = readIndexes(visit, catalogue)
     const claims = answers === undefined ? claimsOf(indexes, catalogue.fiscalYear) : sheetClaims(answers)
     const indexUrls = new Set(indexes.map(({ page }) => page.url))
     const candidates = locate(catalogue, topics, materialOf(visit, claims, indexUrls))
 
-    const stop = deadlineOf(options, startedAt)
-    const probed = new Map<string, ProbedLink>()
     const offered = [...candidates.values()].flat().map(({ url }) => url)
     for (const urls of [offered, linksWorthProbing(visit, site.classify)]) {
       await probeAll(urls, visit, site.probe, probed, stop)

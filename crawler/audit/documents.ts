@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
 import type { PageFacts } from '../../rules/facts/model.ts'
-import { attachmentsOf, MOST_WRAPPED } from '../../rules/checks/attachments.ts'
+import { wrappedFiles } from '../../rules/checks/attachments.ts'
 import type { Candidate } from '../../rules/locate/candidates.ts'
 import { opens } from '../probe/link-state.ts'
 import { normaliseAddress } from '../visit/address.ts'
@@ -46,8 +46,9 @@ export function documentsToRead(
         wanted.add(url)
         continue
       }
-      const files = attachmentsOf(page)
-      if (files.length > MOST_WRAPPED) continue
+      const files = wrappedFiles(page, (address) =>
+        readablePage(normaliseAddress(address) ?? address, visit, probed),
+      )
       for (const file of files) wanted.add(normaliseAddress(file.url) ?? file.url)
     }
   }

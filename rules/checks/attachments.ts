@@ -1,3 +1,5 @@
+import { sharedFileOf } from '../addresses/shared-file.ts'
+import { isEmptyViewer } from '../addresses/viewer.ts'
 import type { Frame, Link, PageFacts } from '../facts/model.ts'
 import type { EvidenceSet, JudgeContext } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
@@ -26,6 +28,10 @@ const FORMATS: readonly (readonly [RegExp, FileFormat])[] = [
 ]
 const VIEWER =
   /(?:^|\.)docs\.google\.com\/(?:viewer|gview|document|spreadsheets|presentation)|(?:^|\.)drive\.google\.com\/(?:file|open|uc|drive|folderview|embeddedfolderview)|view\.officeapps\.live\.com|(?:^|\.)(?:1drv\.ms|onedrive\.live\.com|dropbox\.com)|\.sharepoint\.com|\/flipbook|flowpaper|\/pdfjs|\/viewer\.html|(?:^|\.)(?:anyflip\.com|fliphtml5\.com|pubhtml5\.com|issuu\.com|canva\.com\/design)/
+const isViewed = (href: string): boolean => {
+  const shared = sharedFileOf(href)
+  return shared === undefined ? VIEWER.test(href) : shared.kind !== 'form'
+}
 const SHEET_HOST = /docs\.google\.com\/spreadsheets/
 const WORD_HOST = /docs\.google\.com\/document/
 const INNER = new Set(['url', 'file', 'pdf', 'src', 'document', 'path'])
@@ -63,14 +69,14 @@ function isDocumentLink(link: Link): boolean {
   const format = formatOf(link.href)
   if (format !== undefined) return !(format === 'image' && link.imageOnly)
   return (
-    VIEWER.test(link.href) ||
+    isViewed(link.href) ||
     DOWNLOAD_TEXT.test(link.text.trim()) ||
     DOWNLOAD_PATH.test(link.href.slice(0, 2000))
   )
 }
 
 function isDocumentFrame(frame: Frame): boolean {
-  return formatOf(frame.src) !== undefined || VIEWER.test(frame.src)
+  return formatOf(frame.src) !== undefined || (isViewed(frame.src) && !isEmptyViewer(frame.src))
 }
 
 const known = new WeakMap<PageFacts, readonly Attachment[]>()
@@ -108,6 +114,23 @@ export function attachmentsOf(facts: PageFacts): readonly Attachment[] {
 /** A page that offers more files than this is a list of many things, not a wrapper around its evidence. */
 export const MOST_WRAPPED = 5
 
+type FactsOf = JudgeContext['factsOf']
+
+/** A shared folder stands for the files it lists, as far as it was read. */
+function opened(file: Attachment, factsOf: FactsOf): readonly Attachment[] {
+  if (sharedFileOf(file.url)?.kind !== 'folder') return [file]
+  const list = factsOf(file.url)
+  return list?.kind === 'page' ? attachmentsOf(list) : [file]
+}
+
+/** The files that a page wraps, also inside a shared folder; none when they are so many that the page is a list. */
+export function wrappedFiles(facts: PageFacts, factsOf: FactsOf): readonly Attachment[] {
+  const own = attachmentsOf(facts)
+  if (own.length > MOST_WRAPPED) return []
+  const files = own.flatMap((file) => opened(file, factsOf))
+  return files.length > MOST_WRAPPED ? [] : files
+}
+
 interface Expansion {
   readonly context: JudgeContext
   readonly set: EvidenceSet
@@ -122,9 +145,7 @@ export function withAttachments(evidence: EvidenceSet, context: JudgeContext): E
   const urls = new Set(evidence.map((facts) => facts.url))
   const more: PageFacts[] = []
   for (const facts of evidence) {
-    const files = attachmentsOf(facts)
-    if (files.length > MOST_WRAPPED) continue
-    for (const file of files) {
+    for (const file of wrappedFiles(facts, context.factsOf)) {
       const read = context.factsOf(file.url)
       if (read === undefined || urls.has(read.url)) continue
       urls.add(read.url)

@@ -5,7 +5,7 @@ import { chatOfLink } from './chat-channels.ts'
 import { nationalBodyOf } from './hosts.ts'
 import { linkKey } from './link-keys.ts'
 import type { Seen } from './outcome.ts'
-import { formKey, isFormService, visitorForms } from './visitor-forms.ts'
+import { formKey, isFormService, isOpenForm, visitorForms } from './visitor-forms.ts'
 
 const CORRUPTION = /ทุจริต|ประพฤติมิชอบ|คอร์รัปชัน|คอรัปชั่น|คอร์รัปชั่น|แจ้งเบาะแส|corruption|fraud|whistle/
 const GENERAL =
@@ -39,8 +39,8 @@ function way(facts: PageFacts, own: string, around: string, seen: Seen): Complai
   }
 }
 
-const isOnline = (link: Link): boolean =>
-  isFormService(link.href) || link.target === 'mail' || chatOfLink(link) !== undefined
+const isOnline = (link: Link, context: JudgeContext): boolean =>
+  isOpenForm(link.href, context) || link.target === 'mail' || chatOfLink(link) !== undefined
 
 /** The agency's own ways to complain on a page: forms, embedded forms, Google Forms, mail and chat links in the main part. */
 export function complaintWays(facts: PageFacts, context: JudgeContext): readonly ComplaintWay[] {
@@ -58,7 +58,7 @@ export function complaintWays(facts: PageFacts, context: JudgeContext): readonly
   for (const frame of facts.frames)
     if (
       frame.region === 'main' &&
-      isFormService(frame.src) &&
+      isOpenForm(frame.src, context) &&
       COMPLAINT.test(`${matchKey(frame.title)}${about}`)
     )
       ways.push(
@@ -71,8 +71,10 @@ export function complaintWays(facts: PageFacts, context: JudgeContext): readonly
   if (isFormService(facts.url) && COMPLAINT.test(about))
     ways.push(way(facts, about, '', { facts, quote: facts.title }))
   for (const link of facts.links) {
-    if (link.region !== 'main' || !isOnline(link)) continue
-    const own = matchKey(`${link.text} ${link.alt} ${link.context}`)
+    if (link.region !== 'main' || !isOnline(link, context)) continue
+    // A form that was opened says itself what it is for.
+    const form = isFormService(link.href) ? (context.factsOf(link.href)?.title ?? '') : ''
+    const own = matchKey(`${link.text} ${link.alt} ${link.context} ${form}`)
     const heading = facts.headings[link.heading]?.key ?? ''
     if (!COMPLAINT.test(`${own}${heading}${about}`)) continue
     ways.push(
@@ -91,7 +93,8 @@ export function perhapsChannel(facts: PageFacts, context: JudgeContext): Seen | 
       CORRUPTION.test(linkKey(each)) &&
       COMPLAINT.test(linkKey(each)) &&
       nationalBodyOf(each.href, context) === undefined &&
-      context.factsOf(each.href) === undefined,
+      context.factsOf(each.href) === undefined &&
+      context.linkOf?.(each.href)?.state !== 'broken',
   )
   return link && { facts, quote: link.text || link.alt, place: link.place }
 }

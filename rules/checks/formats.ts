@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PageFacts } from '../facts/model.ts'
-import type { Because, Check } from '../judge/model.ts'
+import type { Because, Check, JudgeContext } from '../judge/model.ts'
 import { attachmentsOf } from './attachments.ts'
 import { because, met, unmet, unsure } from './outcome.ts'
 import { fileName } from './readable.ts'
@@ -11,11 +11,13 @@ type Format = z.output<typeof format>
 
 const NAMES: Record<Format, string> = { sheet: 'Excel', pdf: 'PDF', word: 'Word' }
 
-function offered(evidence: readonly PageFacts[], wanted: Format): Because | undefined {
+function offered(evidence: readonly PageFacts[], wanted: Format, context: JudgeContext): Because | undefined {
   for (const facts of evidence) {
     const message = { th: `มีไฟล์ ${NAMES[wanted]}`, en: `There is a ${NAMES[wanted]} file` }
     if (facts.kind === wanted) return because(message, { facts, quote: fileName(facts.url) })
-    const file = attachmentsOf(facts).find((each) => each.format === wanted)
+    const file = attachmentsOf(facts).find(
+      (each) => each.format === wanted || context.factsOf(each.url)?.kind === wanted,
+    )
     if (file !== undefined)
       return because(message, { facts, quote: file.text || fileName(file.url), place: file.place })
   }
@@ -27,7 +29,7 @@ export const formats: Check<z.output<typeof parameters>> = (evidence, { all }, c
   const found: Because[] = []
   const missing: Format[] = []
   for (const wanted of all) {
-    const offer = offered(evidence, wanted)
+    const offer = offered(evidence, wanted, context)
     if (offer === undefined) missing.push(wanted)
     else found.push(offer)
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Check } from '../judge/model.ts'
 import { onlineServiceIn, paperFormIn, perhapsService } from './online-services.ts'
+import { shutForm } from './visitor-forms.ts'
 import { because, met, unmet, unsure } from './outcome.ts'
 import { absent } from './readable.ts'
 
@@ -13,6 +14,17 @@ export const onlineService: Check<z.output<typeof parameters>> = (evidence, _par
     if (seen !== undefined)
       return met(because({ th: 'มีระบบให้บริการออนไลน์', en: 'There is an online service system' }, seen))
   }
+  const shut = shutForm(evidence, context)
+  if (shut !== undefined)
+    return unmet(
+      because(
+        {
+          th: 'แบบฟอร์มออนไลน์ที่ลิงก์ไว้ปิดรับคำตอบหรือเปิดไม่ได้ ประชาชนส่งเรื่องไม่ได้',
+          en: 'The online form that is linked is closed or does not open: nobody can send anything',
+        },
+        shut,
+      ),
+    )
   for (const facts of evidence) {
     const seen = perhapsService(facts, context)
     if (seen !== undefined)

@@ -5,7 +5,14 @@ import { attachmentsOf } from './attachments.ts'
 import { hostOf, isOwn, nationalBodyOf } from './hosts.ts'
 import { linkKey } from './link-keys.ts'
 import type { Seen } from './outcome.ts'
-import { formKey, isFormService, purposeOf, visitorFields, visitorForms } from './visitor-forms.ts'
+import {
+  formKey,
+  isFormService,
+  isOpenForm,
+  purposeOf,
+  visitorFields,
+  visitorForms,
+} from './visitor-forms.ts'
 
 const PURPOSE =
   /ขอ(?:รับ|ใช้|อนุญาต|ความอนุเคราะห์|สนับสนุน|ใบ|มี|ซ่อม|น้ำ|เช่า|ยืม|จด|ต่อ|ติดตั้ง|ข้อมูล|หนังสือ)|ยื่นคำ(?:ร้อง(?!เรียน|ทุกข์)|ขอ)|คำร้อง(?!เรียน|ทุกข์)|คำขอ|จอง|นัดหมาย|คิว|ลงทะเบียน|แจ้ง(?:ซ่อม|เหตุ|ชำรุด|ความประสงค์)|ชำระ(?:ภาษี|ค่า)|ซ่อม|เก็บขยะ|รถ(?:น้ำ|กู้ชีพ|รับส่ง|กระเช้า)|เบี้ยยังชีพ|request|booking|appointment/
@@ -52,6 +59,7 @@ function linkedService(facts: PageFacts, context: JudgeContext): Seen | undefine
     const seen = { facts, quote: link.text || link.alt || link.href, place: link.place }
     const read = BOOKING.test(label) ? context.factsOf(link.href) : undefined
     if (read !== undefined && read !== facts && formIn(read) !== undefined) return seen
+    if (isFormService(link.href) && !isOpenForm(link.href, context)) continue
     const form = isFormService(link.href)
     const host = form ? '' : hostOf(link.href)
     const service = SERVICE_HOST.test(host) && host !== hostOf(facts.url) && !COMPLAINT.test(label)
@@ -68,7 +76,7 @@ function linkedService(facts: PageFacts, context: JudgeContext): Seen | undefine
 
 /** A system on which a service is asked for online: a form, an embedded form, a log-in, or a link to such a system. */
 export function onlineServiceIn(facts: PageFacts, context: JudgeContext): Seen | undefined {
-  const frame = facts.frames.find((each) => each.region === 'main' && isFormService(each.src))
+  const frame = facts.frames.find((each) => each.region === 'main' && isOpenForm(each.src, context))
   if (frame !== undefined) {
     const about = keyOf([facts.title, frame.title, facts.headings[frame.heading]?.text ?? ''])
     if (!SURVEY.test(about) && !/ร้องเรียน|ทุจริต/.test(about))
@@ -84,6 +92,7 @@ export function perhapsService(facts: PageFacts, context: JudgeContext): Seen | 
     if (each.region !== 'main' || each.target !== 'live' || each.href === facts.url) return false
     const likely = BOOKING.test(linkKey(each)) || SERVICE_PATH.test(each.href.slice(0, 1000))
     if (!likely || context.factsOf(each.href) !== undefined) return false
+    if (context.linkOf?.(each.href)?.state === 'broken') return false
     const paper = attachmentsOf(facts).some((file) => file.url === each.href)
     return !paper && nationalBodyOf(each.href, context) === undefined
   })

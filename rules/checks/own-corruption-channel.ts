@@ -3,6 +3,7 @@ import type { Check } from '../judge/model.ts'
 import { complaintWays, nationalPortalIn, perhapsChannel } from './corruption-channels.ts'
 import { because, met, unmet, unsure } from './outcome.ts'
 import { absent } from './readable.ts'
+import { shutForm } from './visitor-forms.ts'
 
 export const parameters = z.strictObject({})
 
@@ -18,6 +19,17 @@ export const ownCorruptionChannel: Check<z.output<typeof parameters>> = (evidenc
           en: "There is the agency's own online corruption channel",
         },
         own.seen,
+      ),
+    )
+  const shut = shutForm(evidence, context)
+  if (shut !== undefined)
+    return unmet(
+      because(
+        {
+          th: 'แบบฟอร์มออนไลน์ที่ลิงก์ไว้ปิดรับคำตอบหรือเปิดไม่ได้ ประชาชนส่งเรื่องไม่ได้',
+          en: 'The online form that is linked is closed or does not open: nobody can send anything',
+        },
+        shut,
       ),
     )
   for (const facts of evidence) {

@@ -1,7 +1,9 @@
+import { channelOf } from '../addresses/channels.ts'
+import { sharedFileOf } from '../addresses/shared-file.ts'
 import type { Bilingual } from '../catalogue/schema.ts'
 import type { Image, PageFacts } from '../facts/model.ts'
 import type { Because, CheckOutcome, EvidenceSet, JudgeContext } from '../judge/model.ts'
-import { attachmentsOf, MOST_WRAPPED } from './attachments.ts'
+import { attachmentsOf, MOST_WRAPPED, wrappedFiles } from './attachments.ts'
 import type { Attachment } from './attachments.ts'
 import { mainText } from './main-text.ts'
 import { because, unmet, unsure } from './outcome.ts'
@@ -14,9 +16,14 @@ const THIN_TEXT = 600
 /** Less than this beside large pictures, and the pictures are the content. */
 const PICTURE_TEXT = 150
 const LARGE_PICTURE = 300
+/** The box with an account's latest posts decorates pages of any content. */
+const PAGE_PLUGIN = /\/plugins\/(?:page|like|likebox|share_button|follow)(?:\.php)?/i
 
 /** The name a person knows a file by: the last part of its path. */
 export function fileName(url: string): string {
+  // The address of a shared file ends in "view" or "preview" whatever the file is.
+  const shared = sharedFileOf(url)
+  if (shared !== undefined) return `Google Drive (${shared.id.slice(0, 8)}…)`
   const path = URL.canParse(url) ? new URL(url).pathname : url
   const last = path.split('/').filter(Boolean).at(-1) ?? url
   try {
@@ -73,7 +80,8 @@ export function ownTextLength(facts: PageFacts): number {
 
 function unreadFiles(facts: PageFacts, context: JudgeContext): readonly Attachment[] {
   const files = attachmentsOf(facts)
-  return files.length > MOST_WRAPPED ? files : files.filter((file) => context.factsOf(file.url) === undefined)
+  if (files.length > MOST_WRAPPED) return files
+  return wrappedFiles(facts, context.factsOf).filter((file) => context.factsOf(file.url) === undefined)
 }
 
 function speaksThroughFile(
@@ -109,6 +117,23 @@ function speaksThroughPicture(facts: PageFacts): Because | undefined {
   return lookAt(fileName(picture.src), 'เนื้อหาหลักเป็นรูปภาพ', 'The content is a picture', facts, picture.place)
 }
 
+/** What an agency shows in a post or video of a social network is not read, and stands on no site of its own. */
+function speaksThroughChannel(facts: PageFacts): Because | undefined {
+  if (facts.kind !== 'page' || ownTextLength(facts) >= THIN_TEXT) return undefined
+  const frame = facts.frames.find(
+    ({ region, src }) => region === 'main' && channelOf(src) !== undefined && !PAGE_PLUGIN.test(src),
+  )
+  const channel = frame && channelOf(frame.src)
+  if (frame === undefined || channel === undefined) return undefined
+  return because(
+    {
+      th: `เนื้อหาอยู่ใน ${channel} ซึ่งไม่ใช่เว็บไซต์ของหน่วยงานเองและโปรแกรมไม่อ่าน ให้คนเปิดดู และควรเผยแพร่เป็นหน้าหรือไฟล์ในเว็บไซต์`,
+      en: `The content stands on ${channel}, not on the agency's own site, and is not read: look at it yourself, and better publish it as a page or file of the site`,
+    },
+    { facts, quote: frame.title || frame.src, place: frame.place },
+  )
+}
+
 /**
  * Why the absence of something cannot be told from this evidence: scans, pictures, damaged or cut text,
  * or files that were not read. Empty when all of it could be read.
@@ -121,7 +146,10 @@ export function unreadReasons(
   const reasons: Because[] = []
   for (const facts of evidence) {
     const reason =
-      unreadableSelf(facts) ?? speaksThroughFile(facts, context, words) ?? speaksThroughPicture(facts)
+      unreadableSelf(facts) ??
+      speaksThroughFile(facts, context, words) ??
+      speaksThroughPicture(facts) ??
+      speaksThroughChannel(facts)
     if (reason !== undefined) reasons.push(reason)
   }
   return reasons.slice(0, 3)

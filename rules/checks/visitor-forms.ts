@@ -1,5 +1,7 @@
 import type { Field, Form, PageFacts } from '../facts/model.ts'
+import type { EvidenceSet, JudgeContext } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
+import type { Seen } from './outcome.ts'
 
 const NOT_TYPED = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'search'])
 const SEARCH = /^(?:q|s|query|search|keyword|searchword|txtsearch)$|ค้นหา|search/i
@@ -49,3 +51,22 @@ const FORM_HOST =
 
 /** Google Forms and the like. */
 export const isFormService = (href: string): boolean => FORM_HOST.test(href)
+
+/** A form on such a service that takes answers, as far as is known. */
+export const isOpenForm = (href: string, context: JudgeContext): boolean =>
+  isFormService(href) && context.linkOf?.(href)?.state !== 'broken'
+
+/** A form on such a service that the evidence offers and that is known to be closed or gone. */
+export function shutForm(evidence: EvidenceSet, context: JudgeContext): Seen | undefined {
+  for (const facts of evidence) {
+    const offered = [
+      ...facts.frames.map(({ src, title, region, place }) => ({ href: src, words: title, region, place })),
+      ...facts.links.map(({ href, text, region, place }) => ({ href, words: text, region, place })),
+    ]
+    const shut = offered.find(
+      ({ href, region }) => region === 'main' && isFormService(href) && !isOpenForm(href, context),
+    )
+    if (shut !== undefined) return { facts, quote: shut.words || shut.href, place: shut.place }
+  }
+  return undefined
+}

@@ -16,6 +16,7 @@ import { because } from './outcome.ts'
 import { isContentPicture } from './pictures.ts'
 import { insteadOfParticipation } from './public-participation.ts'
 import { ownTextLength, unreadReasons } from './readable.ts'
+import { emptyViewer } from './empty-viewer.ts'
 import { isFormService, visitorForms } from './visitor-forms.ts'
 import { matchKey } from '../text/normalise.ts'
 
@@ -237,6 +238,7 @@ export function wrongOfferOf(
     ['whole-law', ASKS_EXPLANATION.has(concept), () => lawInstead(evidence)],
     ['other-topic', concept === 'participation', () => ceremony(evidence)],
     ['criteria-copy', true, () => criteriaCopy(evidence)],
+    ['empty-viewer', true, () => emptyViewer(evidence)],
     ['empty-page', !SPARE.has(concept) || saysNothing(evidence), () => emptyPage(evidence, context)],
   ]
   for (const [kind, applies, detect] of candidates) {

@@ -49,6 +49,10 @@ const BY_OFFER: Record<WrongOffer, Bilingual> = {
     th: 'หน้านี้ยังไม่มีข้อมูล ให้ใส่ข้อมูลหรือแนบไฟล์ให้ครบ',
     en: 'The page is empty. Add the data or attach the file.',
   },
+  'empty-viewer': {
+    th: 'กรอบแสดงเอกสารในหน้านี้ไม่ได้ระบุไฟล์ ผู้เปิดเห็นเพียงกรอบว่าง ให้ใส่ที่อยู่ของไฟล์แล้วทดลองเปิดดู',
+    en: 'The document viewer on this page is given no file: whoever opens it sees an empty frame. Give it the file and try it.',
+  },
   'other-topic': {
     th: 'ลิงก์นี้เปิดไปยังเรื่องอื่น ให้แก้ลิงก์ให้ตรงกับข้อ',
     en: 'The link opens something else. Point it to the right page.',

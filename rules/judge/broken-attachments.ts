@@ -1,4 +1,4 @@
-import { attachmentsOf, MOST_WRAPPED } from '../checks/attachments.ts'
+import { wrappedFiles } from '../checks/attachments.ts'
 import { fileName, ownTextLength } from '../checks/readable.ts'
 import type { PageFacts } from '../facts/model.ts'
 import type { Because, JudgeContext, LinkHealth } from './model.ts'
@@ -18,8 +18,8 @@ export interface BrokenAttachments {
  */
 export function brokenAttachments(facts: PageFacts, context: JudgeContext): BrokenAttachments | undefined {
   if (facts.kind !== 'page' || context.linkOf === undefined) return undefined
-  const files = attachmentsOf(facts)
-  if (files.length > MOST_WRAPPED || ownTextLength(facts) >= WRAPPER_TEXT) return undefined
+  if (ownTextLength(facts) >= WRAPPER_TEXT) return undefined
+  const files = wrappedFiles(facts, context.factsOf)
   const [first] = files.map((file) => ({ file, link: context.linkOf?.(file.url) }))
   if (first?.link === undefined) return undefined
   if (!files.every((file) => context.linkOf?.(file.url)?.state === 'broken')) return undefined

@@ -1,3 +1,4 @@
+import { channelOf } from '../addresses/channels.ts'
 import type { AgencyType, Component, Item } from '../catalogue/schema.ts'
 import { judgePeriod } from '../checks/period.ts'
 import { runCheck } from '../checks/registry.ts'
@@ -103,10 +104,27 @@ function alone(facts: PageFacts): EvidenceSet {
   return fresh
 }
 
+/** Whether posts count is not written down: an assessor who wants the document on the site will not take them. */
+function onChannel({ url, reasons }: Offer): Offer['reasons'] {
+  const channel = channelOf(url)
+  if (channel === undefined) return reasons
+  return [
+    {
+      message: {
+        th: `เป็นหน้าใน ${channel} ไม่ใช่หน้าหรือไฟล์ในเว็บไซต์ของหน่วยงานเอง ผู้ตรวจอาจไม่นับ ควรเผยแพร่ในเว็บไซต์ด้วย`,
+        en: `It is on ${channel}, not a page or file of the agency's own site; assessors may not count it, so publish it on the site too`,
+      },
+      url,
+    },
+    ...reasons,
+  ]
+}
+
 function unreadable(offer: Offer, item: Item, context: JudgeContext): JudgedEvidence {
   const verdict: Verdict = offer.link.state === 'broken' ? 'broken' : 'review'
   return {
     ...offer,
+    reasons: onChannel(offer),
     findings: componentsFor(item, context.agency.type).map((component) => ({ component, ...UNREAD })),
     year: UNREAD,
     verdict,

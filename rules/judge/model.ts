@@ -28,6 +28,7 @@ export type WrongOffer =
   | 'general-complaint'
   | 'national-portal'
   | 'empty-page'
+  | 'empty-viewer'
   | 'other-topic'
   | 'other-agency'
   | 'survey-form'

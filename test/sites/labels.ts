@@ -15,6 +15,7 @@ export const AGENCY_TYPES = [
 ] as const
 
 const path = z.string().regex(/^\/\S*$/, 'an address on the site, from its first slash')
+const offered = z.union([path, z.url({ protocol: /^https$/ })])
 
 const verdict = z.enum(['pass', 'incomplete', 'wrong-year', 'not-evidence', 'broken', 'missing', 'review'])
 
@@ -24,7 +25,7 @@ const label = z
     /** Other verdicts careful assessors could defend; never `pass` beside a failing one, and beside `pass` only `review`. */
     alsoAccept: z.array(verdict.exclude(['pass'])).default([]),
     /** Addresses a person would accept as the evidence offered; empty when missing. */
-    evidence: z.array(path).default([]),
+    evidence: z.array(offered).default([]),
     /** Component or cause (short English key word) → what an assessor would write in Thai. */
     reasons: z.record(z.string().regex(/^[a-z0-9-]+$/), z.string().min(1)).default({}),
     /** The agency's own index sends the visitor elsewhere; the right evidence stands on the site all the same. */

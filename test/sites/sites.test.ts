@@ -1,11 +1,15 @@
 import { stat } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
+import { createAsk } from '../../crawler/audit/ask-address.ts'
+import { createFetch } from '../../crawler/fetch/stack.ts'
+import { opens } from '../../crawler/probe/link-state.ts'
 import { answer } from './answer.ts'
 import { readDocuments } from './document-sources.ts'
 import { readLabels } from './labels.ts'
+import { serveSite } from './serve.ts'
 import { readSite, siteNames } from './site.ts'
 import type { Site } from './site.ts'
 
@@ -39,7 +43,25 @@ function addressesOn(html: string, base: string): Set<string> {
   return inSite
 }
 
+/** What a person who is not signed in finds at an address on another host, as far as the site declares it. */
+async function foreignOutcome(site: Site, address: string): Promise<'works' | 'fails'> {
+  const { elsewhere, network, close } = await serveSite(basename(site.folder))
+  const stack = createFetch({ startUrl: ORIGIN, retries: 0, network })
+  try {
+    const { probe } = createAsk({
+      fetch: stack.fetch,
+      homeUrl: ORIGIN,
+      mayAsk: (url) => elsewhere.has(new URL(url).hostname),
+    })
+    const { health } = await probe(address, undefined, new AbortController().signal)
+    return opens(health) ? 'works' : 'fails'
+  } finally {
+    await Promise.all([stack.close(), close()])
+  }
+}
+
 async function outcome(site: Site, path: string): Promise<'works' | 'fails'> {
+  if (/^https:/.test(path)) return foreignOutcome(site, path)
   let at = path
   for (let hop = 0; hop < 5; hop++) {
     const found = await answer(site, at, { origin: ORIGIN })

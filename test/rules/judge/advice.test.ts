@@ -13,6 +13,7 @@ const OFFERS: WrongOffer[] = [
   'general-complaint',
   'national-portal',
   'empty-page',
+  'empty-viewer',
   'other-topic',
   'other-agency',
   'survey-form',

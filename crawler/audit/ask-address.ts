@@ -1,5 +1,6 @@
 import { channelOf } from '../../rules/addresses/channels.ts'
 import { contentAddress } from '../../rules/addresses/content-address.ts'
+import { isEmptyViewer } from '../../rules/addresses/viewer.ts'
 import { readHtml } from '../../rules/facts/read-html.ts'
 import type { Fetch, FetchResponse } from '../fetch/fetch.ts'
 import { judgeHealth } from '../probe/health.ts'
@@ -26,6 +27,7 @@ export interface AskOptions {
 }
 
 const NOT_ASKED = { health: { state: 'refused', kind: 'not-asked' } } as const
+const NOTHING_SHOWN = { health: { state: 'broken', kind: 'empty-viewer' } } as const
 const TOO_LARGE = { health: { state: 'refused', kind: 'file-too-large' } } as const
 
 const from = (referrer: string | undefined) => (referrer === undefined ? {} : { referrer })
@@ -37,6 +39,7 @@ export function createAsk({ fetch, homeUrl, mayAsk }: AskOptions): Ask {
   const ask = seeThrough(fetch)
 
   const probe: ProbeAddress = async (url, referrer, stop) => {
+    if (isEmptyViewer(url)) return NOTHING_SHOWN
     if (!mayAsk(contentAddress(url))) return NOT_ASKED
     const { outcome, health, kind } = await probeLink(url, {
       fetch: ask,
@@ -55,6 +58,7 @@ export function createAsk({ fetch, homeUrl, mayAsk }: AskOptions): Ask {
   }
 
   const read: ProbeAddress = async (url, referrer, stop) => {
+    if (isEmptyViewer(url)) return NOTHING_SHOWN
     if (!mayAsk(contentAddress(url))) return NOT_ASKED
     const outcome = await ask({ url, maxBytes: LARGEST_DOCUMENT, signal: stop, ...from(referrer) })
     if (!outcome.ok) return { health: judgeHealth(outcome, undefined, { homeUrl }) }

@@ -29,6 +29,16 @@ export const sharedFileProblems = {
       en: 'Put the files in, or point the link to the file itself.',
     },
   },
+  'empty-viewer': {
+    summary: {
+      th: 'กรอบแสดงเอกสารไม่ได้ระบุไฟล์ ผู้เปิดเห็นกรอบว่าง',
+      en: 'The document viewer is given no file and shows an empty frame',
+    },
+    fix: {
+      th: 'ใส่ที่อยู่ของไฟล์ให้กรอบแสดงเอกสาร แล้วทดลองเปิดดู',
+      en: 'Give the viewer the address of the file, and try it.',
+    },
+  },
   'download-off': {
     summary: {
       th: 'เจ้าของไฟล์ปิดการดาวน์โหลด โปรแกรมจึงอ่านเนื้อหาไม่ได้',

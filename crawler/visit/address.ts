@@ -5,6 +5,8 @@ const longestWritten = 8_000
 /** Parameters that name the visitor or the campaign, never the page. */
 const VISITOR =
   /^(?:phpsessid|jsessionid|aspsessionid[a-z]{0,12}|cfid|cftoken|utm_[a-z]{1,20}|fbclid|gclid|msclkid)$/
+/** Google writes into a shared address how it was copied. */
+const COPIED = /^usp=(?:sharing|share_link|drive_link|drive_web|drive_open|drivesdk|send_form|sf_link)$/i
 /** `sid` is a session when it looks drawn by lot; on hand-made sites it numbers a page or a section. */
 const SESSION_NAME = /^(?:sid|sessionid|session_id|sess|osclsid)$/
 const SESSION_VALUE = /^[a-z0-9,-]{12,200}$/i
@@ -16,6 +18,7 @@ const percentSequence = /%[0-9a-f]{2}/gi
 function namesVisitor(parameter: string): boolean {
   const [name = '', value = ''] = parameter.split('=', 2)
   const key = name.toLowerCase()
+  if (COPIED.test(parameter)) return true
   return VISITOR.test(key) || (SESSION_NAME.test(key) && SESSION_VALUE.test(value) && /[a-z]/i.test(value))
 }
 

@@ -169,6 +169,14 @@ describe('a social network', () => {
   })
 })
 
+test('a viewer that is given no file shows nothing, and nobody is asked', async () => {
+  const before = served.asked().length
+  const health = { state: 'broken', kind: 'empty-viewer' }
+  expect((await read('https://docs.google.com/viewer?url=&embedded=true')).health).toEqual(health)
+  expect((await probe('https://docs.google.com/viewer?url=&embedded=true')).health).toEqual(health)
+  expect(served.asked()).toHaveLength(before)
+})
+
 test('a shortener cannot lead inside', async () => {
   expect((await read('https://bit.ly/inside')).health).toMatchObject({
     state: 'refused',

@@ -27,6 +27,8 @@ describe('normaliseAddress', () => {
     ['/a.jsp;jsessionid=0A1B2C?id=7', '/a.jsp?id=7'],
     ['/(S(lit3py55t21z5v55vlm25s55))/page.aspx', '/page.aspx'],
     ['/a?utm_source=x&id=7&utm_medium=y&fbclid=z', '/a?id=7'],
+    ['/file/d/1AbC/view?usp=sharing', '/file/d/1AbC/view'],
+    ['/shop?usp=cheap', '/shop?usp=cheap'],
     ['/viewtopic.php?t=4&sid=5f2b8c0d9e1a4b7c5f2b8c0d9e1a4b7c', '/viewtopic.php?t=4'],
   ])('takes session and campaign marks out of %s', (written, expected) => {
     expect(normaliseAddress(written, 'http://a.go.th/')).toBe(`http://a.go.th${expected}`)

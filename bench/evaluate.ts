@@ -42,6 +42,8 @@ const text = [
   'Sample agencies are invented and labelled by hand from the criteria ([how](../test/sites/README.md)).',
   'Renew with `npm run evaluate -- --write`.',
   '',
+  'How far Thai text survives in PDFs: [Thai text fidelity](thai-text-fidelity.md).',
+  '',
   ...groups
     .filter(([, samples]) => samples.length > 0)
     .map(([title, samples]) => renderMetrics(title, measure(samples))),

@@ -13,6 +13,8 @@ export type Rect = readonly [number, number, number, number]
 
 /** Handwriting may be drawn as curves. */
 const CURVES: ReadonlySet<string> = new Set(['c', 'v', 'y'])
+/** Most pages of text do none of this, and need no closer look. */
+const DRAWS = /\b(?:Do|BI|[cvy])\b/
 const UPRIGHT: Matrix = [1, 0, 0, 1, 0, 0]
 
 function matrixOf(operands: readonly string[]): Matrix | undefined {
@@ -45,6 +47,7 @@ export interface Pictures {
 
 /** Where a page shows pictures, in the coordinates of the file. `instructions` are those of the page. */
 export function picturesIn(instructions: string): Pictures {
+  if (!DRAWS.test(instructions)) return { rects: [], all: true }
   const rects: Rect[] = []
   const kept: Matrix[] = []
   let matrix = UPRIGHT

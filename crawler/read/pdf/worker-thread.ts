@@ -4,7 +4,7 @@ import { failed } from './reading.ts'
 import type { PdfJob, PdfProblem, PdfReading } from './reading.ts'
 
 /** Memory of one worker: what the script holds, and what files unpack to outside of it. */
-const HEAP_MEGABYTES = 768
+const HEAP_MEGABYTES = 512
 const OUTSIDE_BYTES = 1_000_000_000
 const WATCH_EVERY_MS = 200
 
@@ -19,7 +19,7 @@ function startWorker(): Worker {
     // What a library prints must not mix with our output. Nobody reads it: a reader would keep the process alive.
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 },
   })
   // An error after the answer concerns nobody.
   worker.on('error', () => undefined)

@@ -1,6 +1,8 @@
 import type { Heading, PageFacts } from '../../../rules/facts/model.ts'
+import type { Bookmark } from './bookmarks.ts'
 import { headingLevels } from './headings.ts'
 import type { Line, PageLayout } from './layout.ts'
+import { placeOf } from './layout.ts'
 import { readLinks } from './links.ts'
 import type { DocumentInformation } from './metadata.ts'
 import { Outline } from './outline.ts'
@@ -22,6 +24,8 @@ export interface ReadDocument {
   readonly information: DocumentInformation
   /** Images, or so many drawn lines that they may be letters. */
   readonly hasPictures: boolean
+  /** What the file says of the pages that were not read. */
+  readonly bookmarks: readonly Bookmark[]
 }
 
 function known(layout: PageLayout, running: ReadonlySet<Line>): KnownPage {
@@ -64,7 +68,8 @@ function openingHeadings(outline: Outline): readonly Heading[] {
 }
 
 /** The facts of a document from the layout of its pages, of which `pages` may be only the first. */
-export function factsOf({ url, pages, pageCount, information, hasPictures }: ReadDocument): PageFacts {
+export function factsOf(document: ReadDocument): PageFacts {
+  const { url, pages, pageCount, information, hasPictures, bookmarks } = document
   const running = runningLines(pages)
   const knownPages = pages.map((page) => known(page, running))
   const flow = knownPages.map(({ lines, groups }) => {
@@ -77,6 +82,9 @@ export function factsOf({ url, pages, pageCount, information, hasPictures }: Rea
   let open: OpenTable | undefined
   for (const page of knownPages)
     open = writePage(outline, page, levels, open, (line, heading) => headingAbove.set(line, heading))
+  // Headings in form, but not those of the pages: they say only that something stands there.
+  for (const [index, { text, page }] of bookmarks.entries())
+    outline.addBlock(text, 'h6', { region: 'main', place: placeOf(page, index), page })
   const firstLine = outline.blocks.find(({ text, region }) => region === 'main' && lettersIn(text) > 3)
   return {
     url,

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import { bookmarksBeyond } from './bookmarks.ts'
 import { contentStreams } from './content-streams.ts'
 import type { ContentStreams } from './content-streams.ts'
 import { factsOf } from './facts.ts'
@@ -75,7 +76,8 @@ async function readOpened(document: PDFDocumentProxy, job: PdfJob, bytes: Counte
   if (silent && !hasPictures) return failed('corrupt', pageCount, pages.length)
   const { info } = await document.getMetadata().catch(() => ({ info: {} }))
   const information = readInformation({ ...info }, bytes.signatures)
-  const facts = factsOf({ url: job.url, pages, pageCount, information, hasPictures })
+  const bookmarks = pages.length < pageCount ? await bookmarksBeyond(document, pages.length) : []
+  const facts = factsOf({ url: job.url, pages, pageCount, information, hasPictures, bookmarks })
   return { facts, pagesRead: pages.length, pageCount }
 }
 

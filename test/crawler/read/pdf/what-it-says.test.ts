@@ -5,7 +5,7 @@ import { textLayer } from '../../../../crawler/read/pdf/text-layer.ts'
 import { withoutFalseSpaces } from '../../../../crawler/read/pdf/thai-spaces.ts'
 import { glyphEncoding, readableGlyphs } from '../../../../crawler/read/pdf/legacy-glyphs.ts'
 import { isRealTitle } from '../../../../crawler/read/pdf/title.ts'
-import { onePage } from './make-pdf.ts'
+import { handMade, onePage, stream } from './make-pdf.ts'
 
 const url = 'https://www.example.go.th/files/plan.pdf'
 const words =
@@ -30,6 +30,28 @@ describe('what a PDF says about itself', () => {
       signatures: 1,
     })
     expect(facts?.title).toBe('Annual report of the agency')
+  })
+
+  it('gives the bookmarks of pages that were not read, and no others', async () => {
+    const page =
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>'
+    const bytes = handMade([
+      '<< /Type /Catalog /Pages 2 0 R /Outlines 7 0 R >>',
+      '<< /Type /Pages /Kids [4 0 R 5 0 R 6 0 R] /Count 3 >>',
+      stream('', words),
+      page,
+      page,
+      page,
+      '<< /First 8 0 R /Last 9 0 R >>',
+      '<< /Title (Plan) /Parent 7 0 R /Next 9 0 R /Dest [4 0 R /Fit] >>',
+      '<< /Title (Problems and obstacles) /Parent 7 0 R /Prev 8 0 R /Dest [6 0 R /Fit] >>',
+    ])
+    const beyond = async (maxPages: number) =>
+      (await readPdf(bytes, { url, maxPages })).facts?.blocks
+        .filter(({ tag }) => tag === 'h6')
+        .map(({ text, page: number }) => [text, number])
+    expect(await beyond(1)).toEqual([['Problems and obstacles', 3]])
+    expect(await beyond(3)).toEqual([])
   })
 
   it('gives addresses that are only written out', async () => {

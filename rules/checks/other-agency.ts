@@ -5,6 +5,9 @@ import { because } from './outcome.ts'
 
 /** "… ของกระทรวง…": the body a plan or announcement says it belongs to. */
 const OWNER = /(?:ของ|โดย)((?:สำนักงานปลัด)?กระทรวง[\u0e01-\u0e4e]{3,60})/
+/** "แผน… กระทรวง… พ.ศ. …": the ministry stands at the end of the title, and is not the maker of a rule that is followed. */
+const ENDS_WITH =
+  /(?<!ระเบียบ|กฎ|ประกาศ|คำสั่ง|หลักเกณฑ์|หนังสือ|สังกัด|แนวทาง|ตาม|นโยบาย|ปลัด|สำนักงานปลัด)((?:สำนักงานปลัด)?กระทรวง[\u0e01-\u0e4e]{3,40}?)(?:ประจำปี|ปีงบประมาณ|พ\.?ศ|\(|ปี\d|\d|$)/
 const TITLES = 4
 
 const sameBody = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
@@ -19,7 +22,8 @@ export function otherAgency(evidence: EvidenceSet, context: JudgeContext): reado
   const [facts] = evidence
   const headings = facts.headings.filter((heading) => heading.region === 'main').slice(0, TITLES)
   for (const title of [...headings, { text: facts.title, place: undefined }]) {
-    const owner = OWNER.exec(matchKey(title.text))?.[1]
+    const key = matchKey(title.text)
+    const owner = (OWNER.exec(key) ?? ENDS_WITH.exec(key))?.[1]
     if (owner === undefined || sameBody(owner, own)) continue
     if (evidence.some((page) => mainText(page).key.includes(own))) return undefined
     return [

@@ -31,6 +31,7 @@ import * as ownNews from './own-news.ts'
 import * as peopleInRole from './people-in-role.ts'
 import * as publicParticipation from './public-participation.ts'
 import * as questionBoard from './question-board.ts'
+import * as reported from './reported.ts'
 import * as separateChannel from './separate-channel.ts'
 import * as signed from './signed.ts'
 import * as socialLinks from './social-links.ts'
@@ -60,6 +61,7 @@ function entry<S extends z.ZodType>(parameters: S, check: Check<z.output<S>>): E
 const checks = new Map<string, Entry>([
   ['mentions', entry(mentions.parameters, mentions.mentions)],
   ['covers', entry(covers.parameters, covers.covers)],
+  ['reported', entry(reported.parameters, reported.reported)],
   ['states', entry(states.parameters, states.states)],
   ['durations', entry(durations.parameters, durations.durations)],
   ['steps', entry(steps.parameters, steps.steps)],

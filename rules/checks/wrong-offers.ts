@@ -13,6 +13,7 @@ import {
 } from './online-services.ts'
 import { otherAgency } from './other-agency.ts'
 import { because } from './outcome.ts'
+import { mainText } from './main-text.ts'
 import { isContentPicture } from './pictures.ts'
 import { insteadOfParticipation } from './public-participation.ts'
 import { ownTextLength, unreadReasons } from './readable.ts'
@@ -131,6 +132,29 @@ export function generalComplaint(evidence: EvidenceSet, context: JudgeContext): 
   ]
 }
 
+const CORRUPTION = /ทุจริต|ประพฤติมิชอบ|คอร์รัปชัน|สินบน|corrupt/
+const OF_EVERYDAY = /ร้องทุกข์|เดือดร้อน|รำคาญ|ไฟฟ้า|ไฟส่องสว่าง|ถนน|ประปา|น้ำท่วม|ขยะ|สุนัข/
+
+/** Complaints of every kind are counted, none called corruption. */
+export function everydayComplaints(evidence: EvidenceSet, context: JudgeContext): Reasons {
+  if (unreadReasons(evidence, context).length > 0) return undefined
+  let everyday: Because | undefined
+  for (const facts of evidence) {
+    const said = [facts.title, facts.url, ...facts.headings.map((heading) => heading.text)].map(matchKey)
+    if (CORRUPTION.test(`${said.join(' ')} ${mainText(facts).key}`)) return undefined
+    const block = facts.blocks.find((each) => each.region === 'main' && OF_EVERYDAY.test(each.key))
+    if (block === undefined) continue
+    everyday ??= because(
+      {
+        th: 'เป็นสถิติเรื่องร้องเรียนร้องทุกข์ทั่วไป ไม่ใช่เรื่องร้องเรียนการทุจริต',
+        en: 'These are general complaints, not complaints of corruption',
+      },
+      { facts, quote: block.text, place: block.place },
+    )
+  }
+  return everyday && [everyday]
+}
+
 /** Only the portal of a national body is offered. */
 export function nationalPortal(evidence: EvidenceSet, context: JudgeContext): Reasons {
   const own = evidence.some(
@@ -154,7 +178,8 @@ export function nationalPortal(evidence: EvidenceSet, context: JudgeContext): Re
 }
 
 const EMPTY_TEXT = 25
-const NOTHING = /^(?:ยัง)?ไม่(?:มี|พบ)ข้อมูล$|^อยู่ระหว่าง(?:ปรับปรุง|ดำเนินการ|จัดทำ)(?:ข้อมูล|เว็บไซต์)?$|^nodata/
+const NOTHING =
+  /^(?:ยัง)?ไม่(?:มี|พบ)ข้อมูล(?:ที่(?:ท่าน|คุณ)?(?:ต้องการ|ค้นหา)|ใน(?:หมวด|หมวดหมู่|ระบบ|หน้า)(?:นี้)?)?$|^อยู่ระหว่าง(?:ปรับปรุง|ดำเนินการ|จัดทำ)(?:ข้อมูล|เว็บไซต์)?$|^nodata/
 
 /** The block that says that there is nothing yet. */
 const nothingOn = (facts: PageFacts): Block | undefined =>
@@ -232,6 +257,7 @@ export function wrongOfferOf(
     ['paper-form', ASKS_SYSTEM.has(concept), () => paperForm(evidence, context)],
     ['enquiry-form', ASKS_SYSTEM.has(concept), () => enquiryForm(evidence, context)],
     ['general-complaint', ASKS_CHANNEL.has(concept), () => generalComplaint(evidence, context)],
+    ['general-complaint', concept === 'complaint-statistics', () => everydayComplaints(evidence, context)],
     ['national-portal', ASKS_CHANNEL.has(concept), () => nationalPortal(evidence, context)],
     ['other-agency', ASKS_OWN.test(concept), () => otherAgency(evidence, context)],
     ['survey-form', ASKS_REPORT.test(concept), () => surveyForm(evidence)],

@@ -38,8 +38,8 @@ const BY_OFFER: Record<WrongOffer, Bilingual> = {
     en: 'The page repeats the criteria but holds no data of the agency. Put the real data there.',
   },
   'general-complaint': {
-    th: 'ช่องทางนี้รับเรื่องร้องเรียนทั่วไป ให้ทำช่องทางแจ้งการทุจริตของเจ้าหน้าที่แยกต่างหาก',
-    en: 'This channel takes general complaints. Make a separate one for corruption by officers.',
+    th: 'หน้านี้เป็นเรื่องร้องเรียนทั่วไป ให้ทำส่วนของการทุจริตของเจ้าหน้าที่แยกต่างหาก ทั้งช่องทางแจ้งและสถิติ',
+    en: 'This page is about general complaints. Keep corruption by officers apart, both the channel and the numbers.',
   },
   'national-portal': {
     th: 'ลิงก์ไปหน่วยงานกลางใช้แทนช่องทางของหน่วยงานเองไม่ได้ ให้มีช่องทางของหน่วยงาน',

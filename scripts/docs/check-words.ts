@@ -61,6 +61,10 @@ export const checkWords: Readonly<Record<string, Bilingual>> = {
     th: 'มีช่องทางสอบถามแบบสองทางของหน่วยงาน',
     en: 'a two-way enquiry channel of the agency',
   },
+  reported: {
+    th: 'มีคำของรายงาน หรือข้อความที่เล่าว่าทำอะไรไปแล้ว เมื่อใด เท่าใด',
+    en: 'a word of reports, or sentences that tell what was done, when or how much',
+  },
   'opinion-channel': {
     th: 'มีแบบฟอร์ม แชต หรือกระดานออนไลน์ให้บุคคลภายนอกแสดงความคิดเห็น',
     en: 'a form, chat or board on which outsiders say what they think',

@@ -8,9 +8,9 @@ import { factsOf, sampleYears, samplesOf, type ItemSample } from './samples.ts'
 
 const OK = { state: 'ok', httpStatus: 200 } as const
 
-const contextOf = ({ agency, today, depth }: ItemSample, year: number): JudgeContext => ({
+const contextOf = ({ agency, agencyName, today, depth }: ItemSample, year: number): JudgeContext => ({
   fiscalYear: year,
-  agency: { type: agency },
+  agency: { type: agency, ...(agencyName !== undefined && { name: agencyName }) },
   // After the first half of the year, when answers are handed in.
   today: today ?? `${year - 543}-04-20`,
   siteHosts: ['example-agency.go.th'],

@@ -22,6 +22,8 @@ const head = z.strictObject({
   /** Why, where the sample does not show it at once. */
   why: z.string().optional(),
   agency: agencyType,
+  /** Name of the agency, where it must be told from another body's. */
+  agencyName: z.string().optional(),
   /** Address on the agency's site, decoded. */
   url: z.string().startsWith('/').default('/page/1'),
   /** How the evidence is published: as this page, or as a document of the same content. */

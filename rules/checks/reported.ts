@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { Check } from '../judge/model.ts'
+import { mainText } from './main-text.ts'
+import { mentionOf } from './mentions.ts'
+import { because, met, seenBlock, someOf } from './outcome.ts'
+import { absent } from './readable.ts'
+import { wordsOf } from './words.ts'
+
+export const parameters = z.strictObject({ any: z.array(z.string().min(2)).min(1) })
+
+/** A day on which something happened, "จัดแล้ว", "ได้ติดตั้ง", "2 จาก 4", "ร้อยละ 50", "ยังไม่เริ่ม": it is told what was done. */
+const DONE =
+  /เมื่อ(?:วันที่|เดือน)?\d|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่\d{1,2}[^\d]{2,14}\d{2,4}|(?:จัด|อบรม|ประชุม|ติดตั้ง|ตรวจ|เผยแพร่|ประกาศ|ดำเนินการ|แจ้ง|ทำ|เสร็จ)(?:เสร็จ|ไป)?แล้ว|ได้(?:จัด(?!ทำ)|ดำเนิน|แต่งตั้ง|อบรม|ติดตั้ง|ประชุม|มอบหมาย|ตรวจ|นำ.{2,40}ไป)|\d+จาก(?:ทั้งหมด)?\d+|ร้อยละ\d|\d%|ยังไม่(?:เริ่ม|ได้|ดำเนิน)|ครบ\d|\((?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม)25\d\d\)/
+/** Shorter blocks are cells and captions, which a plan has too. */
+const SENTENCE = 30
+
+/** What was done is told: in one of the words of reports, or in sentences that say when, how many or how far. */
+export const reported: Check<z.output<typeof parameters>> = (evidence, { any }, context) => {
+  const words = wordsOf(any)
+  for (const word of words) {
+    const mention = mentionOf(evidence, word)
+    if (mention !== undefined) return met(mention)
+  }
+  for (const facts of evidence) {
+    const told = mainText(facts).blocks.find((each) => each.key.length >= SENTENCE && DONE.test(each.key))
+    if (told !== undefined)
+      return met(because({ th: 'มีข้อความเล่าสิ่งที่ได้ทำ', en: 'It is told what was done' }, seenBlock(facts, told)))
+  }
+  return absent(
+    evidence,
+    context,
+    { th: `ไม่พบว่าได้ทำอะไรไปแล้ว (${someOf(any)})`, en: `Nothing says what was done (${someOf(any)})` },
+    words,
+  )
+}

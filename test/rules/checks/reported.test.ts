@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { page, prose, run, scan } from './page.ts'
+
+const call = { reported: { any: ['ความก้าวหน้า'] } }
+
+describe('reported', () => {
+  it.each([
+    ['a word of reports', '<p>ความก้าวหน้าของโครงการ</p>', 'met'],
+    ['a day', '<p>เมื่อ 18 มกราคม 2564 ติดตั้งป้ายแสดงขั้นตอนงานบริการที่หน้าห้อง</p>', 'met'],
+    ['how many of how many', '<ul><li>โครงการโรงเรียนสุจริต – จัดกิจกรรม 2 จาก 4 กิจกรรม</li></ul>', 'met'],
+    ['that nothing has begun', '<p>กิจกรรมบริษัทสร้างการดี ยังไม่เริ่มดำเนินการเพราะโรงเรียนปิด</p>', 'met'],
+    ['a promise', `<p>หน่วยงานจะจัดอบรมให้พนักงานทุกคนมีความรู้เรื่องนี้ต่อไป</p>${prose()}`, 'unmet'],
+    ['a list of projects', `<ul><li>โครงการอบรมคุณธรรมจริยธรรมผู้บริหารและพนักงาน</li></ul>${prose()}`, 'unmet'],
+  ])('%s', (_name, html, result) => {
+    expect(run(call, page(html)).result).toBe(result)
+  })
+
+  it('is not told of a scan', () => {
+    expect(run(call, scan()).result).toBe('unsure')
+  })
+})

@@ -1,6 +1,6 @@
 import { loadKnowledge, loadYear } from '../crawler/audit/knowledge.ts'
 import { openSite } from '../crawler/audit/open-site.ts'
-import { normaliseAddress } from '../crawler/visit/address.ts'
+import { normaliseAddress } from '../rules/site/address.ts'
 import { topicsOfYear } from '../rules/locate/topics.ts'
 import { readLabels } from '../test/sites/labels.ts'
 import { serveSite } from '../test/sites/serve.ts'

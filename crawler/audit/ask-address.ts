@@ -4,12 +4,12 @@ import { isEmptyViewer } from '../../rules/addresses/viewer.ts'
 import { readHtml } from '../../rules/facts/read-html.ts'
 import type { Fetch, FetchResponse } from '../fetch/fetch.ts'
 import { judgeHealth } from '../probe/health.ts'
-import { opens } from '../probe/link-state.ts'
+import { opens } from '../../rules/links/link-state.ts'
 import { probeLink } from '../probe/probe-link.ts'
 import { LARGEST_DOCUMENT, readBody } from '../read/read-body.ts'
 import { readPage } from '../read/read-page.ts'
 import { knownAddress, seeThrough } from '../read/see-through.ts'
-import type { ProbeAddress } from './offers.ts'
+import type { ProbeAddress } from './probe-all.ts'
 
 /** Single addresses, asked for beside the crawl. */
 export interface Ask {

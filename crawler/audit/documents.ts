@@ -2,11 +2,12 @@ import pLimit from 'p-limit'
 import type { PageFacts } from '../../rules/facts/model.ts'
 import { wrappedFiles } from '../../rules/checks/attachments.ts'
 import type { Candidate } from '../../rules/locate/candidates.ts'
-import { opens } from '../probe/link-state.ts'
-import { normaliseAddress } from '../visit/address.ts'
-import type { Visit } from '../visit/model.ts'
+import { opens } from '../../rules/links/link-state.ts'
+import { normaliseAddress } from '../../rules/site/address.ts'
+import type { Visit } from '../../rules/site/model.ts'
 import type { JudgedItem } from './judge-site.ts'
-import type { ProbeAddress, ProbedLink } from './offers.ts'
+import type { ProbedLink } from '../../rules/site/offers.ts'
+import type { ProbeAddress } from './probe-all.ts'
 
 /** The best few offers of an item are read; what comes after them would not be submitted either. */
 const OFFERS_READ = 4

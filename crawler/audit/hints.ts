@@ -1,8 +1,8 @@
 import type { Bilingual, Catalogue } from '../../rules/catalogue/schema.ts'
 import type { ReportLink } from '../../rules/report/schema.ts'
-import type { Visit } from '../visit/model.ts'
-import type { Agency } from './agency-type.ts'
-import type { ReadIndex } from './index-claims.ts'
+import type { Visit } from '../../rules/site/model.ts'
+import type { Agency } from '../../rules/site/agency.ts'
+import type { ReadIndex } from '../../rules/site/index-claims.ts'
 
 interface Seen {
   readonly visit: Visit

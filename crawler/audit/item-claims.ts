@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../rules/catalogue/schema.ts'
 import type { ItemVerdict, Verdict } from '../../rules/judge/model.ts'
 import type { Answer } from '../answers/answer.ts'
-import { normaliseAddress } from '../visit/address.ts'
-import type { ReadIndex } from './index-claims.ts'
+import { normaliseAddress } from '../../rules/site/address.ts'
+import type { ReadIndex } from '../../rules/site/index-claims.ts'
 import type { ItemClaim } from '../../rules/report/report-items.ts'
 
 /** Verdicts from worst to best; a claim is worse than the best evidence when it stands lower. */

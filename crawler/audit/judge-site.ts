@@ -3,10 +3,10 @@ import { judgeItem } from '../../rules/judge/judge-item.ts'
 import type { ItemVerdict, JudgeContext } from '../../rules/judge/model.ts'
 import type { Candidate } from '../../rules/locate/candidates.ts'
 import type { Answer } from '../answers/answer.ts'
-import type { Visit } from '../visit/model.ts'
-import type { ReadIndex } from './index-claims.ts'
+import type { Visit } from '../../rules/site/model.ts'
+import type { ReadIndex } from '../../rules/site/index-claims.ts'
 import { indexClaim, sheetClaim } from './item-claims.ts'
-import { offersOf, type ProbedLink } from './offers.ts'
+import { offersOf, type ProbedLink } from '../../rules/site/offers.ts'
 import type { ItemClaim } from '../../rules/report/report-items.ts'
 
 /** What was gathered about a site before judging. */

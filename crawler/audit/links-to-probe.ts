@@ -1,4 +1,4 @@
-import type { Visit } from '../visit/model.ts'
+import type { Visit } from '../../rules/site/model.ts'
 
 /** Documents of the site itself: people expect a link checker to look at all of them. */
 const MOST_DOCUMENTS = 1000

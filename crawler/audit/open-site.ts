@@ -1,20 +1,20 @@
 import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import { splashTargets } from '../../rules/facts/splash.ts'
-import { rankAsIndexLink } from '../../rules/ita-index/rank.ts'
 import type { Topics } from '../../rules/locate/topics.ts'
 import { createFetch } from '../fetch/stack.ts'
 import type { Network } from '../fetch/network.ts'
-import type { CharsetConflict } from '../fetch/charset.ts'
+import type { CharsetConflict } from '../../rules/facts/charset.ts'
 import { judgeHealth } from '../probe/health.ts'
 import { closePdfReaders } from '../read/pdf/read-pdf.ts'
 import { readPage } from '../read/read-page.ts'
-import { createAddressLikelihood, createLikelihood, type TopicScore } from '../visit/likelihood.ts'
-import type { Visit } from '../visit/model.ts'
-import { createScope, type AddressClass } from '../visit/scope.ts'
+import { createAddressLikelihood, createLikelihood } from '../../rules/site/likelihood.ts'
+import { topicScoreOf } from '../../rules/site/topic-score.ts'
+import type { Visit } from '../../rules/site/model.ts'
+import { createScope, type AddressClass } from '../../rules/site/scope.ts'
 import { visitSite, type VisitProgress } from '../visit/visit-site.ts'
 import { createAsk } from './ask-address.ts'
-import { countItemsSeen } from './items-seen.ts'
-import type { ProbeAddress } from './offers.ts'
+import { countItemsSeen } from '../../rules/site/items-seen.ts'
+import type { ProbeAddress } from './probe-all.ts'
 import type { TransferNotes } from './site-checks.ts'
 import { markSoft404s } from './soft-404s.ts'
 
@@ -56,16 +56,6 @@ export interface OpenedSite {
 
 const isNamed = (outside: OpenOptions['outside'], url: string): boolean =>
   typeof outside !== 'boolean' && outside.has(new URL(url).hostname)
-
-/** How much a label or an address speaks of something the checklist asks for, or of the checklist itself. */
-function topicScoreOf(topics: Topics, fiscalYear: number): TopicScore {
-  return (text, url) =>
-    Math.max(
-      topics.inText(text)[0]?.score ?? 0,
-      0.6 * (topics.inAddress(url)[0]?.score ?? 0),
-      rankAsIndexLink(text, url, fiscalYear),
-    )
-}
 
 /**
  * Enters a site and visits it, likely evidence first.

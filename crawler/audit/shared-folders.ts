@@ -1,7 +1,8 @@
 import { sharedFileOf } from '../../rules/addresses/shared-file.ts'
-import { linksOnPage } from '../visit/links-on-page.ts'
-import type { LinkUse, Visit, VisitedPage } from '../visit/model.ts'
-import { probeAll, type ProbeAddress, type ProbedLink } from './offers.ts'
+import { linksOnPage } from '../../rules/site/links-on-page.ts'
+import type { LinkUse, Visit, VisitedPage } from '../../rules/site/model.ts'
+import type { ProbedLink } from '../../rules/site/offers.ts'
+import { probeAll, type ProbeAddress } from './probe-all.ts'
 
 /** Shared folders opened in one audit. */
 const MOST_FOLDERS = 60

@@ -1,6 +1,6 @@
 import type { Report } from '../../rules/report/schema.ts'
-import type { Visit } from '../visit/model.ts'
-import type { CharsetConflict } from '../fetch/charset.ts'
+import type { Visit } from '../../rules/site/model.ts'
+import type { CharsetConflict } from '../../rules/facts/charset.ts'
 
 type SiteCheck = Report['checks'][number]
 

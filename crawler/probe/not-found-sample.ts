@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../rules/facts/model.ts'
-import { decodeHtml } from '../fetch/charset.ts'
+import { decodeHtml } from '../../rules/facts/charset.ts'
 import type { Fetch } from '../fetch/fetch.ts'
 import { hasScriptMount } from './app-shell.ts'
 import { squash } from './page-text.ts'

@@ -1,6 +1,6 @@
 import type { DocumentKind, PageFacts } from '../../rules/facts/model.ts'
 import type { LinkHealth } from '../../rules/judge/model.ts'
-import { decodeHtml } from '../fetch/charset.ts'
+import { decodeHtml } from '../../rules/facts/charset.ts'
 import type { Fetch, FetchOutcome, FetchRequest } from '../fetch/fetch.ts'
 import { judgeHealth } from './health.ts'
 import { documentKind, kindByContentType, kindByName, sniffBytes } from './sniff.ts'

@@ -1,6 +1,6 @@
 import { isSharedFileHost } from '../../rules/addresses/shared-file.ts'
 import { attribute, readTree } from '../../rules/facts/tree.ts'
-import { decodeHtml } from '../fetch/charset.ts'
+import { decodeHtml } from '../../rules/facts/charset.ts'
 import type { FetchResponse } from '../fetch/fetch.ts'
 import { sniff } from '../probe/sniff.ts'
 

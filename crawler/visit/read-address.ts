@@ -3,9 +3,9 @@ import type { PageFacts } from '../../rules/facts/model.ts'
 import type { LinkHealth } from '../../rules/judge/model.ts'
 import { failureOf } from '../fetch/failure.ts'
 import type { Fetch, FetchOutcome, FetchRequest } from '../fetch/fetch.ts'
-import { opens } from '../probe/link-state.ts'
+import type { Reading as VisitReading } from '../../rules/visit/reading.ts'
 import { documentKind } from '../probe/sniff.ts'
-import { normaliseAddress } from './address.ts'
+import { normaliseAddress } from '../../rules/site/address.ts'
 
 /** What a visit needs from the rest of the crawler to read one address. */
 export interface Reader {
@@ -19,18 +19,8 @@ export interface Reader {
 }
 
 /** One address, asked for and read. */
-export interface Reading {
-  /** As asked for, normalised. */
-  readonly url: string
-  /** After redirects, normalised. */
-  readonly finalUrl: string
+export interface Reading extends VisitReading {
   readonly outcome: FetchOutcome
-  readonly link: LinkHealth
-  readonly contentType: string
-  readonly bytes: number
-  readonly facts?: PageFacts
-  /** Of the body; undefined when there is none. */
-  readonly fingerprint?: string
 }
 
 export interface ReadOptions {
@@ -41,20 +31,6 @@ export interface ReadOptions {
 
 /** No honest page is larger; a file that a page's address turns out to send is cut here. Bytes. */
 const largestPage = 4_000_000
-
-/** True when somebody can read this address. */
-export const isAlive = ({ link }: Reading): boolean => opens(link)
-
-/** Full pages are sometimes taken for something else: a home page with a log-in form, for one. */
-const manyLinks = 10
-
-/** True for a page whose links are worth following: alive, or answered in full with many links. */
-export function isReadable(reading: Reading): boolean {
-  const { outcome, facts, link } = reading
-  if (isAlive(reading)) return true
-  const strayed = link.kind === 'redirect-home' || link.kind === 'soft-404'
-  return outcome.ok && outcome.status === 200 && !strayed && (facts?.links.length ?? 0) >= manyLinks
-}
 
 /** Resolves with an `aborted` outcome as soon as `signal` says so, even when `fetch` does not listen. */
 async function askFor(fetch: Fetch, request: FetchRequest): Promise<FetchOutcome> {

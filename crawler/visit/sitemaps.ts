@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib'
 import { Parser } from 'htmlparser2'
 import type { Fetch } from '../fetch/fetch.ts'
-import { normaliseAddress } from './address.ts'
-import type { Scope } from './scope.ts'
+import { normaliseAddress } from '../../rules/site/address.ts'
+import type { Scope } from '../../rules/site/scope.ts'
 
 export interface SitemapOptions {
   readonly fetch: Fetch

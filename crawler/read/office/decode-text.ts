@@ -1,4 +1,4 @@
-import { decodeHtml } from '../../fetch/charset.ts'
+import { decodeHtml } from '../../../rules/facts/charset.ts'
 
 /** Bytes of a text file as text: by its mark, else UTF-8, else the Thai code page; UTF-16 also without a mark. */
 export function decodeText(bytes: Uint8Array): string {

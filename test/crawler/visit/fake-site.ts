@@ -1,7 +1,7 @@
 import type { Frame, Link, PageFacts } from '../../../rules/facts/model.ts'
 import { failureOf } from '../../../crawler/fetch/failure.ts'
 import type { Fetch, FailureKind, FetchOutcome } from '../../../crawler/fetch/fetch.ts'
-import { createLikelihood } from '../../../crawler/visit/likelihood.ts'
+import { createLikelihood } from '../../../rules/site/likelihood.ts'
 import type { VisitDeps } from '../../../crawler/visit/visit-site.ts'
 
 export type FakeLink = string | (Partial<Link> & { readonly href: string })

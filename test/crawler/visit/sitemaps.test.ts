@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { failureOf } from '../../../crawler/fetch/failure.ts'
 import type { Fetch } from '../../../crawler/fetch/fetch.ts'
-import { createScope } from '../../../crawler/visit/scope.ts'
+import { createScope } from '../../../rules/site/scope.ts'
 import { readSitemaps } from '../../../crawler/visit/sitemaps.ts'
 import type { SitemapOptions } from '../../../crawler/visit/sitemaps.ts'
 

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../rules/catalogue/schema.ts'
-import { readItaIndex, type IndexReading } from '../../rules/ita-index/read.ts'
-import type { Claim } from '../../rules/locate/candidates.ts'
-import { normaliseAddress } from '../visit/address.ts'
-import type { Visit, VisitedPage } from '../visit/model.ts'
+import type { Catalogue } from '../catalogue/schema.ts'
+import { readItaIndex, type IndexReading } from '../ita-index/read.ts'
+import type { Claim } from '../locate/candidates.ts'
+import { normaliseAddress } from './address.ts'
+import type { Visit, VisitedPage } from './model.ts'
 
 /** An ITA index page of the agency and what it answers. */
 export interface ReadIndex {

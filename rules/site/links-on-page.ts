@@ -1,4 +1,4 @@
-import type { Frame, Link, PageFacts } from '../../rules/facts/model.ts'
+import type { Frame, Link, PageFacts } from '../facts/model.ts'
 import { normaliseAddress } from './address.ts'
 
 /** A link with the address it leads to, normalised. */

@@ -1,8 +1,8 @@
-import { rankAsIndexLink } from '../../rules/ita-index/rank.ts'
-import { headingsOver, isNoise, rowTextOf } from '../../rules/locate/link-topics.ts'
-import { itemCodeOf } from '../../rules/text/item-codes.ts'
-import { matchKey } from '../../rules/text/normalise.ts'
-import type { Link, PageFacts } from '../../rules/facts/model.ts'
+import { rankAsIndexLink } from '../ita-index/rank.ts'
+import { headingsOver, isNoise, rowTextOf } from '../locate/link-topics.ts'
+import { itemCodeOf } from '../text/item-codes.ts'
+import { matchKey } from '../text/normalise.ts'
+import type { Link, PageFacts } from '../facts/model.ts'
 
 /** From this likelihood on a page is thought to be evidence, or to lead to some. */
 export const likelyFrom = 0.5

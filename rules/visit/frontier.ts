@@ -1,6 +1,6 @@
 import { createHeap } from './binary-heap.ts'
 import type { BinaryHeap } from './binary-heap.ts'
-import { likelyFrom } from './likelihood.ts'
+import { likelyFrom } from '../site/likelihood.ts'
 import { createShapeCounter } from './shape-bounds.ts'
 import type { ShapeBounds } from './shape-bounds.ts'
 import { familyOf } from './shape.ts'

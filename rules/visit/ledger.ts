@@ -1,8 +1,8 @@
-import { twinKey } from './address.ts'
-import type { AddressedLink } from './links-on-page.ts'
-import type { LinkUse, VisitedPage } from './model.ts'
-import { isAlive } from './read-address.ts'
-import type { Reading } from './read-address.ts'
+import { twinKey } from '../site/address.ts'
+import type { AddressedLink } from '../site/links-on-page.ts'
+import type { LinkUse, VisitedPage } from '../site/model.ts'
+import { isAlive } from './reading.ts'
+import type { Reading } from './reading.ts'
 
 /** How an address came to be read. */
 export interface Found {

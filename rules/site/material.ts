@@ -1,5 +1,5 @@
-import type { Claim, SiteMaterial } from '../../rules/locate/candidates.ts'
-import type { Visit } from '../visit/model.ts'
+import type { Claim, SiteMaterial } from '../locate/candidates.ts'
+import type { Visit } from './model.ts'
 
 /** Regions that repeat on every page; a link there is read once, not once a page. */
 const REPEATED = new Set(['menu', 'header', 'footer'])

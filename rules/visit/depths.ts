@@ -1,5 +1,5 @@
-import { opensItself } from './links-on-page.ts'
-import type { LinkUse, VisitedPage } from './model.ts'
+import { opensItself } from '../site/links-on-page.ts'
+import type { LinkUse, VisitedPage } from '../site/model.ts'
 
 /**
  * Clicks from the home page to every page, by the shortest way over the links found. Frames and refreshes cost no

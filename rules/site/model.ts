@@ -1,9 +1,9 @@
-import type { Link, PageFacts } from '../../rules/facts/model.ts'
-import type { LinkHealth } from '../../rules/judge/model.ts'
+import type { Link, PageFacts } from '../facts/model.ts'
+import type { LinkHealth } from '../judge/model.ts'
 
 /** One address we asked for, and what came of it. */
 export interface VisitedPage {
-  /** The address as linked, normalised (see visit/address). */
+  /** The address as linked, normalised (see address.ts). */
   readonly url: string
   readonly finalUrl: string
   readonly link: LinkHealth

@@ -1,4 +1,4 @@
-import { likelyFrom } from './likelihood.ts'
+import { likelyFrom } from '../site/likelihood.ts'
 import { shapeOf } from './shape.ts'
 
 /** Pages of one shape that are read at most: few when nothing speaks for them, many when each says what it is. */

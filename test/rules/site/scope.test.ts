@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createScope, joinScopes } from '../../../crawler/visit/scope.ts'
+import { createScope, joinScopes } from '../../../rules/site/scope.ts'
 
 describe('createScope', () => {
   it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createHeap } from '../../../crawler/visit/binary-heap.ts'
-import { createFrontier } from '../../../crawler/visit/frontier.ts'
-import type { Frontier } from '../../../crawler/visit/frontier.ts'
+import { createHeap } from '../../../rules/visit/binary-heap.ts'
+import { createFrontier } from '../../../rules/visit/frontier.ts'
+import type { Frontier } from '../../../rules/visit/frontier.ts'
 
 const at = (path: string): string => `http://a.go.th${path}`
 const offer = (frontier: Frontier, path: string, likelihood: number, depth = 1) =>

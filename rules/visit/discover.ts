@@ -1,12 +1,12 @@
 import { createFrontier } from './frontier.ts'
 import type { Frontier } from './frontier.ts'
 import type { Ledger } from './ledger.ts'
-import { likelyFrom } from './likelihood.ts'
-import type { Likelihood } from './likelihood.ts'
-import { linksOnPage, opensItself } from './links-on-page.ts'
-import type { AddressedLink } from './links-on-page.ts'
-import type { VisitedPage } from './model.ts'
-import type { Scope } from './scope.ts'
+import { likelyFrom } from '../site/likelihood.ts'
+import type { Likelihood } from '../site/likelihood.ts'
+import { linksOnPage, opensItself } from '../site/links-on-page.ts'
+import type { AddressedLink } from '../site/links-on-page.ts'
+import type { VisitedPage } from '../site/model.ts'
+import type { Scope } from '../site/scope.ts'
 import { originalOf, trapOf } from './traps.ts'
 
 export interface DiscoverOptions {

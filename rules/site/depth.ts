@@ -1,5 +1,5 @@
-import { normaliseAddress } from '../visit/address.ts'
-import type { Visit } from '../visit/model.ts'
+import { normaliseAddress } from './address.ts'
+import type { Visit } from './model.ts'
 
 /**
  * Clicks from the home page to an address, visited or only linked.

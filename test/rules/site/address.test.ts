@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { longestAddress, normaliseAddress, twinKey } from '../../../crawler/visit/address.ts'
+import { longestAddress, normaliseAddress, twinKey } from '../../../rules/site/address.ts'
 
 const base = 'https://www.example.go.th/web/index.php?id=1'
 

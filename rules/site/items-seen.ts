@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../rules/catalogue/schema.ts'
-import type { PageFacts } from '../../rules/facts/model.ts'
-import { topicsOfPage } from '../../rules/locate/page-topics.ts'
-import type { Topics } from '../../rules/locate/topics.ts'
+import type { Catalogue } from '../catalogue/schema.ts'
+import type { PageFacts } from '../facts/model.ts'
+import { topicsOfPage } from '../locate/page-topics.ts'
+import type { Topics } from '../locate/topics.ts'
 
 /** A heading that names an item this clearly is counted while the visit goes on; the judgement comes later. */
 const CLEARLY = 0.6

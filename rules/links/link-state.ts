@@ -1,4 +1,4 @@
-import type { LinkHealth } from '../../rules/judge/model.ts'
+import type { LinkHealth } from '../judge/model.ts'
 
 /** Somebody who follows the link can read what it leads to. */
 export const opens = ({ state }: Pick<LinkHealth, 'state'>): boolean =>

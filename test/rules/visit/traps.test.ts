@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normaliseAddress } from '../../../crawler/visit/address.ts'
-import { familyOf, shapeOf } from '../../../crawler/visit/shape.ts'
-import { createShapeCounter } from '../../../crawler/visit/shape-bounds.ts'
-import { originalOf, trapOf } from '../../../crawler/visit/traps.ts'
+import { normaliseAddress } from '../../../rules/site/address.ts'
+import { familyOf, shapeOf } from '../../../rules/visit/shape.ts'
+import { createShapeCounter } from '../../../rules/visit/shape-bounds.ts'
+import { originalOf, trapOf } from '../../../rules/visit/traps.ts'
 
 const at = (path: string): string => normaliseAddress(path, 'http://a.go.th/') ?? ''
 

@@ -19,6 +19,7 @@ const thaiAliases =
   /^(?:x-?)?(?:(?:windows|win|cp|ibm|dos|ms)-?874|tis-?620(?:-?(?:0|1|2533|2529))?|iso-?8859-?11|thai)$/
 
 const prescanBytes = 8 * 1024
+const latin = new TextDecoder('windows-1252')
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 
 function canonical(label: string | undefined): string | undefined {
@@ -50,7 +51,7 @@ function withoutComments(markup: string): string {
 }
 
 function metaLabel(body: Uint8Array): string | undefined {
-  const start = withoutComments(Buffer.from(body.subarray(0, prescanBytes)).toString('latin1'))
+  const start = withoutComments(latin.decode(body.subarray(0, prescanBytes)))
   const xml = /^\s{0,64}<\?xml\s[^>]{0,200}?encoding\s{0,8}=\s{0,8}["']([\w.:-]{1,40})["']/i.exec(start)?.[1]
   for (const [meta] of start.matchAll(/<meta\s[^<>]{0,500}>/gi)) {
     const label = declaredIn(meta)

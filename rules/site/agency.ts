@@ -1,6 +1,6 @@
-import { agencyNameOf } from '../../rules/facts/site-name.ts'
-import type { AgencyType } from '../../rules/catalogue/schema.ts'
-import type { Visit } from '../visit/model.ts'
+import { agencyNameOf } from '../facts/site-name.ts'
+import type { AgencyType } from '../catalogue/schema.ts'
+import type { Visit } from './model.ts'
 
 export interface Agency {
   readonly name: string

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createAddressLikelihood, createLikelihood, likelyFrom } from '../../../crawler/visit/likelihood.ts'
+import { createAddressLikelihood, createLikelihood, likelyFrom } from '../../../rules/site/likelihood.ts'
 import type { PageFacts } from '../../../rules/facts/model.ts'
-import { factsOf, linkOf, topicScore } from './fake-site.ts'
-import type { FakeLink } from './fake-site.ts'
+import { factsOf, linkOf, topicScore } from '../../crawler/visit/fake-site.ts'
+import type { FakeLink } from '../../crawler/visit/fake-site.ts'
 
 const likelihood = createLikelihood(topicScore)
 const heading = { text: 'หลักฐาน', key: 'หลักฐาน', level: 2, region: 'main', place: '1', parent: -1 } as const

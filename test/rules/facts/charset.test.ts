@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeHtml } from '../../../crawler/fetch/charset.ts'
+import { decodeHtml } from '../../../rules/facts/charset.ts'
 
 const thai = 'องค์การบริหารส่วนตำบล ประกาศแผนปฏิบัติการป้องกันการทุจริต ปีงบประมาณ ๒๕๖๘'
 

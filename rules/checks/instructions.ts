@@ -23,6 +23,9 @@ export const instructions: Check<z.output<typeof parameters>> = (evidence, _para
     if (first !== undefined && steps.length >= STEPS) return met(because(message, seenBlock(facts, first)))
     const said = blocks.find((block) => block.key.length < 300 && MANUAL.test(block.key))
     if (said !== undefined) return met(because(message, seenBlock(facts, said)))
+    const heading = facts.headings.find((each) => each.region === 'main' && MANUAL.test(each.key))
+    if (heading !== undefined)
+      return met(because(message, { facts, quote: heading.text, place: heading.place }))
     const link = facts.links.find(
       (each) =>
         each.region === 'main' &&

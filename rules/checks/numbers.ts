@@ -27,6 +27,15 @@ const BEFORE = /\d[\d,.]*(?:เรื่อง|ราย|คน|ครั้ง|
 const NO_WORDS: readonly string[] = []
 const LARGE_PICTURE = 300
 
+/** Words that count things stand behind the number or alone in a heading: "ราย" is no part of "รายงาน". */
+const COUNTERS = new Set(['ราย', 'ครั้ง', 'เรื่อง', 'คน', 'ฉบับ'])
+const LONGEST_CELL = 120
+
+function labels(cell: string, { key }: Word): boolean {
+  if (cell.length > LONGEST_CELL) return false
+  return COUNTERS.has(key) ? cell === key || cell.endsWith(`(${key})`) : cell.includes(key)
+}
+
 const counts = (key: string): string => key.replace(NOT_A_COUNT, ' ')
 
 const inTables = new WeakMap<PageFacts, Map<string, Because | undefined>>()
@@ -43,12 +52,12 @@ function findTableNumber(facts: PageFacts, word: Word): Because | undefined {
   for (const { table, header, rows, joined } of keyedTables(facts)) {
     if (!joined.includes(word.key)) continue
     for (const [column, key] of header.entries()) {
-      if (!key.includes(word.key)) continue
+      if (!labels(key, word)) continue
       const row = rows.findIndex((cells) => /\d|^ไม่มี$/.test(counts(cells[column] ?? '')))
       if (row >= 0) return inTable(facts, word, table.header[column], table.rows[row]?.[column], table.place)
     }
     for (const [index, row] of rows.entries()) {
-      const column = row.findIndex((cell) => cell.includes(word.key))
+      const column = row.findIndex((cell) => labels(cell, word))
       if (column < 0) continue
       const value = row.findIndex(
         (cell, at) => at > column && !isBlank(cell) && /\d|^ไม่มี$/.test(counts(cell)),
@@ -91,8 +100,9 @@ function sentenceNumber(facts: PageFacts, word: Word): Because | undefined {
     const key = counts(block.key)
     const at = key.indexOf(word.key)
     if (at < 0) continue
+    const counter = COUNTERS.has(word.key)
     const found =
-      AFTER.test(key.slice(at + word.key.length)) ||
+      (!counter && AFTER.test(key.slice(at + word.key.length))) ||
       /\d$/.test(key.slice(0, at)) ||
       BEFORE.test(key.slice(Math.max(0, at - 40), at)) ||
       besideCounter(facts, block)

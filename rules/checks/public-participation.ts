@@ -17,11 +17,25 @@ const CEREMONY = /พิธี|ถวายพระพร|วันเฉลิ
 const INVITES = /ขอเชิญ|เชิญชวน|กำหนดจัด|จะจัด/
 const NEAR = 200
 
+/** Reports list who took part under one label and what they said under the next. */
+const LISTS_PARTICIPANTS = /ผู้(?:มีส่วนร่วม|เข้าร่วม(?!พิธี)|เข้าประชุม)/
+const SAYS = /(?:ที่ประชุม|เสนอ|เห็น(?:ด้วย|ชอบ)|มีมติ|ลงมติ|ความ(?:คิด)?เห็น|ข้อเสนอ|ขอให้)/
+const FOLLOWING = 4
+
 function takesPart(block: Block): boolean {
   const outside = block.key.search(OUTSIDERS)
   if (outside < 0) return false
   const near = block.key.slice(Math.max(0, outside - NEAR), outside + NEAR)
   return ACTS.test(near)
+}
+
+/** Named as participants, and soon after it is told what they said. */
+function reportedAsParticipants(facts: PageFacts, block: Block): boolean {
+  const { blocks } = mainText(facts)
+  const at = blocks.indexOf(block)
+  const label = `${facts.headings[block.heading]?.key ?? ''} ${blocks[at - 1]?.key.slice(-60) ?? ''} ${block.key}`
+  if (!LISTS_PARTICIPANTS.test(label) || CEREMONY.test(label)) return false
+  return blocks.slice(at, at + 1 + FOLLOWING).some((each) => SAYS.test(each.key))
 }
 
 const known = new WeakMap<PageFacts, readonly Block[]>()
@@ -72,7 +86,9 @@ export function insteadOfParticipation(evidence: EvidenceSet): Because | undefin
 /** People from outside the agency plan, comment, act or monitor with it. A committee of staff or a ceremony is none. */
 export const publicParticipation: Check<z.output<typeof parameters>> = (evidence, _parameters, context) => {
   for (const facts of evidence) {
-    const block = outsiderBlocks(facts).find((each) => takesPart(each) && !INVITES.test(each.key))
+    const block = outsiderBlocks(facts).find(
+      (each) => !INVITES.test(each.key) && (takesPart(each) || reportedAsParticipants(facts, each)),
+    )
     if (block !== undefined)
       return met(
         because(

@@ -65,6 +65,9 @@ function unreadableSelf(facts: PageFacts): Because | undefined {
   return undefined
 }
 
+/** What the maker of the site's software prints under every page. */
+const PLATFORM = /^(?:สร้างโดยใช้googlesites|poweredby|googlesites|reportabuse|รายงานการละเมิด|bestviewed)/
+
 const ownText = new WeakMap<PageFacts, number>()
 
 /** Key characters of main text that are not the words of links to files. */
@@ -72,7 +75,8 @@ export function ownTextLength(facts: PageFacts): number {
   const before = ownText.get(facts)
   if (before !== undefined) return before
   const linked = attachmentsOf(facts).reduce((sum, file) => sum + file.key.length, 0)
-  const text = mainText(facts).blocks.reduce((sum, block) => sum + block.key.length, 0)
+  const blocks = mainText(facts).blocks.filter((block) => !PLATFORM.test(block.key))
+  const text = blocks.reduce((sum, block) => sum + block.key.length, 0)
   const length = Math.max(0, text - linked)
   ownText.set(facts, length)
   return length

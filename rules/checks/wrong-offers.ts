@@ -178,8 +178,10 @@ export function nationalPortal(evidence: EvidenceSet, context: JudgeContext): Re
 }
 
 const EMPTY_TEXT = 25
+/** A page that itself says that there is nothing may still carry an address and the like. */
+const ADMITTED_TEXT = 250
 const NOTHING =
-  /^(?:ยัง)?ไม่(?:มี|พบ)ข้อมูล(?:ที่(?:ท่าน|คุณ)?(?:ต้องการ|ค้นหา)|ใน(?:หมวด|หมวดหมู่|ระบบ|หน้า)(?:นี้)?)?$|^อยู่ระหว่าง(?:ปรับปรุง|ดำเนินการ|จัดทำ)(?:ข้อมูล|เว็บไซต์)?$|^nodata/
+  /^(?:ขออภัย|หมายเหตุ)?(?:ค่ะ|ครับ|ใน)?(?:ข้อมูล|หน้านี้|เว็บไซต์|ขณะนี้)?(?:ยัง)?(?:ไม่(?:มี|พบ)ข้อมูล(?:ที่(?:ท่าน|คุณ)?(?:ต้องการ|ค้นหา)|ใน(?:หมวด|หมวดหมู่|ระบบ|หน้า)(?:นี้)?)?|อยู่(?:ใน)?ระหว่าง(?:การ)?(?:ปรับปรุง|ดำเนินการ|จัดทำ|รวบรวม|พัฒนา)(?:ข้อมูล|เว็บไซต์|ระบบ)?|รอข้อมูล)(?:ค่ะ|ครับ|[.!])*$|^nodata|^comingsoon/
 
 /** The block that says that there is nothing yet. */
 const nothingOn = (facts: PageFacts): Block | undefined =>
@@ -198,7 +200,7 @@ export function emptyPage(evidence: EvidenceSet, context: JudgeContext): Reasons
     facts.frames.length > 0 ||
     facts.images.some((image) => isContentPicture(image)) ||
     facts.links.filter((link) => link.region === 'main' && link.target === 'live').length > 2
-  if (shows || ownTextLength(facts) >= (nothing === undefined ? EMPTY_TEXT : 120)) return undefined
+  if (shows || ownTextLength(facts) >= (nothing === undefined ? EMPTY_TEXT : ADMITTED_TEXT)) return undefined
   return [
     because(
       { th: 'หน้านี้ไม่มีเนื้อหา', en: 'The page has no content' },

@@ -30,7 +30,10 @@ function trustHint(tree: Tree, node: TreeNode, hint: Region, measure: Measure): 
   if (isTabRow(tree, node)) return false
   if (hint === 'menu') return part.links >= 2 && part.linkText >= part.text * 0.6 && !holdsMain(node, measure)
   if (part.text > 1_500 && part.text > whole.text * 0.6) return false
-  if (hint === 'header' && measure.between(0, node.index).text > whole.text * 0.5) return false
+  const before = measure.between(0, node.index).text
+  if (hint === 'header' && before > whole.text * 0.5) return false
+  // Words alone, further down, are the title of what follows: a site's header opens the page or shows something.
+  if (hint === 'header' && before > 0 && part.links === 0 && part.things === 0) return false
   return !holdsMain(node, measure)
 }
 

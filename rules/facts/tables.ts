@@ -27,6 +27,8 @@ function arrangesPage(page: Page, parts: TableParts): boolean {
   if (page.measure.of(parts.node).text === 0) return true
   if (parts.rows.some(({ cells }) => cells.some((cell) => cell.name === 'th'))) return false
   const cells = parts.rows.flatMap((row) => row.cells)
+  // A menu beside the content: what holds both is the page itself.
+  if (cells.some((cell) => regionAt(page, cell) !== regionAt(page, parts.node))) return true
   const long = cells.filter((cell) => page.measure.of(cell).text > LONG_CELL).length
   return long > 0 && long * 4 >= cells.length
 }

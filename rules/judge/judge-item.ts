@@ -24,7 +24,7 @@ const MOST_TOGETHER = 4
 /** An offer this unlikely does not stand for the item when something better is absent: the item is missing. */
 const LEAST_LIKELY = 0.4
 /** A second page is joined only when it is about the item itself. */
-const LEAST_TO_JOIN = 0.4
+const LEAST_TO_JOIN = 0.45
 
 const metShare = (findings: readonly Finding[]): number => {
   const required = findings.filter((finding) => finding.component.required)

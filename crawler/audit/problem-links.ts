@@ -2,7 +2,7 @@ import type { LinkHealth } from '../../rules/judge/model.ts'
 import type { ReportLink } from '../../rules/report/schema.ts'
 import { isNoise, labelOf } from '../../rules/locate/link-topics.ts'
 import { opens } from '../../rules/links/link-state.ts'
-import { problemOf, type ProblemKind } from '../probe/problems.ts'
+import { problemOf, type ProblemKind } from '../../rules/links/problems.ts'
 import type { Visit } from '../../rules/site/model.ts'
 
 /** The kind of a link to another site that the user left out. */

@@ -1,7 +1,8 @@
 import { readHtml } from '../../rules/facts/read-html.ts'
 import type { Fetch } from '../fetch/fetch.ts'
 import { opens } from '../../rules/links/link-state.ts'
-import { matchesNotFoundSample, notFoundSample } from '../probe/not-found-sample.ts'
+import { matchesNotFoundSample } from '../../rules/links/not-found-sample.ts'
+import { notFoundSample } from '../probe/ask-not-found.ts'
 import type { Visit } from '../../rules/site/model.ts'
 
 /** Hosts of one agency are few; more would be a vendor's, and each costs a request. */

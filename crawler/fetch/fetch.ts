@@ -1,5 +1,15 @@
 /** The one function everything network-related is made of; decorators wrap it and keep its shape. */
 
+import type { FetchOutcome } from '../../rules/links/answer.ts'
+
+export type {
+  FailureKind,
+  FetchFailure,
+  FetchOutcome,
+  FetchResponse,
+  Redirect,
+} from '../../rules/links/answer.ts'
+
 export interface FetchRequest {
   readonly url: string
   readonly method?: 'GET' | 'HEAD'
@@ -12,58 +22,6 @@ export interface FetchRequest {
   /** The page that carries the link: a public page may not steer us to a private address. */
   readonly referrer?: string
 }
-
-export interface Redirect {
-  readonly from: string
-  readonly to: string
-  readonly status: number
-}
-
-export interface FetchResponse {
-  readonly ok: true
-  readonly requestedUrl: string
-  /** After redirects. */
-  readonly url: string
-  readonly status: number
-  /** Lower-case names; repeated headers joined by ", ". */
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array
-  /** The body was cut at `maxBytes`. */
-  readonly truncated: boolean
-  readonly redirects: readonly Redirect[]
-  /** OpenSSL's or Node's code of the certificate problem despite which the page was read. */
-  readonly tlsProblem?: string
-  readonly milliseconds: number
-}
-
-/** Why no response came. A closed list: every kind has a summary and a suggested fix in probe/problems. */
-export type FailureKind =
-  | 'dns'
-  | 'refused-connection'
-  | 'reset'
-  | 'timeout'
-  | 'tls'
-  | 'too-many-redirects'
-  | 'bad-url'
-  | 'bad-response'
-  | 'private-address'
-  | 'robots'
-  | 'aborted'
-
-export interface FetchFailure {
-  readonly ok: false
-  readonly requestedUrl: string
-  readonly url: string
-  readonly kind: FailureKind
-  /** The system's or library's own code, when there is one: `ENOTFOUND`, `CERT_HAS_EXPIRED` … */
-  readonly code?: string
-  /** For the log, English, no secrets. */
-  readonly detail: string
-  readonly redirects: readonly Redirect[]
-  readonly milliseconds: number
-}
-
-export type FetchOutcome = FetchResponse | FetchFailure
 
 /** Never rejects: every failure is an outcome. */
 export type Fetch = (request: FetchRequest) => Promise<FetchOutcome>

@@ -2,9 +2,10 @@ import type { DocumentKind, PageFacts } from '../../rules/facts/model.ts'
 import type { LinkHealth } from '../../rules/judge/model.ts'
 import { decodeHtml } from '../../rules/facts/charset.ts'
 import type { Fetch, FetchOutcome, FetchRequest } from '../fetch/fetch.ts'
-import { judgeHealth } from './health.ts'
-import { documentKind, kindByContentType, kindByName, sniffBytes } from './sniff.ts'
-import type { NotFoundSample, ReadPage } from './not-found-sample.ts'
+import { judgeHealth } from '../../rules/links/health.ts'
+import { documentKind, kindByContentType, kindByName, sniffBytes } from '../../rules/links/sniff.ts'
+import type { NotFoundSample } from '../../rules/links/not-found-sample.ts'
+import type { ReadPage } from './ask-not-found.ts'
 
 export interface ProbeOptions {
   readonly fetch: Fetch

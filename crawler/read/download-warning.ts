@@ -2,7 +2,7 @@ import { isSharedFileHost } from '../../rules/addresses/shared-file.ts'
 import { attribute, readTree } from '../../rules/facts/tree.ts'
 import { decodeHtml } from '../../rules/facts/charset.ts'
 import type { FetchResponse } from '../fetch/fetch.ts'
-import { sniff } from '../probe/sniff.ts'
+import { sniff } from '../../rules/links/sniff.ts'
 
 /** The warning is a small page; a larger one is something else. Bytes. */
 const LARGEST_WARNING = 256 * 1024

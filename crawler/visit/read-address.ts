@@ -4,7 +4,7 @@ import type { LinkHealth } from '../../rules/judge/model.ts'
 import { failureOf } from '../fetch/failure.ts'
 import type { Fetch, FetchOutcome, FetchRequest } from '../fetch/fetch.ts'
 import type { Reading as VisitReading } from '../../rules/visit/reading.ts'
-import { documentKind } from '../probe/sniff.ts'
+import { documentKind } from '../../rules/links/sniff.ts'
 import { normaliseAddress } from '../../rules/site/address.ts'
 
 /** What a visit needs from the rest of the crawler to read one address. */

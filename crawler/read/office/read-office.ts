@@ -1,5 +1,5 @@
-import { kindByName } from '../../probe/sniff.ts'
-import type { Sniffed } from '../../probe/sniff.ts'
+import { kindByName } from '../../../rules/links/sniff.ts'
+import type { Sniffed } from '../../../rules/links/sniff.ts'
 import { readOdfSheet } from './odf/read-odf-sheet.ts'
 import { readOdfText } from './odf/read-odf-text.ts'
 import { OfficePackage } from './package.ts'

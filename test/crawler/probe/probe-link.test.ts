@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http'
 import { createFetch } from '../../../crawler/fetch/stack.ts'
 import { probeLink } from '../../../crawler/probe/probe-link.ts'
 import type { Probe } from '../../../crawler/probe/probe-link.ts'
-import { sniffBytes } from '../../../crawler/probe/sniff.ts'
+import { sniffBytes } from '../../../rules/links/sniff.ts'
 import { readHtml } from '../../../rules/facts/read-html.ts'
 import { answered, serve } from '../fetch/test-server.ts'
 

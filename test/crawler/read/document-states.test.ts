@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, describe, expect, it } from 'vitest'
-import { problemOf } from '../../../crawler/probe/problems.ts'
+import { problemOf } from '../../../rules/links/problems.ts'
 import { closePdfReaders } from '../../../crawler/read/pdf/read-pdf.ts'
 import { readBody, type BodyReading } from '../../../crawler/read/read-body.ts'
 import { onePage, handMade, stream } from './pdf/make-pdf.ts'

@@ -1,6 +1,6 @@
-import { channelOf } from '../../rules/addresses/channels.ts'
-import type { LinkHealth } from '../../rules/judge/model.ts'
-import type { FetchResponse } from '../fetch/fetch.ts'
+import { channelOf } from '../addresses/channels.ts'
+import type { LinkHealth } from '../judge/model.ts'
+import type { FetchResponse } from './answer.ts'
 import type { ProblemKind } from './problems.ts'
 
 /** Says honestly to anybody whether a channel or video is there. */

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../rules/facts/model.ts'
+import type { PageFacts } from '../facts/model.ts'
 
 /** What a visitor reads on a page, squashed for comparing: lower case, no white space. */
 export interface PageText {

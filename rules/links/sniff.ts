@@ -1,4 +1,5 @@
-import type { DocumentKind } from '../../rules/facts/model.ts'
+import type { DocumentKind } from '../facts/model.ts'
+import { latin1 } from '../text/latin1.ts'
 
 /** This much of a file tells what it is; a probe reads no more. Bytes. */
 export const sniffBytes = 64 * 1024
@@ -85,12 +86,8 @@ const byContentType: readonly (readonly [string, DocumentKind])[] = [
 const htmlStart =
   /<(?:!doctype\s+html|html|head|body|meta|title|script|style|link|table|div|iframe|frameset|center|font|form|h[1-6]|p|br|a|b|!--)[\s>/!-]/i
 
-function ascii(body: Uint8Array, from: number, to: number): string {
-  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1', from, to)
-}
-
 function sniffZip(body: Uint8Array): Sniffed {
-  const names = ascii(body, 0, sniffBytes)
+  const names = latin1(body.subarray(0, sniffBytes))
   if (names.includes('word/')) return 'docx'
   if (names.includes('xl/')) return 'xlsx'
   if (names.includes('ppt/')) return 'pptx'
@@ -100,7 +97,7 @@ function sniffZip(body: Uint8Array): Sniffed {
 
 function sniffOle(body: Uint8Array): Sniffed {
   const utf16 = (name: string): string => Array.from(name, (letter) => `${letter}\0`).join('')
-  const directory = ascii(body, 0, sniffBytes)
+  const directory = latin1(body.subarray(0, sniffBytes))
   if (directory.includes(utf16('WordDocument'))) return 'doc'
   return directory.includes(utf16('Workbook')) || directory.includes(utf16('Book')) ? 'xls' : 'ole'
 }
@@ -117,7 +114,7 @@ function looksLikeText(body: Uint8Array): boolean {
 /** What a body is by its magic bytes; needs no more than the first `sniffBytes`. */
 export function sniff(body: Uint8Array): Sniffed {
   if (body.byteLength === 0) return 'empty'
-  const head = ascii(body, 0, 1024)
+  const head = latin1(body.subarray(0, 1024))
   const isImage = head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP'
   if (head.startsWith('\x89PNG')) return 'png'
   if (head.startsWith('\xff\xd8\xff')) return 'jpeg'
@@ -130,7 +127,7 @@ export function sniff(body: Uint8Array): Sniffed {
   const pdfAt = head.indexOf('%PDF-')
   if (pdfAt === 0 || (pdfAt > 0 && !htmlStart.test(head.slice(0, pdfAt)))) return 'pdf'
   if (!looksLikeText(body)) return 'unknown'
-  return htmlStart.test(ascii(body, 0, 4096)) ? 'html' : 'text'
+  return htmlStart.test(latin1(body.subarray(0, 4096))) ? 'html' : 'text'
 }
 
 /** Kind promised by the file name in an address: its last path segment. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../rules/catalogue/schema.ts'
+import type { Bilingual } from '../catalogue/schema.ts'
 
 /** A class of problem that a link can have. */
 export interface Problem {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { documentKind, isFalsePdf, sniff } from '../../../crawler/probe/sniff.ts'
+import { documentKind, isFalsePdf, sniff } from '../../../rules/links/sniff.ts'
 
 const latin1 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'))
 const utf8 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Fetch } from '../../../crawler/fetch/fetch.ts'
-import { judgeHealth } from '../../../crawler/probe/health.ts'
-import { notFoundSample } from '../../../crawler/probe/not-found-sample.ts'
-import type { NotFoundSample } from '../../../crawler/probe/not-found-sample.ts'
+import { judgeHealth } from '../../../rules/links/health.ts'
+import { notFoundSample } from '../../../crawler/probe/ask-not-found.ts'
+import type { NotFoundSample } from '../../../rules/links/not-found-sample.ts'
 import { readHtml } from '../../../rules/facts/read-html.ts'
 import { answer } from '../fetch/test-server.ts'
 

@@ -1,4 +1,5 @@
-import type { FetchResponse } from '../fetch/fetch.ts'
+import { latin1 } from '../text/latin1.ts'
+import type { FetchResponse } from './answer.ts'
 
 const markers = [
   '/cdn-cgi/challenge-platform/',
@@ -23,7 +24,7 @@ const longestChallenge = 40 * 1024
 export function isChallenge(response: FetchResponse): boolean {
   if (response.headers['cf-mitigated'] !== undefined) return true
   if (response.body.byteLength > longestChallenge) return false
-  const markup = Buffer.from(response.body).toString('latin1').toLowerCase()
+  const markup = latin1(response.body).toLowerCase()
   const marked = markers.some((marker) => markup.includes(marker))
   const titled = titles.test(markup)
   if (challengeStatus.has(response.status)) return marked || titled

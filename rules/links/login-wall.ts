@@ -1,5 +1,5 @@
-import type { PageFacts } from '../../rules/facts/model.ts'
-import type { FetchResponse } from '../fetch/fetch.ts'
+import type { PageFacts } from '../facts/model.ts'
+import type { FetchResponse } from './answer.ts'
 import type { PageText } from './page-text.ts'
 import { kindByName } from './sniff.ts'
 

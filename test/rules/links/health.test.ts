@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { failureOf } from '../../../crawler/fetch/failure.ts'
 import type { FailureKind, FetchResponse } from '../../../crawler/fetch/fetch.ts'
-import { deadAnchor, judgeHealth } from '../../../crawler/probe/health.ts'
-import { problemOf, problems } from '../../../crawler/probe/problems.ts'
+import { deadAnchor, judgeHealth } from '../../../rules/links/health.ts'
+import { problemOf, problems } from '../../../rules/links/problems.ts'
 import { readHtml } from '../../../rules/facts/read-html.ts'
 import type { LinkHealth } from '../../../rules/judge/model.ts'
-import { answer } from '../fetch/test-server.ts'
+import { answer } from '../../crawler/fetch/test-server.ts'
 
 const home = 'https://www.agency.go.th/'
 const page = `${home}plan/2568`

@@ -1,7 +1,7 @@
-import { isSharedFileHost, sharedFileOf } from '../../rules/addresses/shared-file.ts'
-import type { PageFacts } from '../../rules/facts/model.ts'
-import type { LinkHealth } from '../../rules/judge/model.ts'
-import type { FetchResponse } from '../fetch/fetch.ts'
+import { isSharedFileHost, sharedFileOf } from '../addresses/shared-file.ts'
+import type { PageFacts } from '../facts/model.ts'
+import type { LinkHealth } from '../judge/model.ts'
+import type { FetchResponse } from './answer.ts'
 import { pageText, squash } from './page-text.ts'
 import type { ProblemKind } from './problems.ts'
 

@@ -1,6 +1,5 @@
 import type { AgencyType } from '../../rules/catalogue/schema.ts'
 import type { Concept } from '../../rules/concepts/schema.ts'
-import type { JudgeContext } from '../../rules/judge/model.ts'
 import { locate, type Claim } from '../../rules/locate/candidates.ts'
 import { topicsOfYear } from '../../rules/locate/topics.ts'
 import type { Report } from '../../rules/report/schema.ts'
@@ -8,7 +7,7 @@ import type { Answer } from '../answers/answer.ts'
 import { normaliseAddress } from '../../rules/site/address.ts'
 import { agencyOf } from '../../rules/site/agency.ts'
 import { assembleReport } from './assemble-report.ts'
-import { depthIn } from '../../rules/site/depth.ts'
+import { contextOf } from '../../rules/site/context.ts'
 import { documentsToRead, readDocuments } from './documents.ts'
 import { claimsOf, readIndexes } from '../../rules/site/index-claims.ts'
 import { judgeSite } from './judge-site.ts'
@@ -75,21 +74,11 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
     }
 
     const agency = agencyOf(visit, options.agencyType)
-    const context: JudgeContext = {
+    const context = contextOf(visit, probed, {
       fiscalYear: catalogue.fiscalYear,
       agency,
       today: options.today,
-      siteHosts: visit.hosts,
-      depthOf: depthIn(visit),
-      linkOf: (address) => {
-        const url = normaliseAddress(address) ?? address
-        return probed.get(url)?.health ?? visit.pages.get(url)?.link
-      },
-      factsOf: (address) => {
-        const url = normaliseAddress(address) ?? address
-        return visit.pages.get(url)?.facts ?? probed.get(url)?.facts
-      },
-    }
+    })
     const gathered = { visit, candidates, probed, indexes, ...(answers !== undefined && { answers }) }
     const byPages = judgeSite(catalogue, gathered, context)
     const documents = documentsToRead(byPages, candidates, visit, probed)

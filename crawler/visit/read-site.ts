@@ -8,7 +8,7 @@ import type { Visit } from '../../rules/site/model.ts'
 import { isReadable } from '../../rules/visit/reading.ts'
 import type { Reading } from './read-address.ts'
 import type { Scope } from '../../rules/site/scope.ts'
-import { workThrough } from './workers.ts'
+import { workThrough } from '../../rules/visit/workers.ts'
 
 export interface VisitProgress {
   readonly pages: number

@@ -3,15 +3,13 @@ import type { Clock } from '../fetch/clock.ts'
 import { systemClock } from '../fetch/clock.ts'
 import { normaliseAddress } from '../../rules/site/address.ts'
 import { counting } from './counting.ts'
-import { depthsFrom } from '../../rules/visit/depths.ts'
+import { hostsOf, stillWaiting, withDepths } from '../../rules/visit/brought-home.ts'
 import { createDiscovery } from '../../rules/visit/discover.ts'
-import type { Discovery } from '../../rules/visit/discover.ts'
 import { enterSite } from './enter.ts'
 import { createLedger } from '../../rules/visit/ledger.ts'
-import type { Ledger } from '../../rules/visit/ledger.ts'
 import type { Likelihood } from '../../rules/site/likelihood.ts'
 import { createDeadline } from './deadline.ts'
-import type { SiteProblem, Visit, VisitedPage } from '../../rules/site/model.ts'
+import type { SiteProblem, Visit } from '../../rules/site/model.ts'
 import { isReadable } from '../../rules/visit/reading.ts'
 import { readAddress } from './read-address.ts'
 import type { Reader, Reading } from './read-address.ts'
@@ -46,31 +44,6 @@ export interface VisitOptions {
 }
 
 const mostLeft = 5_000
-
-/** What still waits, without what needs no asking. */
-function stillWaiting({ frontier }: Discovery, ledger: Ledger, because: Left['because']): readonly Left[] {
-  return frontier
-    .drain()
-    .filter((entry) => ledger.recordTwin(entry.url, entry) === undefined)
-    .map(({ url }) => ({ url, because }))
-}
-
-function hostsOf(homeUrl: string, pages: Iterable<VisitedPage>): readonly string[] {
-  const hosts = new Set([new URL(homeUrl).hostname])
-  for (const { url, link } of pages) if (link.state === 'ok') hosts.add(new URL(url).hostname)
-  return [...hosts]
-}
-
-/** The pages with their depths by the shortest way; the order of reading was another. */
-function withDepths(ledger: Ledger, homeUrl: string, entrance: ReadonlySet<string>): Visit['pages'] {
-  const depths = depthsFrom(homeUrl, ledger.pages, ledger.uses)
-  return new Map(
-    [...ledger.pages].map(([url, page]) => {
-      const depth = depths.get(url) ?? (entrance.has(url) ? 0 : Infinity)
-      return [url, { ...page, depth }]
-    }),
-  )
-}
 
 function nothingVisited(startUrl: string): Visit {
   const problems: SiteProblem[] = [{ id: 'bad-start-address', url: startUrl }]

@@ -1,0 +1,39 @@
+import type { Visit, VisitedPage } from '../site/model.ts'
+import { depthsFrom } from './depths.ts'
+import type { Discovery } from './discover.ts'
+import type { Ledger } from './ledger.ts'
+
+type Left = Visit['left'][number]
+
+/** What still waits, without what needs no asking. */
+export function stillWaiting(
+  { frontier }: Discovery,
+  ledger: Ledger,
+  because: Left['because'],
+): readonly Left[] {
+  return frontier
+    .drain()
+    .filter((entry) => ledger.recordTwin(entry.url, entry) === undefined)
+    .map(({ url }) => ({ url, because }))
+}
+
+/** The hosts of a site: that of its home page, and those that answered. */
+export function hostsOf(homeUrl: string, pages: Iterable<VisitedPage>): readonly string[] {
+  const hosts = new Set([new URL(homeUrl).hostname])
+  for (const { url, link } of pages) if (link.state === 'ok') hosts.add(new URL(url).hostname)
+  return [...hosts]
+}
+
+/**
+ * The pages with their depths by the shortest way; the order of reading was another.
+ * @param entrance pages on the way to the home page.
+ */
+export function withDepths(ledger: Ledger, homeUrl: string, entrance: ReadonlySet<string>): Visit['pages'] {
+  const depths = depthsFrom(homeUrl, ledger.pages, ledger.uses)
+  return new Map(
+    [...ledger.pages].map(([url, page]) => {
+      const depth = depths.get(url) ?? (entrance.has(url) ? 0 : Infinity)
+      return [url, { ...page, depth }]
+    }),
+  )
+}

@@ -44,6 +44,7 @@ export async function auditSample(site: string): Promise<AuditedSample> {
       // Sample pages name real national bodies as real ones do; only what the sample itself declares is asked.
       outside: server.elsewhere,
       network: server.network,
+      ocr: true,
       ...(type.success && { agencyType: type.data }),
     })
     const samples = Object.entries(labels.items).map(([id, label]): Sample => {

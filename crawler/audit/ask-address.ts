@@ -6,9 +6,11 @@ import type { Fetch, FetchResponse } from '../fetch/fetch.ts'
 import { judgeHealth } from '../../rules/links/health.ts'
 import { opens } from '../../rules/links/link-state.ts'
 import { probeLink } from '../probe/probe-link.ts'
-import { LARGEST_DOCUMENT, readBody } from '../read/read-body.ts'
+import { isPicture, LARGEST_DOCUMENT, readBody, readPictures } from '../read/read-body.ts'
 import { readPage } from '../read/read-page.ts'
 import { knownAddress, seeThrough } from '../read/see-through.ts'
+import type { ProbedLink } from '../../rules/site/offers.ts'
+import { KeptScans } from './kept-scans.ts'
 import type { ProbeAddress } from './probe-all.ts'
 
 /** Single addresses, asked for beside the crawl. */
@@ -17,6 +19,8 @@ export interface Ask {
   readonly probe: ProbeAddress
   /** Reads a document whole; a viewer wrapper or shared file is read through to what it shows. */
   readonly read: ProbeAddress
+  /** Reads what is written on a scan or picture of which `read` brought what is `known`. */
+  readonly readScan: (url: string, known: ProbedLink, signal: AbortSignal) => Promise<ProbedLink>
 }
 
 export interface AskOptions {
@@ -37,6 +41,7 @@ const typeOf = ({ headers }: FetchResponse): string => headers['content-type'] ?
 /** Asks for single addresses, seeing through what stands between the address and its content. */
 export function createAsk({ fetch, homeUrl, mayAsk }: AskOptions): Ask {
   const ask = seeThrough(fetch)
+  const scans = new KeptScans()
 
   const probe: ProbeAddress = async (url, referrer, stop) => {
     if (isEmptyViewer(url)) return NOTHING_SHOWN
@@ -67,11 +72,21 @@ export function createAsk({ fetch, homeUrl, mayAsk }: AskOptions): Ask {
     const { facts } = reading
     const health = judgeHealth(outcome, facts?.kind === 'page' ? facts : undefined, { homeUrl })
     if (!opens(health)) return { health }
+    if (facts !== undefined && isPicture(facts)) scans.keep(url, outcome.body)
     return {
       health: reading.health ?? health,
       ...(facts !== undefined && { facts: { ...facts, url: knownAddress(url, outcome) } }),
     }
   }
 
-  return { probe, read }
+  const readScan: Ask['readScan'] = async (url, known, stop) => {
+    const kept = scans.take(url)
+    const before = kept === undefined ? await read(url, undefined, stop) : known
+    const body = kept ?? scans.take(url)
+    if (before.facts === undefined || body === undefined) return before
+    const { health, facts } = await readPictures(body, before.facts, stop)
+    return { health: health ?? before.health, ...(facts !== undefined && { facts }) }
+  }
+
+  return { probe, read, readScan }
 }

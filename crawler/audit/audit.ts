@@ -8,7 +8,7 @@ import { normaliseAddress } from '../../rules/site/address.ts'
 import { agencyOf } from '../../rules/site/agency.ts'
 import { assembleReport } from './assemble-report.ts'
 import { contextOf } from '../../rules/site/context.ts'
-import { documentsToRead, readDocuments } from './documents.ts'
+import { documentsToRead, readDocuments, readScans, scansToRead } from './documents.ts'
 import { claimsOf, readIndexes } from '../../rules/site/index-claims.ts'
 import { judgeSite } from './judge-site.ts'
 import { linksWorthProbing } from './links-to-probe.ts'
@@ -24,6 +24,8 @@ export interface AuditOptions extends OpenOptions {
   readonly concepts: readonly Concept[]
   /** Guessed from the site when absent. */
   readonly agencyType?: AgencyType
+  /** Read what is written on scans and pictures. */
+  readonly ocr: boolean
   /** ISO day on which the site is judged. */
   readonly today: string
   /** The webmaster's own answer sheet: its URLs alone decide the verdicts; better ones are proposed. */
@@ -84,7 +86,10 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
     const documents = documentsToRead(byPages, candidates, visit, probed)
     await readDocuments(documents, visit, site.read, probed, stop)
     // Judgements remember the files they saw, so a fresh context is asked once the files are read.
-    const judged = documents.length === 0 ? byPages : judgeSite(catalogue, gathered, { ...context })
+    const byDocuments = documents.length === 0 ? byPages : judgeSite(catalogue, gathered, { ...context })
+    const scans = options.ocr ? scansToRead(byDocuments, candidates, visit, probed) : []
+    await readScans(scans, site, probed, stop)
+    const judged = scans.length === 0 ? byDocuments : judgeSite(catalogue, gathered, { ...context })
     return assembleReport({
       version: options.version,
       startUrl: options.startUrl,

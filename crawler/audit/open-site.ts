@@ -5,6 +5,7 @@ import { createFetch } from '../fetch/stack.ts'
 import type { Network } from '../fetch/network.ts'
 import type { CharsetConflict } from '../../rules/facts/charset.ts'
 import { judgeHealth } from '../../rules/links/health.ts'
+import { closeRecognition } from '../read/ocr/read-pictures.ts'
 import { closePdfReaders } from '../read/pdf/read-pdf.ts'
 import { readPage } from '../read/read-page.ts'
 import { createAddressLikelihood, createLikelihood } from '../../rules/site/likelihood.ts'
@@ -15,6 +16,7 @@ import { visitSite, type VisitProgress } from '../visit/visit-site.ts'
 import { createAsk } from './ask-address.ts'
 import { countItemsSeen } from '../../rules/site/items-seen.ts'
 import type { ProbeAddress } from './probe-all.ts'
+import type { ProbedLink } from '../../rules/site/offers.ts'
 import type { TransferNotes } from './site-checks.ts'
 import { markSoft404s } from './soft-404s.ts'
 
@@ -22,6 +24,13 @@ import { markSoft404s } from './soft-404s.ts'
 export interface AuditProgress extends VisitProgress {
   /** Items for which a page was seen that names them. */
   readonly itemsFound: number
+  /** Scans and pictures whose text is being read, once the pages are. */
+  readonly scans?: ScanProgress
+}
+
+export interface ScanProgress {
+  readonly read: number
+  readonly of: number
 }
 
 export interface OpenOptions {
@@ -48,6 +57,10 @@ export interface OpenedSite {
   readonly probe: ProbeAddress
   /** Reads a document whole; a viewer wrapper is read through to the file it shows. */
   readonly read: ProbeAddress
+  /** Reads what is written on a scan or picture that `read` was asked for. */
+  readonly readScan: (url: string, known: ProbedLink, signal: AbortSignal) => Promise<ProbedLink>
+  /** Tells whoever follows the audit how far the reading of scans is. */
+  readonly tellScans: (scans: ScanProgress, current: string) => void
   readonly classify: (url: string) => AddressClass
   readonly notes: TransferNotes
   readonly traffic: () => { readonly requests: number; readonly bytes: number }
@@ -75,6 +88,7 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
   const tls = new Map<string, string>()
   const itemsSeen = countItemsSeen(options.catalogue, topics)
   const topicScore = topicScoreOf(topics, options.catalogue.fiscalYear)
+  let newest: { readonly progress: AuditProgress; readonly at: number } | undefined
   const visited = await visitSite(
     startUrl,
     {
@@ -101,7 +115,11 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
       maxMinutes: options.maxMinutes,
       ...(signal !== undefined && { signal }),
       ...(onProgress !== undefined && {
-        onProgress: (progress: VisitProgress) => onProgress({ ...progress, itemsFound: itemsSeen.count() }),
+        onProgress: (event: VisitProgress) => {
+          const progress = { ...event, itemsFound: itemsSeen.count() }
+          newest = { progress, at: performance.now() }
+          onProgress(progress)
+        },
       }),
     },
   )
@@ -113,7 +131,7 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
     notes: { tls, charset },
     traffic: stack.stats,
     close: async () => {
-      await Promise.all([stack.close(), closePdfReaders()])
+      await Promise.all([stack.close(), closePdfReaders(), closeRecognition()])
     },
     ...createAsk({
       fetch: stack.fetch,
@@ -121,5 +139,10 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
       mayAsk: (url) =>
         options.outside === true || classify(url) !== 'outside' || isNamed(options.outside, url),
     }),
+    tellScans: (scans, current) => {
+      if (newest === undefined) return
+      const { progress, at } = newest
+      onProgress?.({ ...progress, scans, current, elapsedMs: progress.elapsedMs + performance.now() - at })
+    },
   }
 }

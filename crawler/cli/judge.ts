@@ -17,6 +17,7 @@ import {
   catalogueOption,
   dateOption,
   languageOption,
+  ocrOption,
   yearOption,
   type Language,
 } from './options.ts'
@@ -28,6 +29,7 @@ interface JudgeFlags {
   readonly date?: string
   readonly lang: Language
   readonly item?: string
+  readonly ocr: boolean
   readonly json?: true
 }
 
@@ -97,6 +99,7 @@ export function addJudge(program: Command): void {
     .addOption(agencyOption())
     .addOption(dateOption())
     .addOption(languageOption())
+    .addOption(ocrOption())
     .option('--item <id>', 'ตัดสินเฉพาะข้อนี้ เช่น O27 · judge this item only')
     .option('--json', 'ผลเป็น JSON · print JSON')
     .action(async (page: string, flags: JudgeFlags) => {
@@ -104,7 +107,7 @@ export function addJudge(program: Command): void {
       const { catalogue } = await chooseCatalogue(knowledge, flags)
       const only = flags.item?.toUpperCase()
       refuseUnknownItem(catalogue, only)
-      const subject = await readSubject(page)
+      const subject = await readSubject(page, flags.ocr)
       const topics = topicsOfYear(catalogue, knowledge.concepts)
       const context: JudgeContext = {
         fiscalYear: catalogue.fiscalYear,

@@ -97,3 +97,6 @@ export const agencyOption = () =>
 
 export const dateOption = () =>
   new Option('--date <day>', 'ตรวจเสมือน ณ วันที่ (ค.ศ. 2025-03-20) · judge as of this day').argParser(isoDay)
+
+export const ocrOption = () =>
+  new Option('--no-ocr', 'ไม่อ่านข้อความจากภาพสแกนและรูปภาพ · do not read what is written on scans and pictures')

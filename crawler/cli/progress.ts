@@ -3,8 +3,8 @@ import type { AuditProgress } from '../audit/open-site.ts'
 import type { Language } from './options.ts'
 
 const WORDS = {
-  th: { pages: 'อ่านแล้ว', queue: 'รอ', items: 'พบข้อ', time: 'เวลา' },
-  en: { pages: 'read', queue: 'queued', items: 'items', time: 'time' },
+  th: { pages: 'อ่านแล้ว', queue: 'รอ', items: 'พบข้อ', scans: 'อ่านภาพสแกน', time: 'เวลา' },
+  en: { pages: 'read', queue: 'queued', items: 'items', scans: 'scans read', time: 'time' },
 } as const
 
 const PLAIN_EVERY_MS = 5000
@@ -27,8 +27,10 @@ export function createProgress(stream: NodeJS.WriteStream, lang: Language) {
   const words = WORDS[lang]
   let last = -Infinity
   let newest: AuditProgress | undefined
+  const scansOf = ({ scans }: AuditProgress): string =>
+    scans === undefined ? '' : `${words.scans} ${scans.read}/${scans.of} · `
   const line = (event: AuditProgress): string =>
-    `${words.pages} ${event.pages} · ${words.queue} ${event.queued} · ${words.items} ${event.itemsFound} · ${words.time} ${clock(event.elapsedMs)}`
+    `${words.pages} ${event.pages} · ${words.queue} ${event.queued} · ${words.items} ${event.itemsFound} · ${scansOf(event)}${words.time} ${clock(event.elapsedMs)}`
   return {
     update(event: AuditProgress): void {
       newest = event

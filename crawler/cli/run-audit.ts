@@ -13,6 +13,7 @@ import {
   catalogueOption,
   dateOption,
   languageOption,
+  ocrOption,
   positiveNumber,
   wholeNumber,
   yearOption,
@@ -36,6 +37,7 @@ export interface AuditFlags {
   readonly perHost: number
   readonly ignoreRobots?: true
   readonly outside: boolean
+  readonly ocr: boolean
 }
 
 const DEFAULT_FOLDER = 'oit-report'
@@ -60,6 +62,7 @@ export function addAuditFlags(command: Command, maxPages: number): Command {
     .option('--per-host <n>', 'คำขอพร้อมกันต่อเครื่องแม่ข่าย · requests in flight to one host', wholeNumber(1), 4)
     .option('--ignore-robots', 'ไม่ทำตาม robots.txt (เฉพาะเว็บไซต์ของท่านเอง) · for your own site only')
     .option('--no-outside', 'ไม่ตรวจลิงก์ไปเว็บไซต์อื่น · do not ask other sites whether links to them work')
+    .addOption(ocrOption())
 }
 
 /** What a run needs to know of the site, once the checklist is chosen. */
@@ -100,6 +103,7 @@ export async function runAudit(
     perHost: flags.perHost,
     ignoreRobots: flags.ignoreRobots ?? false,
     outside: flags.outside,
+    ocr: flags.ocr,
     signal: interrupt.signal,
     onProgress: (event) => progress.update(event),
     ...(flags.agency !== undefined && { agencyType: flags.agency }),

@@ -2,6 +2,9 @@ import type { PageFacts } from '../../rules/facts/model.ts'
 import type { LinkHealth } from '../../rules/judge/model.ts'
 import type { ProblemKind } from '../../rules/links/problems.ts'
 import { documentKind, sniff } from '../../rules/links/sniff.ts'
+import { factsOfPictures } from './ocr/facts.ts'
+import { pictureSize } from './ocr/picture-size.ts'
+import { recognise } from './ocr/read-pictures.ts'
 import { readOffice, type OfficeProblem } from './office/read-office.ts'
 import { readPdf, type PdfProblem } from './pdf/read-pdf.ts'
 import { readPage } from './read-page.ts'
@@ -32,8 +35,37 @@ const HEALTH: Record<PdfProblem | OfficeProblem, LinkHealth & { readonly kind?: 
 const ofProblem = (problem: PdfProblem | OfficeProblem | undefined): BodyReading =>
   problem === undefined ? {} : { health: HEALTH[problem] }
 
+/** What is known of a picture before anybody reads what is written on it. */
+function pictureFacts(body: Uint8Array, url: string): BodyReading {
+  if (body.byteLength === 0) return ofProblem('empty')
+  if (pictureSize(body) === undefined) return ofProblem('corrupt')
+  const nothing = {
+    headings: [],
+    blocks: [],
+    links: [],
+    images: [],
+    forms: [],
+    tables: [],
+    frames: [],
+    people: [],
+  }
+  return {
+    facts: {
+      ...nothing,
+      url,
+      kind: 'image',
+      title: '',
+      textLayer: 'none',
+      pageCount: 1,
+      metadata: {},
+      scripts: [],
+      truncated: false,
+    },
+  }
+}
+
 /**
- * Reads a web page, PDF, workbook, Word file or text into facts.
+ * Reads a web page, PDF, workbook, Word file or text into facts. Of a scan or picture the facts say only that it is one.
  *
  * @param contentType the Content-Type header, '' when absent.
  * @param url address after redirects.
@@ -59,7 +91,31 @@ export async function readBody(
       const { facts, problem } = readOffice(body, { url, sniffed: sniff(body) })
       return facts === undefined ? ofProblem(problem) : { facts }
     }
+    case 'image':
+      return pictureFacts(body, url)
     default:
       return {}
   }
+}
+
+/** Whether text recognition can tell more about a document than its facts do. */
+export const isPicture = ({ kind, textLayer }: PageFacts): boolean =>
+  (kind === 'pdf' || kind === 'image') && (textLayer === 'none' || textLayer === 'damaged')
+
+/**
+ * Reads what is written on a scan or picture by text recognition.
+ *
+ * @param facts those of {@link readBody} for the same bytes; returned as they are when recognition brings nothing.
+ */
+export async function readPictures(
+  body: Uint8Array,
+  facts: PageFacts,
+  signal?: AbortSignal,
+): Promise<BodyReading> {
+  if (!isPicture(facts)) return { facts }
+  const kind = facts.kind === 'image' ? 'picture' : 'pdf'
+  const { pages, problem } = await recognise(body, { kind, ...(signal !== undefined && { signal }) })
+  // A PDF was opened before: that its pages could not be drawn does not make it unreadable for others.
+  if (kind === 'picture' && (problem === 'corrupt' || problem === 'too-large')) return ofProblem(problem)
+  return { facts: factsOfPictures(pages, facts) ?? facts }
 }

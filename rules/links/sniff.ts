@@ -22,6 +22,7 @@ export type Sniffed =
   | 'jpeg'
   | 'gif'
   | 'webp'
+  | 'bmp'
   | 'html'
   | 'text'
   | 'unknown'
@@ -43,6 +44,7 @@ const kinds: Readonly<Record<Sniffed, DocumentKind>> = {
   jpeg: 'image',
   gif: 'image',
   webp: 'image',
+  bmp: 'image',
   html: 'page',
   text: 'text',
   unknown: 'other',
@@ -64,6 +66,7 @@ const byExtension: Readonly<Record<string, DocumentKind>> = {
   jpeg: 'image',
   gif: 'image',
   webp: 'image',
+  bmp: 'image',
 }
 
 const byContentType: readonly (readonly [string, DocumentKind])[] = [
@@ -120,6 +123,8 @@ export function sniff(body: Uint8Array): Sniffed {
   if (head.startsWith('\xff\xd8\xff')) return 'jpeg'
   if (head.startsWith('GIF8')) return 'gif'
   if (isImage) return 'webp'
+  // Two letters alone also begin ordinary text; the reserved bytes of the header are zero.
+  if (/^BM.{4}\0{4}/s.test(head)) return 'bmp'
   if (head.startsWith('PK\x03\x04')) return sniffZip(body)
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return sniffOle(body)
   if (head.startsWith('{\\rtf')) return 'rtf'

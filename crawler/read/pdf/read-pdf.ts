@@ -1,7 +1,8 @@
-import { WorkerPool } from './pool.ts'
+import { WorkerPool } from '../threads/pool.ts'
+import { moduleBeside } from '../threads/worker-thread.ts'
 import { looksLikePdf } from './raw-bytes.ts'
 import { failed } from './reading.ts'
-import type { PdfReading } from './reading.ts'
+import type { PdfJob, PdfReading } from './reading.ts'
 
 export type { PdfProblem, PdfReading } from './reading.ts'
 
@@ -22,7 +23,10 @@ export interface PdfOptions {
   readonly timeoutMs?: number
 }
 
-const pool = new WorkerPool(THREADS)
+const pool = new WorkerPool<PdfJob, PdfReading>(THREADS, {
+  entry: moduleBeside(import.meta.url, 'worker'),
+  failed,
+})
 
 /**
  * Reads a PDF in a thread of its own. The bytes are copied and stay as they are.

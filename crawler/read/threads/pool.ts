@@ -1,29 +1,31 @@
-import { failed } from './reading.ts'
-import type { PdfJob, PdfReading } from './reading.ts'
-import { WorkerThread } from './worker-thread.ts'
+import { WorkerThread, type ThreadWork } from './worker-thread.ts'
 
-interface Waiting {
-  readonly start: (thread: WorkerThread) => void
+interface Waiting<Job, Answer> {
+  readonly start: (thread: WorkerThread<Job, Answer>) => void
   readonly giveUp: () => void
 }
 
 /** A few threads that read files in the order they were asked for. Threads start when first needed. */
-export class WorkerPool {
-  readonly #idle: WorkerThread[]
-  readonly #all: readonly WorkerThread[]
-  #waiting: Waiting[] = []
+export class WorkerPool<Job, Answer> {
+  readonly #work: ThreadWork<Answer>
+  readonly #idle: WorkerThread<Job, Answer>[]
+  readonly #all: readonly WorkerThread<Job, Answer>[]
+  #waiting: Waiting<Job, Answer>[] = []
 
-  constructor(size: number) {
-    this.#all = Array.from({ length: size }, () => new WorkerThread())
+  constructor(size: number, work: ThreadWork<Answer>) {
+    this.#work = work
+    this.#all = Array.from({ length: size }, () => new WorkerThread<Job, Answer>(work))
     this.#idle = [...this.#all]
   }
 
   /** Reads one file; waiting for a thread does not count towards `timeoutMs`. Never rejects. */
-  async run(job: PdfJob, timeoutMs: number, signal: AbortSignal | undefined): Promise<PdfReading> {
+  async run(job: Job, timeoutMs: number, signal: AbortSignal | undefined): Promise<Answer> {
     const thread = this.#idle.pop() ?? (await this.#nextIdle(signal))
-    if (thread === undefined) return failed('timeout')
+    if (thread === undefined) return this.#work.failed('timeout')
     try {
-      return signal?.aborted === true ? failed('timeout') : await thread.run(job, timeoutMs, signal)
+      return signal?.aborted === true
+        ? this.#work.failed('timeout')
+        : await thread.run(job, timeoutMs, signal)
     } finally {
       const next = this.#waiting.shift()
       if (next === undefined) this.#idle.push(thread)
@@ -37,7 +39,7 @@ export class WorkerPool {
     await Promise.all(this.#all.map((thread) => thread.close()))
   }
 
-  #nextIdle(signal: AbortSignal | undefined): Promise<WorkerThread | undefined> {
+  #nextIdle(signal: AbortSignal | undefined): Promise<WorkerThread<Job, Answer> | undefined> {
     return new Promise((resolve) => {
       const forget = () => {
         signal?.removeEventListener('abort', onAbort)
@@ -47,7 +49,7 @@ export class WorkerPool {
         forget()
         resolve(undefined)
       }
-      const waiting: Waiting = {
+      const waiting: Waiting<Job, Answer> = {
         start: (thread) => {
           forget()
           resolve(thread)

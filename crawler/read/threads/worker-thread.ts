@@ -1,19 +1,28 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { failed } from './reading.ts'
-import type { PdfJob, PdfProblem, PdfReading } from './reading.ts'
+
+/** Why a thread gave no answer: it broke down, needed more memory than we give, or was stopped. */
+export type ThreadProblem = 'corrupt' | 'too-large' | 'timeout'
+
+/** What the threads of a pool do. */
+export interface ThreadWork<Answer> {
+  /** The module a thread runs: it gets one job a message, and answers each with one message. */
+  readonly entry: URL
+  /** The answer in place of one that never came. */
+  readonly failed: (problem: ThreadProblem) => Answer
+}
 
 /** Memory of one worker: what the script holds, and what files unpack to outside of it. */
 const HEAP_MEGABYTES = 512
 const OUTSIDE_BYTES = 1_000_000_000
 const WATCH_EVERY_MS = 200
 
-/**
- * The worker beside this file, in source or compiled form. Node reads our source itself, so the worker starts the same
- * way whatever started this process, and needs none of its options.
- */
-function startWorker(): Worker {
-  const entry = new URL(`./worker${path.extname(import.meta.filename)}`, import.meta.url)
+/** The module beside another, in source or compiled form. */
+export const moduleBeside = (here: string, name: string): URL =>
+  new URL(`./${name}${path.extname(here)}`, here)
+
+/** Node reads our source itself, so a thread starts the same way whatever started this process. */
+function startWorker(entry: URL): Worker {
   const worker = new Worker(entry, {
     execArgv: [],
     // What a library prints must not mix with our output. Nobody reads it: a reader would keep the process alive.
@@ -27,7 +36,7 @@ function startWorker(): Worker {
   return worker
 }
 
-const problemOf = ({ code }: NodeJS.ErrnoException): PdfProblem =>
+const problemOf = ({ code }: NodeJS.ErrnoException): ThreadProblem =>
   code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'corrupt'
 
 /** Calls `onBig` once the worker holds more outside its heap than it may. Returns how to stop watching. */
@@ -45,12 +54,13 @@ function watchMemory(worker: Worker, onBig: () => void): () => void {
 }
 
 /** Hands a job to a worker; `settle` gets its answer, or what its end without one means. Returns how to stop listening. */
-function answerOf(
+function answerOf<Job, Answer>(
   worker: Worker,
-  job: PdfJob,
-  settle: (reading: PdfReading, alive: boolean) => void,
+  job: Job,
+  { failed }: ThreadWork<Answer>,
+  settle: (answer: Answer, alive: boolean) => void,
 ): () => void {
-  const onMessage = (reading: PdfReading) => settle(reading, true)
+  const onMessage = (answer: Answer) => settle(answer, true)
   const onFailure = () => settle(failed('corrupt'), false)
   const onError = (error: NodeJS.ErrnoException) => settle(failed(problemOf(error)), false)
   worker.on('message', onMessage)
@@ -67,15 +77,20 @@ function answerOf(
 }
 
 /** One thread that reads one file at a time, with hard bounds on time and memory. */
-export class WorkerThread {
+export class WorkerThread<Job, Answer> {
+  readonly #work: ThreadWork<Answer>
   #worker: Worker | undefined
 
+  constructor(work: ThreadWork<Answer>) {
+    this.#work = work
+  }
+
   /** Reads one file; the thread is ended and replaced when it takes too long or too much. Never rejects. */
-  run(job: PdfJob, timeoutMs: number, signal: AbortSignal | undefined): Promise<PdfReading> {
+  run(job: Job, timeoutMs: number, signal: AbortSignal | undefined): Promise<Answer> {
     return new Promise((resolve) => {
       const worker = this.#started()
       let settled = false
-      const settle = (reading: PdfReading, alive: boolean) => {
+      const settle = (answer: Answer, alive: boolean) => {
         if (settled) return
         settled = true
         clearTimeout(timer)
@@ -83,15 +98,15 @@ export class WorkerThread {
         stopListening()
         signal?.removeEventListener('abort', onAbort)
         worker.unref()
-        if (alive) resolve(reading)
-        else void this.close().then(() => resolve(reading))
+        if (alive) resolve(answer)
+        else void this.close().then(() => resolve(answer))
       }
-      const onAbort = () => settle(failed('timeout'), false)
+      const onAbort = () => settle(this.#work.failed('timeout'), false)
       const timer = setTimeout(onAbort, timeoutMs)
-      const stopWatching = watchMemory(worker, () => settle(failed('too-large'), false))
+      const stopWatching = watchMemory(worker, () => settle(this.#work.failed('too-large'), false))
       signal?.addEventListener('abort', onAbort, { once: true })
       worker.ref()
-      const stopListening = answerOf(worker, job, settle)
+      const stopListening = answerOf(worker, job, this.#work, settle)
     })
   }
 
@@ -104,7 +119,7 @@ export class WorkerThread {
 
   #started(): Worker {
     if (this.#worker !== undefined) return this.#worker
-    const worker = startWorker()
+    const worker = startWorker(this.#work.entry)
     this.#worker = worker
     worker.on('exit', () => {
       if (this.#worker === worker) this.#worker = undefined

@@ -18,7 +18,7 @@ export async function auditAt(startUrl: string, changes: Partial<AuditOptions> =
     perHost: 8,
     ignoreRobots: false,
     outside: false,
-    ocr: true,
+    ocr: false,
     ...changes,
   })
 }

@@ -1,5 +1,7 @@
 import type { Period } from '../catalogue/schema.ts'
 import type { CheckOutcome, EvidenceSet, JudgeContext } from '../judge/model.ts'
+import { BUDDHIST_OFFSET } from '../text/fiscal-year.ts'
+import { matchKey } from '../text/normalise.ts'
 import { withAttachments } from './attachments.ts'
 import { mainText } from './main-text.ts'
 import { because, met, unmet, unsure } from './outcome.ts'
@@ -159,9 +161,30 @@ function isHalf(evidence: EvidenceSet, question: Question, label: string): boole
   })
 }
 
-function firstHalf(evidence: EvidenceSet, question: Question, label: string): CheckOutcome {
+/** Words for a part of the year that ends before its first half does. */
+const SHORTER =
+  /ไตรมาส(?:ที่)?1(?!ถึง|-|–|และ|,|\d)|(?:รอบ|ระยะ)(?:3|สาม)เดือน|(?:ต\.?ค\.?|ตุลาคม)\d{0,4}(?:-|–|ถึง)(?:พ\.?ย\.?|พฤศจิกายน|ธ\.?ค\.?|ธันวาคม|ม\.?ค\.?|มกราคม)/
+
+const LATER = /ไตรมาส(?:ที่)?(?:1?(?:-|–|และ|,)?2)|(?:6|หก)เดือน|มี\.?ค\.|มีนาคม/
+
+function isShorter(evidence: EvidenceSet, label: string): boolean {
+  const titles = evidence.flatMap((facts) => [facts.title, ...facts.headings.map(({ text }) => text)])
+  const keys = [label, ...titles].map(matchKey)
+  if (!keys.some((key) => SHORTER.test(key))) return false
+  return ![...keys, ...evidence.map((facts) => mainText(facts).key)].some((key) => LATER.test(key))
+}
+
+/** A report of the year covers its first half when it is looked at after it, unless it says that it ends before. */
+function firstHalf(
+  evidence: EvidenceSet,
+  question: Question,
+  label: string,
+  halfIsOver: boolean,
+): CheckOutcome {
   const outcome = ofYear(question)
-  if (outcome.result !== 'met' || isHalf(evidence, question, label)) return outcome
+  if (outcome.result !== 'met') return outcome
+  const shorter = isShorter(evidence, label)
+  if (!shorter && (halfIsOver || isHalf(evidence, question, label))) return outcome
   return unsure(
     because({
       th: `เป็นข้อมูลปี ${question.wanted} แต่ไม่พบว่าระบุรอบ 6 เดือนแรก (ต.ค. ${question.wanted - 1} – มี.ค. ${question.wanted})`,
@@ -228,7 +251,12 @@ export function judgePeriod(
     case 'in-force':
       return inForce(question)
     case 'first-half':
-      return firstHalf(withAttachments(evidence, context), question, label)
+      return firstHalf(
+        withAttachments(evidence, context),
+        question,
+        label,
+        context.today >= `${question.wanted - BUDDHIST_OFFSET}-04-01`,
+      )
     default:
       return ofYear(question)
   }

@@ -64,11 +64,19 @@ describe('the first half of the year', () => {
   it.each([
     ['รายงานความก้าวหน้า รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2568', 'met'],
     ['รายงานความก้าวหน้า ตุลาคม 2567 - มีนาคม 2568', 'met'],
-    ['แผนดำเนินงาน ปีงบประมาณ พ.ศ. 2568', 'unsure'],
+    ['แผนและความก้าวหน้า ปีงบประมาณ พ.ศ. 2568', 'met'],
+    ['รายงานความก้าวหน้า ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2568', 'unsure'],
+    ['รายงานความก้าวหน้า ปีงบประมาณ พ.ศ. 2568 (ต.ค. 67 – ธ.ค. 67)', 'unsure'],
     ['รายงานความก้าวหน้า รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2566', 'unmet'],
   ])('%s is %s', (text, result) => {
     expect(judge('first-half', titled(text))).toBe(result)
   })
+})
+
+it('cannot be told to cover the first half of the year before it is over', () => {
+  const facts = titled('แผนและความก้าวหน้า ปีงบประมาณ พ.ศ. 2568')
+  const seen = (today: string) => judgePeriod({ kind: 'first-half' }, [facts], context({ today })).result
+  expect([seen('2025-02-10'), seen('2025-04-01')]).toEqual(['unsure', 'met'])
 })
 
 describe('what is in force', () => {

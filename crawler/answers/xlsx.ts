@@ -1,5 +1,5 @@
 import readExcelFile from 'read-excel-file/node'
-import { UnreadableSheet } from './answer.ts'
+import { UnreadableSheet } from '../../rules/answers/answer.ts'
 import { unzipWithinBounds } from './zip-bounds.ts'
 
 const mostCells = 400_000

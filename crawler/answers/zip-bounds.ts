@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import { localLength, readLocalHeader, readZipDirectory, ZipError } from '../zip/directory.ts'
 import type { ZipEntry } from '../zip/directory.ts'
-import { UnreadableSheet } from './answer.ts'
+import { UnreadableSheet } from '../../rules/answers/answer.ts'
 
 const mostEntries = 500
 const mostUnpacked = 40_000_000

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../rules/catalogue/schema.ts'
 import type { ItemVerdict, Verdict } from '../../rules/judge/model.ts'
-import type { Answer } from '../answers/answer.ts'
+import type { Answer } from '../../rules/answers/answer.ts'
 import { normaliseAddress } from '../../rules/site/address.ts'
 import type { ReadIndex } from '../../rules/site/index-claims.ts'
 import type { ItemClaim } from '../../rules/report/report-items.ts'

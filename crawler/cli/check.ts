@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Answer } from '../answers/answer.ts'
+import type { Answer } from '../../rules/answers/answer.ts'
 import { UsageError } from './errors.ts'
 import { siteAddress } from './options.ts'
 import { readSheet } from './read-sheet.ts'

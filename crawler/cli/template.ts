@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { answersCsv, answersXlsx, templateRows } from '../report/answers.ts'
+import { answersCsv, templateRows } from '../../rules/answers/sheet.ts'
+import { answersXlsx } from '../report/answers.ts'
 import { loadKnowledge } from '../audit/knowledge.ts'
 import { chooseCatalogue } from './choose-catalogue.ts'
 import { UsageError } from './errors.ts'

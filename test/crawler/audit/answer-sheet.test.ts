@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Answer } from '../../../crawler/answers/answer.ts'
+import type { Answer } from '../../../rules/answers/answer.ts'
 import { report as reportSchema, type Report } from '../../../rules/report/schema.ts'
 import { serveSite, type ServedSite } from '../../sites/serve.ts'
 import { auditAt, itemOf } from './audit-at.ts'

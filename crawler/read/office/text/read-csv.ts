@@ -1,5 +1,5 @@
-import { parseCsv } from '../../../answers/csv.ts'
-import type { Delimiter } from '../../../answers/csv.ts'
+import { parseCsv } from '../../../../rules/answers/csv.ts'
+import type { Delimiter } from '../../../../rules/answers/csv.ts'
 import { bounds } from '../bounds.ts'
 import { decodeText } from '../decode-text.ts'
 import type { Cell } from '../grid.ts'

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../rules/catalogue/schema.ts'
+import type { Bilingual } from '../catalogue/schema.ts'
 
 /** What an agency says about one item in its own sheet. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import { itemCodeOf } from '../../rules/text/item-codes.ts'
+import { itemCodeOf } from '../text/item-codes.ts'
 import { unescapeFormula } from './formula.ts'
 
 const arabic = (text: string): string =>

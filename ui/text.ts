@@ -121,6 +121,11 @@ const wrongOffers: Readonly<Record<WrongOffer, Bilingual>> = {
   'other-topic': { th: 'เนื้อหาเป็นเรื่องอื่น', en: 'The content is about something else' },
   'other-agency': { th: 'เป็นเอกสารของหน่วยงานอื่น', en: 'A document of another body' },
   'survey-form': { th: 'เป็นแบบสำรวจ ไม่ใช่ข้อมูลที่ข้อนี้ถามถึง', en: 'A survey, not the data asked for' },
+  ceremony: {
+    th: 'เป็นงานพิธีหรือการประชุมภายใน ไม่ใช่การมีส่วนร่วม',
+    en: 'A ceremony or a meeting of staff, not participation',
+  },
+  faq: { th: 'เป็นคำถามที่พบบ่อย ไม่ใช่ช่องทางถาม-ตอบ', en: 'A list of frequent questions, not a Q&A channel' },
   'whole-law': {
     th: 'เป็นตัวบทกฎหมายทั้งฉบับ ไม่ใช่ข้อมูลของหน่วยงาน',
     en: 'The text of a law, not data of the agency',

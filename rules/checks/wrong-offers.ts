@@ -1,6 +1,8 @@
 import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, EvidenceSet, JudgeContext, WrongOffer } from '../judge/model.ts'
 import { attachmentsOf, withAttachments } from './attachments.ts'
+import { boardIn, questionForm, staticFaq } from './boards.ts'
+import { chatOfLink, chatWidgetOf } from './chat-channels.ts'
 import { complaintWays, nationalPortalIn } from './corruption-channels.ts'
 import { criteriaBlocks } from './criteria-wording.ts'
 import { wholeLaw } from './not-statute.ts'
@@ -239,6 +241,27 @@ export function lawInstead(evidence: EvidenceSet): Reasons {
   return laws.every((law) => law?.sure === true) ? laws.flatMap((law) => law?.because ?? []) : undefined
 }
 
+/** A list of frequent questions is offered where the public asks for itself. */
+export function faqOnly(evidence: EvidenceSet): Reasons {
+  const faq = evidence.map(staticFaq).find((seen) => seen !== undefined)
+  if (faq === undefined || evidence.some((facts) => asksItself(facts))) return undefined
+  return [
+    because(
+      {
+        th: 'เป็นรายการคำถามที่พบบ่อย (FAQ) ผู้เข้าชมตั้งคำถามเองไม่ได้',
+        en: 'A list of frequent questions (FAQ), on which visitors cannot ask',
+      },
+      faq,
+    ),
+  ]
+}
+
+const asksItself = (facts: PageFacts): boolean =>
+  questionForm(facts) !== undefined ||
+  boardIn(facts) !== undefined ||
+  chatWidgetOf(facts) !== undefined ||
+  facts.links.some((link) => chatOfLink(link) !== undefined)
+
 /** A ceremony or a meeting of staff is offered as participation of the public. */
 export function ceremony(evidence: EvidenceSet): Reasons {
   const instead = insteadOfParticipation(evidence)
@@ -264,7 +287,8 @@ export function wrongOfferOf(
     ['other-agency', ASKS_OWN.test(concept), () => otherAgency(evidence, context)],
     ['survey-form', ASKS_REPORT.test(concept), () => surveyForm(evidence)],
     ['whole-law', ASKS_EXPLANATION.has(concept), () => lawInstead(evidence)],
-    ['other-topic', concept === 'participation', () => ceremony(evidence)],
+    ['ceremony', concept === 'participation', () => ceremony(evidence)],
+    ['faq', concept === 'qa', () => faqOnly(evidence)],
     ['criteria-copy', true, () => criteriaCopy(evidence)],
     ['empty-viewer', true, () => emptyViewer(evidence)],
     ['empty-page', !SPARE.has(concept) || saysNothing(evidence), () => emptyPage(evidence, context)],

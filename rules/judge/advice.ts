@@ -65,6 +65,14 @@ const BY_OFFER: Record<WrongOffer, Bilingual> = {
     th: 'แบบสอบถามไม่ใช่รายงานผล ให้เผยแพร่ผลการสำรวจ',
     en: 'A questionnaire is not a result. Publish the results of the survey.',
   },
+  ceremony: {
+    th: 'งานพิธีหรือการประชุมภายในไม่นับเป็นการมีส่วนร่วม ให้เผยแพร่กิจกรรมที่ประชาชนหรือผู้มีส่วนได้ส่วนเสียร่วมคิด ร่วมทำ หรือร่วมติดตามงานของหน่วยงาน พร้อมผลที่ได้',
+    en: "A ceremony or a meeting of staff is no participation. Publish an activity in which the public plans, acts on or follows up the agency's work, with what came of it.",
+  },
+  faq: {
+    th: 'คำถามที่พบบ่อย (FAQ) ไม่นับเป็น Q&A ให้เพิ่มช่องทางที่ประชาชนถามเองและหน่วยงานตอบได้ เช่น กระดานถาม-ตอบ Messenger หรือ LINE OA',
+    en: 'A list of frequent questions is no Q&A. Add a channel on which people ask and the agency answers, such as a board, Messenger or LINE OA.',
+  },
   'whole-law': {
     th: 'ไม่ควรนำกฎหมายทั้งฉบับมาแสดง ให้เขียนอธิบายหน้าที่และอำนาจของหน่วยงานเอง',
     en: "Do not reproduce a whole law. Explain the agency's duties and powers in your own words.",

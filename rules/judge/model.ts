@@ -32,6 +32,8 @@ export type WrongOffer =
   | 'other-topic'
   | 'other-agency'
   | 'survey-form'
+  | 'ceremony'
+  | 'faq'
   | 'whole-law'
 
 /** What is known about the agency and the moment; the clock and the site come in here, never from a check. */

@@ -56,4 +56,37 @@ describe('wrong offers', () => {
     expect(kind('powers', page(sections))).toBe('whole-law')
     expect(kind('powers', page(prose()))).toBeUndefined()
   })
+
+  it('finds a list of frequent questions offered as Q&A', () => {
+    const faq = '<h1>คำถามที่พบบ่อย</h1><h3>ชำระภาษีที่ใด</h3><p>ชำระได้ที่กองคลังทุกวันทำการ</p>'
+    expect(kind('qa', page(faq))).toBe('faq')
+    expect(kind('qa', page(`${faq}<p><a href="/webboard">ตั้งกระทู้ถาม</a></p>`))).toBeUndefined()
+    expect(kind('service-manual', page(faq))).toBeUndefined()
+  })
+
+  it('finds a ceremony or a meeting of staff offered as participation', () => {
+    const event = (text: string) =>
+      page(`<h1>การมีส่วนร่วม</h1><p>${text}</p><img src="/a.jpg" width="600" height="400">`)
+    expect(kind('participation', event('คณะผู้บริหารและพนักงานร่วมพิธีถวายพระพรหน้าที่ว่าการอำเภอ'))).toBe('ceremony')
+    expect(kind('participation', event('ประชุมพนักงานประจำเดือนมกราคมเพื่อติดตามงาน'))).toBe('ceremony')
+    expect(kind('participation', event('ประชาชนร่วมเสนอโครงการในเวทีประชาคมหมู่บ้าน 40 คน'))).toBeUndefined()
+  })
+
+  it('finds the plan of the parent ministry offered as own plan', () => {
+    const plan = (text: string) =>
+      page(`<h1>แผนปฏิบัติการป้องกันการทุจริตของกระทรวงมหาดไทย พ.ศ. 2566-2570</h1><p>${text}</p>`)
+    expect(kind('anti-corruption-plan', plan('โครงการอบรมข้าราชการในสังกัดทั่วประเทศ'))).toBe('other-agency')
+    expect(
+      kind('anti-corruption-plan', plan('องค์การบริหารส่วนตำบลสวนมะลินำแผนนี้มาจัดทำโครงการของตน')),
+    ).toBeUndefined()
+  })
+
+  it('finds a page that admits to have nothing yet, also where a channel is asked for', () => {
+    const nothing = (words: string) =>
+      page(`<h1>ข้อมูล</h1><p>${words}</p><p>99 หมู่ 4 ตำบลสวนมะลิ 59100 โทร 0-5999-1234</p>`)
+    for (const words of ['ไม่พบข้อมูล', 'ขออภัย ข้อมูลอยู่ระหว่างดำเนินการ', 'อยู่ระหว่างปรับปรุงข้อมูลค่ะ', 'Coming soon'])
+      for (const concept of ['risk-result', 'news', 'structure'])
+        expect(kind(concept, nothing(words))).toBe('empty-page')
+    expect(kind('complaint-statistics', nothing('ไม่มีเรื่องร้องเรียนในปีงบประมาณ 2567'))).toBeUndefined()
+  })
 })

@@ -17,6 +17,8 @@ const OFFERS: WrongOffer[] = [
   'other-topic',
   'other-agency',
   'survey-form',
+  'ceremony',
+  'faq',
   'whole-law',
 ]
 const judged = judgeEvidence(item([]), offer(page('<h1>แผน</h1>')), context())

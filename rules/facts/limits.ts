@@ -13,6 +13,7 @@ export const limits = {
   headings: 2_000,
   headingLength: 500,
   links: 6_000,
+  hiddenLinks: 1_000,
   linkTextLength: 500,
   contextLength: 300,
   trailLength: 8,

@@ -73,6 +73,19 @@ export interface Link {
   readonly context: string
 }
 
+/** How a link is kept from the eyes of visitors while programs still find it. */
+export type Hiding = 'not-shown' | 'off-screen' | 'no-size' | 'see-through' | 'same-colour' | 'no-script'
+
+/** A link that nobody who looks at the page can see. */
+export interface HiddenLink {
+  /** Absolute address. */
+  readonly href: string
+  /** Its words, also those that are not shown. */
+  readonly text: string
+  readonly hiding: Hiding
+  readonly place: Place
+}
+
 export interface Image {
   readonly src: string
   readonly alt: string
@@ -152,6 +165,8 @@ export interface PageFacts {
   readonly headings: readonly Heading[]
   readonly blocks: readonly Block[]
   readonly links: readonly Link[]
+  /** Links that are not shown and lead somewhere; they are not in `links` unless only their look hides them. */
+  readonly hiddenLinks?: readonly HiddenLink[]
   readonly images: readonly Image[]
   readonly forms: readonly Form[]
   readonly tables: readonly Table[]

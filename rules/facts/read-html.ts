@@ -1,5 +1,6 @@
 import { damage, normaliseThai } from '../text/normalise.ts'
 import { readForms } from './forms.ts'
+import { readHiddenLinks } from './hidden-links.ts'
 import { limits } from './limits.ts'
 import { readLinks } from './links.ts'
 import { readMetadata, readScripts } from './metadata.ts'
@@ -31,6 +32,7 @@ export function readHtml(html: string, options: { readonly url: string }): PageF
   const people = readPeople(page, outline, use)
   const metadata = readMetadata(page)
   const scripts = readScripts(page)
+  const hiddenLinks = readHiddenLinks(page)
   const read: readonly Block[] = blocks.length > 0 ? blocks : unscriptedBlocks(page)
   return {
     url: options.url,
@@ -39,6 +41,7 @@ export function readHtml(html: string, options: { readonly url: string }): PageF
     headings,
     blocks: read,
     links,
+    ...(hiddenLinks.length > 0 && { hiddenLinks }),
     images,
     forms,
     tables: tablesOnPage.tables,

@@ -1,5 +1,7 @@
 import type { Bilingual } from '../catalogue/schema.ts'
 import type { PageFacts, Place } from '../facts/model.ts'
+import { hijackFix } from '../hijack/sign.ts'
+import { hijackSigns } from '../hijack/signs.ts'
 
 /** A spot of a page that has a problem, with the words that stand there. */
 export interface ProblemSpot {
@@ -9,7 +11,8 @@ export interface ProblemSpot {
 
 /** One kind of problem of a page, and where it shows. */
 export interface PageProblem {
-  readonly kind: 'dead-links' | 'nameless-image-links' | 'empty-links' | 'unreadable-text' | 'no-text'
+  readonly kind:
+    'hijack-signs' | 'dead-links' | 'nameless-image-links' | 'empty-links' | 'unreadable-text' | 'no-text'
   readonly title: Bilingual
   readonly fix: Bilingual
   /** How many spots there are; `spots` holds the first ones. */
@@ -20,6 +23,13 @@ export interface PageProblem {
 const MOST_SPOTS = 8
 
 const TEXTS: Readonly<Record<PageProblem['kind'], { readonly title: Bilingual; readonly fix: Bilingual }>> = {
+  'hijack-signs': {
+    title: {
+      th: 'มีร่องรอยว่าหน้านี้ถูกแฮกหรือถูกฝังโฆษณา (เช่น การพนัน)',
+      en: 'Signs that this page was hacked or carries planted advertising, such as for gambling',
+    },
+    fix: hijackFix,
+  },
   'dead-links': {
     title: { th: 'ลิงก์ที่กดแล้วไม่ไปไหน', en: 'Links that lead nowhere' },
     fix: { th: 'ใส่ที่อยู่ของหน้าหรือไฟล์จริง หรือลบลิงก์ออก', en: 'Give the link a real address, or remove it' },
@@ -58,7 +68,7 @@ const problem = (kind: PageProblem['kind'], spots: readonly ProblemSpot[]): Page
 const isMenu = (region: string): boolean => region === 'menu' || region === 'header'
 
 /**
- * What is wrong with a page whatever item it answers: links that go nowhere, links and pictures without words, text
+ * What is wrong with a page whatever item it answers: signs that it was hijacked, links that go nowhere, links and pictures without words, text
  * that cannot be read.
  */
 export function pageProblems(facts: PageFacts): readonly PageProblem[] {
@@ -78,7 +88,9 @@ export function pageProblems(facts: PageFacts): readonly PageProblem[] {
     text !== '' || alt !== '' || titleAttribute !== ''
   const nameless = anchors.filter((link) => link.target !== 'dead' && !named(link))
   const whole: ProblemSpot[] = [{ place: '', quote: '' }]
+  const hijacked = hijackSigns(facts, { siteHosts: [facts.url] })
   return [
+    ...problem('hijack-signs', hijacked),
     ...problem('dead-links', dead.map(spotOf)),
     ...problem('nameless-image-links', nameless.filter(({ imageOnly }) => imageOnly).map(spotOf)),
     ...problem('empty-links', nameless.filter(({ imageOnly }) => !imageOnly).map(spotOf)),

@@ -30,4 +30,20 @@ describe('problems of a page', () => {
   it('says when there is no text to read', () => {
     expect(problemsOf('<img src="all.png" alt="">').map(({ kind }) => kind)).toEqual(['no-text'])
   })
+
+  it('tells first of what strangers planted, with the place of every link', () => {
+    const found = problemsOf(
+      '<main><p>ข่าว</p><a href="#">แผน</a></main><div style="left:-9999px"><a href="https://x.example/">สล็อตเว็บตรง</a><a href="https://y.example/">บาคาร่า</a></div>',
+    )
+    expect(found.map(({ kind }) => kind)).toEqual(['hijack-signs', 'dead-links'])
+    expect(found[0]).toMatchObject({
+      count: 2,
+      spots: [{ place: '1/1/0', quote: 'สล็อตเว็บตรง' }, { place: '1/1/1' }],
+    })
+  })
+
+  it('takes a link to a page of the same site for no planted link', () => {
+    const found = problemsOf('<main><p>ข่าว</p><a href="/casino">ร่าง พ.ร.บ. คาสิโน</a></main>')
+    expect(found).toEqual([])
+  })
 })

@@ -27,6 +27,7 @@ try {
       perHost: 4,
       ignoreRobots: false,
       outside: false,
+      render: 'never',
     },
     topicsOfYear(catalogue, knowledge.concepts),
   )

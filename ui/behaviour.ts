@@ -11,6 +11,7 @@ export const behaviour = `(function () {
     root.lang = language
     root.setAttribute('data-language', language)
     document.title = titles[language]
+    all('img[data-en]').forEach(function (picture) { picture.alt = picture.getAttribute('data-' + language) })
   }
 
   function show(what) {

@@ -7,6 +7,7 @@ import { Findings } from './findings.tsx'
 import { adviceOf, isToDo } from './fix-first.ts'
 import { mainReason } from './main-reason.ts'
 import { pointsText } from './numbers.ts'
+import { ItemPictures, type Pictures } from './pictures.tsx'
 import { siteText } from './site-text.ts'
 import { confidenceNames, ui } from './text.ts'
 import { VerdictBadge } from './verdict-mark.tsx'
@@ -95,7 +96,15 @@ const Proof = ({ report, item }: { report: Report; item: ReportItem }) => (
 )
 
 /** Everything known about one item. What passed is folded away: there is nothing to do about it. */
-export const ItemCard = ({ report, item }: { report: Report; item: ReportItem }) => (
+export const ItemCard = ({
+  report,
+  item,
+  pictures,
+}: {
+  report: Report
+  item: ReportItem
+  pictures: Pictures
+}) => (
   <article
     class={`item card edge-${item.status}`}
     id={item.id}
@@ -130,6 +139,7 @@ export const ItemCard = ({ report, item }: { report: Report; item: ReportItem })
         <Address url={item.evidence[0].url} />
       </p>
     )}
+    <ItemPictures item={item} pictures={pictures} />
     <Advice advice={adviceOf(item)} />
     {item.claim !== undefined && <Claim claim={item.claim} />}
     {item.status === 'pass' ? (

@@ -9,6 +9,7 @@ import { ItemCard } from './item-card.tsx'
 import { ItemFilter } from './item-filter.tsx'
 import { ItemStrip } from './item-strip.tsx'
 import { momentText } from './numbers.ts'
+import type { Pictures } from './pictures.tsx'
 import { ScoreBars } from './score-bars.tsx'
 import { ScoreDial } from './score-dial.tsx'
 import { SiteChecks } from './site-checks.tsx'
@@ -76,8 +77,10 @@ const Warnings = ({ report }: { report: Report }) => {
   )
 }
 
-/** The whole report as the content of `<body>`. The stylesheet is `styles`, the script `behaviour`. */
-export const ReportPage = ({ report }: { report: Report }) => (
+const NO_PICTURES: Pictures = new Map()
+
+/** The whole report as the content of `<body>`, with pictures of the judged pages when there are some. The stylesheet is `styles`, the script `behaviour`. */
+export const ReportPage = ({ report, pictures = NO_PICTURES }: { report: Report; pictures?: Pictures }) => (
   <>
     <a class="skip" href="#results">
       <Both of={ui.skip} />
@@ -103,7 +106,7 @@ export const ReportPage = ({ report }: { report: Report }) => (
         </h2>
         <ItemFilter report={report} />
         {report.items.map((item) => (
-          <ItemCard report={report} item={item} key={item.id} />
+          <ItemCard report={report} item={item} pictures={pictures} key={item.id} />
         ))}
       </section>
       <BrokenLinks links={report.links} />

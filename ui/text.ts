@@ -174,6 +174,7 @@ export const noEvidence: Bilingual = {
 
 export const ui = {
   reportTitle: { th: 'ผลตรวจความพร้อม OIT', en: 'OIT readiness report' },
+  pictureOf: { th: 'ภาพย่อของหน้า', en: 'Small picture of the page' },
   skip: { th: 'ข้ามไปยังผลตรวจ', en: 'Skip to the results' },
   language: { th: 'English', en: 'ภาษาไทย' },
   fiscalYear: { th: 'ปีงบประมาณ พ.ศ.', en: 'Fiscal year (B.E.)' },

@@ -6,14 +6,14 @@ import { readLabels } from '../../test/sites/labels.ts'
 import { serveSite } from '../../test/sites/serve.ts'
 import type { Sample } from './metrics.ts'
 
-/** The address of evidence as labels write it: decoded path and query; whole on other hosts. */
+/** The address of evidence as labels write it: decoded path, query and route; whole on other hosts. */
 function pathOf(url: string, own: string): string {
-  const { host, pathname, search } = new URL(url)
+  const { host, pathname, search, hash } = new URL(url)
   if (host !== own) return url
   try {
-    return decodeURIComponent(pathname + search)
+    return decodeURIComponent(pathname + search + hash)
   } catch {
-    return pathname + search
+    return pathname + search + hash
   }
 }
 
@@ -45,6 +45,7 @@ export async function auditSample(site: string): Promise<AuditedSample> {
       outside: server.elsewhere,
       network: server.network,
       ocr: true,
+      render: 'auto',
       ...(type.success && { agencyType: type.data }),
     })
     const samples = Object.entries(labels.items).map(([id, label]): Sample => {

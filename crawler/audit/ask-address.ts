@@ -12,6 +12,7 @@ import { knownAddress, seeThrough } from '../read/see-through.ts'
 import type { ProbedLink } from '../../rules/site/offers.ts'
 import { KeptScans } from './kept-scans.ts'
 import type { ProbeAddress } from './probe-all.ts'
+import type { Reader } from '../visit/read-address.ts'
 
 /** Single addresses, asked for beside the crawl. */
 export interface Ask {
@@ -25,6 +26,8 @@ export interface Ask {
 
 export interface AskOptions {
   readonly fetch: Fetch
+  /** A page as its scripts draw it; as it was sent when absent. */
+  readonly draw?: Reader['draw']
   readonly homeUrl: string
   /** False for addresses of other sites that are to be left alone. */
   readonly mayAsk: (url: string) => boolean
@@ -39,7 +42,7 @@ const from = (referrer: string | undefined) => (referrer === undefined ? {} : { 
 const typeOf = ({ headers }: FetchResponse): string => headers['content-type'] ?? ''
 
 /** Asks for single addresses, seeing through what stands between the address and its content. */
-export function createAsk({ fetch, homeUrl, mayAsk }: AskOptions): Ask {
+export function createAsk({ fetch, draw, homeUrl, mayAsk }: AskOptions): Ask {
   const ask = seeThrough(fetch)
   const scans = new KeptScans()
 
@@ -59,7 +62,13 @@ export function createAsk({ fetch, homeUrl, mayAsk }: AskOptions): Ask {
     const whole = outcome.truncated ? await ask({ url, signal: stop, ...from(referrer) }) : outcome
     if (!whole.ok) return { health }
     const { facts } = readPage(whole.body, typeOf(whole), whole.url)
-    return { health, facts: { ...facts, url: knownAddress(url, whole) } }
+    const drawn = await draw?.(whole, facts, 'page')
+    if (drawn === undefined) return { health, facts: { ...facts, url: knownAddress(url, whole) } }
+    const shown = readPage(drawn.body, typeOf(drawn), drawn.url).facts
+    return {
+      health: judgeHealth(drawn, shown, { homeUrl }),
+      facts: { ...shown, url: knownAddress(url, whole) },
+    }
   }
 
   const read: ProbeAddress = async (url, referrer, stop) => {

@@ -4,6 +4,7 @@ import { scoreOit, type OitScore } from '../../rules/score/score.ts'
 import type { Visit } from '../../rules/site/model.ts'
 import type { Agency } from '../../rules/site/agency.ts'
 import { depthIn } from '../../rules/site/depth.ts'
+import type { DrawingNotes } from '../render/drawing.ts'
 import { hintsFor } from './hints.ts'
 import type { ReadIndex } from '../../rules/site/index-claims.ts'
 import type { JudgedItem } from './judge-site.ts'
@@ -24,6 +25,7 @@ export interface ReportParts {
   readonly judged: readonly JudgedItem[]
   readonly probed: ReadonlyMap<string, ProbedLink>
   readonly notes: TransferNotes
+  readonly drawing: DrawingNotes
   readonly traffic: { readonly requests: number; readonly bytes: number }
   readonly startedAt: Date
   readonly finishedAt: Date
@@ -98,6 +100,7 @@ export function assembleReport(parts: ReportParts): Report {
       agency,
       indexes: parts.indexes,
       otherFamilies: parts.otherFamilies,
+      drawing: parts.drawing,
       links,
     }),
     crawl: {

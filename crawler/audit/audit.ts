@@ -6,6 +6,7 @@ import type { Report } from '../../rules/report/schema.ts'
 import type { Answer } from '../../rules/answers/answer.ts'
 import { normaliseAddress } from '../../rules/site/address.ts'
 import { agencyOf } from '../../rules/site/agency.ts'
+import type { Pictures } from '../render/take-pictures.ts'
 import { assembleReport } from './assemble-report.ts'
 import { contextOf } from '../../rules/site/context.ts'
 import { documentsToRead, readDocuments, readScans, scansToRead } from './documents.ts'
@@ -15,6 +16,7 @@ import { linksWorthProbing } from './links-to-probe.ts'
 import { materialOf } from '../../rules/site/material.ts'
 import type { ProbedLink } from '../../rules/site/offers.ts'
 import { probeAll } from './probe-all.ts'
+import { addressesToPicture } from './pictures.ts'
 import { openSite, type OpenOptions } from './open-site.ts'
 import { openFolders } from './shared-folders.ts'
 
@@ -30,6 +32,8 @@ export interface AuditOptions extends OpenOptions {
   readonly today: string
   /** The webmaster's own answer sheet: its URLs alone decide the verdicts; better ones are proposed. */
   readonly answers?: readonly Answer[]
+  /** Asks for small pictures of the judged pages and takes them, when there is a browser. */
+  readonly onPictures?: (pictures: Pictures) => void
 }
 
 const sheetClaims = (answers: readonly Answer[]): readonly Claim[] =>
@@ -81,7 +85,15 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
       agency,
       today: options.today,
     })
-    const gathered = { visit, candidates, probed, indexes, ...(answers !== undefined && { answers }) }
+    const { undrawn } = site.drawing
+    const gathered = {
+      visit,
+      candidates,
+      probed,
+      indexes,
+      undrawn,
+      ...(answers !== undefined && { answers }),
+    }
     const byPages = judgeSite(catalogue, gathered, context)
     const documents = documentsToRead(byPages, candidates, visit, probed)
     await readDocuments(documents, visit, site.read, probed, stop)
@@ -90,6 +102,9 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
     const scans = options.ocr ? scansToRead(byDocuments, candidates, visit, probed) : []
     await readScans(scans, site, probed, stop)
     const judged = scans.length === 0 ? byDocuments : judgeSite(catalogue, gathered, { ...context })
+    if (options.onPictures !== undefined) {
+      options.onPictures(await site.picture(addressesToPicture(judged), stop))
+    }
     return assembleReport({
       version: options.version,
       startUrl: options.startUrl,
@@ -102,6 +117,7 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
       judged,
       probed,
       notes: site.notes,
+      drawing: site.drawing,
       traffic: site.traffic(),
       startedAt,
       finishedAt: new Date(),

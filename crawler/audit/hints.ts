@@ -3,6 +3,8 @@ import type { ReportLink } from '../../rules/report/schema.ts'
 import type { Visit } from '../../rules/site/model.ts'
 import type { Agency } from '../../rules/site/agency.ts'
 import type { ReadIndex } from '../../rules/site/index-claims.ts'
+import type { DrawingNotes } from '../render/drawing.ts'
+import { drawingHint } from './drawing-hint.ts'
 
 interface Seen {
   readonly visit: Visit
@@ -10,6 +12,7 @@ interface Seen {
   readonly agency: Agency
   readonly indexes: readonly ReadIndex[]
   readonly otherFamilies: readonly string[]
+  readonly drawing: DrawingNotes
   readonly links: readonly ReportLink[]
 }
 
@@ -19,7 +22,15 @@ const left = (visit: Visit, because: Visit['left'][number]['because']): number =
 /**
  * What one setting or one step would make the next audit better; at most a handful, most useful first.
  */
-export function hintsFor({ visit, catalogue, agency, indexes, otherFamilies, links }: Seen): Bilingual[] {
+export function hintsFor({
+  visit,
+  catalogue,
+  agency,
+  indexes,
+  otherFamilies,
+  drawing,
+  links,
+}: Seen): Bilingual[] {
   const hints: Bilingual[] = []
   const [family] = otherFamilies
   if (family !== undefined && indexes.length === 0) {
@@ -28,6 +39,7 @@ export function hintsFor({ visit, catalogue, agency, indexes, otherFamilies, lin
       en: `This site answers another checklist (${family.replace(/: .*/, '')}), not the NACC's OIT: this result and score do not apply to it`,
     })
   }
+  hints.push(...drawingHint(drawing))
   const overPages = left(visit, 'max-pages')
   const overTime = left(visit, 'max-minutes')
   const forbidden = links.filter((link) => link.kind === 'robots').length + left(visit, 'robots')

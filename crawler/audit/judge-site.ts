@@ -1,4 +1,4 @@
-import type { Catalogue, Item } from '../../rules/catalogue/schema.ts'
+import type { Bilingual, Catalogue, Item } from '../../rules/catalogue/schema.ts'
 import { judgeItem } from '../../rules/judge/judge-item.ts'
 import type { ItemVerdict, JudgeContext } from '../../rules/judge/model.ts'
 import type { Candidate } from '../../rules/locate/candidates.ts'
@@ -16,6 +16,8 @@ export interface Gathered {
   readonly probed: ReadonlyMap<string, ProbedLink>
   readonly indexes: readonly ReadIndex[]
   readonly answers?: readonly Answer[]
+  /** Pages that show nothing without their scripts and were not drawn. */
+  readonly undrawn: ReadonlySet<string>
 }
 
 export interface JudgedItem {
@@ -34,6 +36,27 @@ const unknownItem = (item: Item): ItemVerdict => ({
   advice: [],
 })
 
+/** So many of the pages undrawn, one in: what is missing may stand on them. */
+const MANY_UNDRAWN = 4
+
+/** True when the site cannot be known by what was read: its home page, or much of it, shows nothing without scripts. */
+function isMostlyUndrawn({ visit, undrawn }: Gathered): boolean {
+  if (undrawn.has(visit.homeUrl)) return true
+  const read = [...visit.pages.values()].filter(
+    ({ facts, sameAs }) => facts !== undefined && sameAs === undefined,
+  )
+  return read.filter(({ url }) => undrawn.has(url)).length * MANY_UNDRAWN > read.length
+}
+
+const LOOK_FOR_YOURSELF: Bilingual = {
+  th: 'เว็บไซต์นี้แสดงเนื้อหาด้วยสคริปต์ โปรแกรมจึงไม่เห็นว่ามีข้อมูลข้อนี้หรือไม่ ให้เปิดเว็บไซต์ดูเอง หรือติดตั้ง Chrome หรือ Edge ในเครื่องนี้แล้วตรวจใหม่',
+  en: 'This site shows its content by script, so the program cannot see whether this is there: look at the site yourself, or install Chrome or Edge on this computer and check again',
+}
+
+/** Nothing found where nothing could be seen is no finding. */
+const unseen = (verdict: ItemVerdict): ItemVerdict =>
+  verdict.verdict === 'missing' ? { ...unknownItem(verdict.item), advice: [LOOK_FOR_YOURSELF] } : verdict
+
 /**
  * Judges every item. Without an answer sheet the best evidence on the site decides;
  * with one only the submitted addresses do, since only they count after the deadline.
@@ -46,6 +69,7 @@ export function judgeSite(
   const { visit, candidates, probed, indexes, answers } = gathered
   // Nothing is known of a site that could not be entered: its items are not missing.
   if (visit.completion === 'failed') return catalogue.items.map((item) => ({ verdict: unknownItem(item) }))
+  const blind = isMostlyUndrawn(gathered)
   const around = {
     homeUrl: visit.homeUrl,
     depthOf: context.depthOf,
@@ -53,7 +77,8 @@ export function judgeSite(
   }
   return catalogue.items.map((item): JudgedItem => {
     const all = candidates.get(item.id) ?? []
-    const anywhere = judgeItem(item, offersOf(all, visit, probed), context)
+    const found = judgeItem(item, offersOf(all, visit, probed), context)
+    const anywhere = blind ? unseen(found) : found
     if (answers === undefined) {
       const claim = indexClaim(item.id, indexes, catalogue.fiscalYear, anywhere)
       return { verdict: anywhere, ...(claim !== undefined && { claim }) }

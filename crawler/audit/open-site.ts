@@ -6,12 +6,16 @@ import type { Network } from '../fetch/network.ts'
 import type { CharsetConflict } from '../../rules/facts/charset.ts'
 import { judgeHealth } from '../../rules/links/health.ts'
 import { closeRecognition } from '../read/ocr/read-pictures.ts'
+import { browserLikeUserAgent } from '../fetch/user-agent.ts'
 import { closePdfReaders } from '../read/pdf/read-pdf.ts'
+import { createDrawing, type DrawingNotes, type RenderMode } from '../render/drawing.ts'
+import { createRenderer, type Renderer } from '../render/renderer.ts'
 import { readPage } from '../read/read-page.ts'
 import { createAddressLikelihood, createLikelihood } from '../../rules/site/likelihood.ts'
 import { topicScoreOf } from '../../rules/site/topic-score.ts'
 import type { Visit } from '../../rules/site/model.ts'
 import { createScope, type AddressClass } from '../../rules/site/scope.ts'
+import { takePictures, type Pictures } from '../render/take-pictures.ts'
 import { visitSite, type VisitProgress } from '../visit/visit-site.ts'
 import { createAsk } from './ask-address.ts'
 import { countItemsSeen } from '../../rules/site/items-seen.ts'
@@ -46,6 +50,8 @@ export interface OpenOptions {
   readonly outside: boolean | ReadonlySet<string>
   /** The internet, unless something else stands for it. */
   readonly network?: Network
+  /** When pages are drawn by a browser before they are read. */
+  readonly render: RenderMode
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: AuditProgress) => void
 }
@@ -63,6 +69,9 @@ export interface OpenedSite {
   readonly tellScans: (scans: ScanProgress, current: string) => void
   readonly classify: (url: string) => AddressClass
   readonly notes: TransferNotes
+  readonly drawing: DrawingNotes
+  /** Small pictures of pages and of first pages of PDF files; none without a browser. */
+  readonly picture: (urls: readonly string[], signal: AbortSignal) => Promise<Pictures>
   readonly traffic: () => { readonly requests: number; readonly bytes: number }
   readonly close: () => Promise<void>
 }
@@ -89,6 +98,26 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
   const itemsSeen = countItemsSeen(options.catalogue, topics)
   const topicScore = topicScoreOf(topics, options.catalogue.fiscalYear)
   let newest: { readonly progress: AuditProgress; readonly at: number } | undefined
+  const inScope = createScope(startUrl)
+  const browsing = {
+    fetch: stack.fetch,
+    mayAsk: (url: string) =>
+      options.outside === true || inScope.contains(url) || isNamed(options.outside, url),
+    userAgent: browserLikeUserAgent(options.version),
+  }
+  const renderer: Renderer | undefined =
+    options.render === 'never'
+      ? undefined
+      : createRenderer({
+          ...browsing,
+          worth: (words) => topicScore(words, ''),
+          ...(signal !== undefined && { signal }),
+        })
+  const drawing = createDrawing(
+    options.render,
+    renderer,
+    () => itemsSeen.count() < options.catalogue.items.length,
+  )
   const visited = await visitSite(
     startUrl,
     {
@@ -105,6 +134,8 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
         return page
       },
       judgeHealth,
+      draw: drawing.draw,
+      pagesToDraw: drawing.pagesToDraw,
       likelihood: createLikelihood(topicScore),
       addressLikelihood: createAddressLikelihood(topicScore),
       splashTargets,
@@ -129,12 +160,17 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
     visit,
     classify,
     notes: { tls, charset },
+    drawing: drawing.notes(visit.pages),
+    picture: async (urls, stop) =>
+      renderer === undefined ? new Map() : takePictures(urls, renderer, { ...browsing, signal: stop }),
     traffic: stack.stats,
     close: async () => {
+      await renderer?.close()
       await Promise.all([stack.close(), closePdfReaders(), closeRecognition()])
     },
     ...createAsk({
       fetch: stack.fetch,
+      draw: drawing.draw,
       homeUrl: visit.homeUrl,
       mayAsk: (url) =>
         options.outside === true || classify(url) !== 'outside' || isNamed(options.outside, url),

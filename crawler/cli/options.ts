@@ -90,6 +90,16 @@ export const yearOption = () =>
 export const catalogueOption = () =>
   new Option('--catalogue <file>', 'ใช้แบบตรวจของท่านเอง (YAML) · use your own catalogue')
 
+export const RENDER_MODES = ['auto', 'always', 'never'] as const
+
+export const renderOption = () =>
+  new Option(
+    '--render <when>',
+    'เปิดหน้าที่วาดด้วยสคริปต์ด้วยเบราว์เซอร์ · draw pages with a browser before reading them',
+  )
+    .choices(RENDER_MODES)
+    .default('auto')
+
 export const agencyOption = () =>
   new Option('--agency <type>', 'ประเภทหน่วยงาน · kind of agency; guessed from the site when absent').choices(
     AGENCY_TYPES,

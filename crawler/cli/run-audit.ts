@@ -5,6 +5,8 @@ import type { Report } from '../../rules/report/schema.ts'
 import type { Answer } from '../../rules/answers/answer.ts'
 import { auditSite } from '../audit/audit.ts'
 import { loadKnowledge } from '../audit/knowledge.ts'
+import type { RenderMode } from '../render/drawing.ts'
+import type { Pictures } from '../render/take-pictures.ts'
 import { chooseCatalogue } from './choose-catalogue.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { stopOnInterrupt } from './interrupt.ts'
@@ -14,6 +16,7 @@ import {
   dateOption,
   languageOption,
   ocrOption,
+  renderOption,
   positiveNumber,
   wholeNumber,
   yearOption,
@@ -38,6 +41,8 @@ export interface AuditFlags {
   readonly ignoreRobots?: true
   readonly outside: boolean
   readonly ocr: boolean
+  readonly render: RenderMode
+  readonly thumbnails: boolean
 }
 
 const DEFAULT_FOLDER = 'oit-report'
@@ -61,6 +66,8 @@ export function addAuditFlags(command: Command, maxPages: number): Command {
     .option('--max-minutes <n>', 'เวลาสูงสุด (นาที) · most minutes to spend', positiveNumber, 10)
     .option('--per-host <n>', 'คำขอพร้อมกันต่อเครื่องแม่ข่าย · requests in flight to one host', wholeNumber(1), 4)
     .option('--ignore-robots', 'ไม่ทำตาม robots.txt (เฉพาะเว็บไซต์ของท่านเอง) · for your own site only')
+    .addOption(renderOption())
+    .option('--no-thumbnails', 'ไม่ใส่ภาพย่อของหน้าในรายงาน · leave small pictures of pages out of the report')
     .option('--no-outside', 'ไม่ตรวจลิงก์ไปเว็บไซต์อื่น · do not ask other sites whether links to them work')
     .addOption(ocrOption())
 }
@@ -91,6 +98,8 @@ export async function runAudit(
   const { startUrl, answers } = await subject(catalogue)
   const progress = createProgress(process.stderr, flags.lang)
   const interrupt = stopOnInterrupt(flags.lang)
+  const folder = flags.out ?? (flags.json ? undefined : DEFAULT_FOLDER)
+  let pictures: Pictures | undefined
   const report = await auditSite({
     startUrl,
     version,
@@ -104,19 +113,27 @@ export async function runAudit(
     ignoreRobots: flags.ignoreRobots ?? false,
     outside: flags.outside,
     ocr: flags.ocr,
+    render: flags.render,
     signal: interrupt.signal,
     onProgress: (event) => progress.update(event),
     ...(flags.agency !== undefined && { agencyType: flags.agency }),
     ...(answers !== undefined && { answers }),
+    // Only the HTML report shows them.
+    ...(flags.thumbnails &&
+      folder !== undefined && {
+        onPictures: (taken: Pictures) => {
+          pictures = taken
+        },
+      }),
   }).finally(() => {
     progress.done()
     interrupt.release()
   })
-  const folder = flags.out ?? (flags.json ? undefined : DEFAULT_FOLDER)
   await writeReports(report, {
     lang: flags.lang,
     json: flags.json ?? false,
     ...(folder !== undefined && { folder }),
+    ...(pictures !== undefined && { pictures }),
   })
   if (report.completion === 'failed') sayWhy(report, flags.lang)
   process.exitCode = exitCodeOf(report)

@@ -5,6 +5,7 @@ import pc from 'picocolors'
 import type { Report } from '../../rules/report/schema.ts'
 import { answersCsv } from '../../rules/answers/sheet.ts'
 import { answersRows, answersXlsx } from '../report/answers.ts'
+import type { Pictures } from '../render/take-pictures.ts'
 import { renderHtml } from '../report/html.ts'
 import { renderJson } from '../report/json.ts'
 import { renderTerminal } from '../report/terminal.ts'
@@ -18,14 +19,14 @@ const WIDTH_WITHOUT_TERMINAL = 100
  */
 export async function writeReports(
   report: Report,
-  options: { folder?: string; lang: Language; json: boolean },
+  options: { folder?: string; lang: Language; json: boolean; pictures?: Pictures },
 ): Promise<void> {
   const files: string[] = []
   if (options.folder !== undefined) {
     await mkdir(options.folder, { recursive: true })
     const rows = answersRows(report)
     const contents: readonly (readonly [string, string | Uint8Array])[] = [
-      ['report.html', renderHtml(report)],
+      ['report.html', renderHtml(report, options.pictures)],
       ['report.json', renderJson(report)],
       ['answers.xlsx', await answersXlsx(rows)],
       ['answers.csv', answersCsv(rows)],

@@ -36,6 +36,8 @@ function targetOf(response: FetchResponse): URL | 'none' | 'unreadable' {
   const repaired = repairLocation(location.trim())
   if (!URL.canParse(repaired, response.url)) return 'unreadable'
   const target = new URL(repaired, response.url)
+  // A redirect keeps the fragment that was asked for unless it names another.
+  if (target.hash === '') target.hash = new URL(response.url).hash
   // A hand-over to an app (line:, intent:, mailto:) is the site's answer, not a failure to follow.
   return target.protocol === 'http:' || target.protocol === 'https:' ? target : 'none'
 }

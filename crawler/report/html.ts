@@ -3,6 +3,7 @@ import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Report } from '../../rules/report/schema.ts'
 import { behaviour } from '../../ui/behaviour.ts'
+import type { Pictures } from '../../ui/pictures.tsx'
 import { ReportPage } from '../../ui/report-page.tsx'
 import { siteText } from '../../ui/site-text.ts'
 import { styles } from '../../ui/styles.ts'
@@ -33,8 +34,9 @@ const headOf = (title: string) =>
 /**
  * The report as one HTML file that needs no network: both languages, Thai first, readable without script.
  * Text of the site is escaped; its addresses are links only when they are http or https.
+ * @param pictures of judged pages, by their address; they stand in the file itself.
  */
-export function renderHtml(report: Report): string {
+export function renderHtml(report: Report, pictures?: Pictures): string {
   const name = siteText(report.site.name) || siteText(report.site.host)
   const title = `${ui.reportTitle.th} ${report.fiscalYear}: ${name}`
   const titleEn = `${ui.reportTitle.en} ${report.fiscalYear}: ${name}`
@@ -42,7 +44,7 @@ export function renderHtml(report: Report): string {
     h('html', { lang: 'th', 'data-language': 'th', 'data-title-en': titleEn }, [
       headOf(title),
       h('body', null, [
-        h(ReportPage, { report }),
+        h(ReportPage, { report, ...(pictures !== undefined && { pictures }) }),
         h('script', { dangerouslySetInnerHTML: { __html: behaviour } }),
       ]),
     ]),

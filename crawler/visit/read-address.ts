@@ -2,15 +2,24 @@ import { createHash } from 'node:crypto'
 import type { PageFacts } from '../../rules/facts/model.ts'
 import type { LinkHealth } from '../../rules/judge/model.ts'
 import { failureOf } from '../fetch/failure.ts'
-import type { Fetch, FetchOutcome, FetchRequest } from '../fetch/fetch.ts'
+import type { Fetch, FetchOutcome, FetchRequest, FetchResponse } from '../fetch/fetch.ts'
 import type { Reading as VisitReading } from '../../rules/visit/reading.ts'
 import { documentKind } from '../../rules/links/sniff.ts'
 import { normaliseAddress } from '../../rules/site/address.ts'
+
+/** Why a page is read: in turn, to find the way in, or once more because its script may show what its markup does not. */
+export type ReadingFor = 'page' | 'door' | 'again'
 
 /** What a visit needs from the rest of the crawler to read one address. */
 export interface Reader {
   readonly fetch: Fetch
   readonly readPage: (body: Uint8Array, contentType: string, url: string) => { readonly facts: PageFacts }
+  /** The page as its scripts draw it; undefined when it is as it was sent, or cannot be drawn. Never rejects. */
+  readonly draw?: (
+    sent: FetchResponse,
+    facts: PageFacts,
+    reason: ReadingFor,
+  ) => Promise<FetchResponse | undefined>
   readonly judgeHealth: (
     outcome: FetchOutcome,
     facts: PageFacts | undefined,
@@ -25,6 +34,8 @@ export interface Reading extends VisitReading {
 
 export interface ReadOptions {
   readonly homeUrl: string
+  /** `page` when absent. */
+  readonly reason?: ReadingFor
   readonly referrer?: string
   readonly signal?: AbortSignal
 }
@@ -53,8 +64,20 @@ async function askFor(fetch: Fetch, request: FetchRequest): Promise<FetchOutcome
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
+/** What a page says; undefined for a document, and for a page that our reader cannot take: its status alone counts. */
+function factsOf(outcome: FetchOutcome, reader: Reader): PageFacts | undefined {
+  if (!outcome.ok) return undefined
+  const contentType = (outcome.headers['content-type'] ?? '').toLowerCase()
+  try {
+    if (documentKind(outcome.body, outcome.url, contentType) !== 'page') return undefined
+    return reader.readPage(outcome.body, contentType, outcome.url).facts
+  } catch {
+    return undefined
+  }
+}
+
 /**
- * Asks for an address and reads it when it is a page. Never rejects: whatever goes wrong, in the network or in
+ * Asks for an address and reads it when it is a page, drawn by its scripts where the reader does that. Never rejects: whatever goes wrong, in the network or in
  * reading, ends in the health of the link.
  */
 export async function readAddress(url: string, reader: Reader, options: ReadOptions): Promise<Reading> {
@@ -65,22 +88,20 @@ export async function readAddress(url: string, reader: Reader, options: ReadOpti
     ...(referrer === undefined ? {} : { referrer }),
     ...(signal === undefined ? {} : { signal }),
   }
-  const outcome = await askFor(reader.fetch, request).catch((error: unknown) =>
+  const sent = await askFor(reader.fetch, request).catch((error: unknown) =>
     failureOf(request, 'bad-response', messageOf(error)),
   )
+  const plain = factsOf(sent, reader)
+  const drawn =
+    sent.ok && sent.status < 300 && plain !== undefined
+      ? await reader.draw?.(sent, plain, options.reason ?? 'page')
+      : undefined
+  const outcome = drawn ?? sent
+  const facts = drawn === undefined ? plain : factsOf(drawn, reader)
   const contentType = outcome.ok ? (outcome.headers['content-type'] ?? '').toLowerCase() : ''
   const body = outcome.ok ? outcome.body : new Uint8Array()
 
-  let facts: PageFacts | undefined
   let link: LinkHealth
-  try {
-    if (outcome.ok && documentKind(body, outcome.url, contentType) === 'page') {
-      facts = reader.readPage(body, contentType, outcome.url).facts
-    }
-  } catch {
-    // A page our reader cannot take is judged by its status alone.
-    facts = undefined
-  }
   try {
     link = reader.judgeHealth(outcome, facts, { homeUrl })
   } catch {

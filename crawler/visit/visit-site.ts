@@ -9,10 +9,11 @@ import { enterSite } from './enter.ts'
 import { createLedger } from '../../rules/visit/ledger.ts'
 import type { Likelihood } from '../../rules/site/likelihood.ts'
 import { createDeadline } from './deadline.ts'
-import type { SiteProblem, Visit } from '../../rules/site/model.ts'
+import type { SiteProblem, Visit, VisitedPage } from '../../rules/site/model.ts'
 import { isReadable } from '../../rules/visit/reading.ts'
 import { readAddress } from './read-address.ts'
-import type { Reader, Reading } from './read-address.ts'
+import type { Reader, Reading, ReadingFor } from './read-address.ts'
+import { drawAgain } from './draw-again.ts'
 import { readSite } from './read-site.ts'
 import type { Left, VisitProgress } from './read-site.ts'
 import { readSitemaps } from './sitemaps.ts'
@@ -25,6 +26,8 @@ export interface VisitDeps extends Reader {
   readonly addressLikelihood?: (url: string) => number
   /** Where a splash page lets its visitors in, best first; empty for a page that is none. */
   readonly splashTargets?: (facts: PageFacts) => readonly string[]
+  /** Pages to read once more, drawn, when all others are read; best first. */
+  readonly pagesToDraw?: (pages: ReadonlyMap<string, VisitedPage>) => readonly string[]
   /** Sitemap lines of the robots.txt of an origin. */
   readonly robotsSitemaps?: (origin: string) => Promise<readonly string[]>
   /** Exchanges and bytes so far, when something nearer the network counts them. */
@@ -71,12 +74,21 @@ export async function visitSite(
   const deadline = createDeadline(maxMinutes * 60_000, clock, options.signal)
   const { signal } = deadline
   const { fetch, stats } = counting(deps.fetch)
-  const read = (url: string, homeUrl: string, referrer?: string): Promise<Reading> =>
-    readAddress(url, { ...deps, fetch }, { homeUrl, signal, ...(referrer === undefined ? {} : { referrer }) })
+  const read = (
+    url: string,
+    homeUrl: string,
+    referrer?: string,
+    reason: ReadingFor = 'page',
+  ): Promise<Reading> =>
+    readAddress(
+      url,
+      { ...deps, fetch },
+      { homeUrl, reason, signal, ...(referrer === undefined ? {} : { referrer }) },
+    )
 
   try {
     const { home, steps, scope, problems } = await enterSite(start, {
-      read: (url, referrer) => read(url, start, referrer),
+      read: (url, referrer) => read(url, start, referrer, 'door'),
       ...(deps.splashTargets === undefined ? {} : { splashTargets: deps.splashTargets }),
       ...(basePath === undefined ? {} : { basePath }),
     })
@@ -103,19 +115,28 @@ export async function visitSite(
       const asked = deps.robotsSitemaps?.(new URL(homeUrl).origin) ?? Promise.resolve([])
       return readSitemaps({ fetch, homeUrl, named: await asked.catch(() => []), scope, signal })
     }
-    const refused = await readSite({
+    const reading = {
       discovery,
       ledger,
       scope,
       deadline,
       clock,
       startedAt,
-      read: (url, referrer) => read(url, homeUrl, referrer),
+      read: (url: string, referrer?: string) => read(url, homeUrl, referrer),
       named,
       maxPages: entered ? maxPages - steps.length : 0,
       concurrency,
       ...(onProgress === undefined ? {} : { onProgress }),
-    })
+    }
+    const refused = [...(await readSite(reading))]
+    const again = deadline.end() === undefined ? (deps.pagesToDraw?.(ledger.pages) ?? []) : []
+    if (again.length > 0) {
+      await drawAgain(again, { discovery, ledger, read: (url) => read(url, homeUrl, undefined, 'again') })
+      const maxPagesLeft = Math.max(0, maxPages - ledger.pages.size)
+      refused.push(
+        ...(await readSite({ ...reading, named: () => Promise.resolve([]), maxPages: maxPagesLeft })),
+      )
+    }
 
     const ended = deadline.end()
     const waiting = stillWaiting(discovery, ledger, ended ?? 'max-pages')

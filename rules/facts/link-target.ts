@@ -26,6 +26,12 @@ export function absolute(address: string, base: string): URL | undefined {
   }
 }
 
+/**
+ * The part of a fragment that names a page of an application drawn by script (`#/plan/2568`, `#!/plan`); '' for an
+ * ordinary fragment, which only names a spot on a page. Takes and gives it with its `#`.
+ */
+export const routeOf = (fragment: string): string => (/^#!?\/./.test(fragment) ? fragment : '')
+
 /** True for a script that only stops the browser from following the link. */
 export const isIdleScript = (script: string): boolean => idle.test(script.trim())
 
@@ -65,7 +71,7 @@ export function resolveTarget(written: string, base: string, page: string): Targ
   if (url.protocol === 'tel:' || url.protocol === 'callto:') return { href: url.href, target: 'phone' }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { href: url.href, target: 'other-scheme' }
   const fragment = url.hash
-  url.hash = ''
+  url.hash = routeOf(fragment)
   // Setting the hash to '' leaves no "#" behind, so both sides compare as plain addresses.
   const href = url.href
   return { href, target: fragment && href === page ? 'fragment' : 'live' }

@@ -50,7 +50,7 @@ export type LinkSource =
   'anchor' | 'area' | 'frame' | 'embed' | 'option' | 'script' | 'refresh' | 'form' | 'plain-text'
 
 export interface Link {
-  /** Absolute address with its query, without a fragment; '' when dead. mailto:/tel: kept whole. */
+  /** Absolute address with its query, without a fragment that is no route; '' when dead. mailto:/tel: kept whole. */
   readonly href: string
   readonly target: LinkTarget
   readonly source: LinkSource

@@ -1,3 +1,5 @@
+import { routeOf } from '../../rules/facts/link-target.ts'
+
 /** An address longer than this, as sent, identifies nothing we want to read. UTF-16 units. */
 export const longestAddress = 2_048
 const longestWritten = 8_000
@@ -35,7 +37,8 @@ function tidySearch(search: string): string {
 
 /**
  * The one form in which an address is asked for, stored and compared: absolute, http(s), host in lower-case punycode
- * without a final dot, no default port, credentials, fragment, session or campaign parameters. Thai letters and their
+ * without a final dot, no default port, credentials, session or campaign parameters, and no fragment unless it is the
+ * route of an application (`#/plan`), which is a page of its own. Thai letters and their
  * UTF-8 percent sequences become one; bytes of other encodings (windows-874) stay. All other parameters keep their
  * order, for on many systems the query alone says which page is meant. Idempotent; never throws.
  *
@@ -46,7 +49,7 @@ export function normaliseAddress(href: string, base?: string): string | undefine
   if (href.length > longestWritten || !URL.canParse(href, base)) return undefined
   const url = new URL(href, base)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined
-  url.hash = ''
+  url.hash = tidyPercent(routeOf(url.hash))
   url.username = ''
   url.password = ''
   if (/[^.]\.+$/.test(url.hostname)) url.hostname = url.hostname.replace(/\.+$/, '')

@@ -13,12 +13,12 @@ const keysOf = (search: string): string =>
     .join('&')
 
 /**
- * What the pages of one program have in common: host and path with every number replaced, and the names of the
+ * What the pages of one program have in common: host, path and route with every number replaced, and the names of the
  * query's parameters in order of the alphabet. Takes a normalised address.
  */
 export function shapeOf(address: string): string {
-  const { host, pathname, search } = new URL(address)
-  return `${host.replace(/^www\./, '')}${withoutNumbers(pathname)}?${keysOf(search)}`
+  const { host, pathname, search, hash } = new URL(address)
+  return `${host.replace(/^www\./, '')}${withoutNumbers(pathname + hash)}?${keysOf(search)}`
 }
 
 /**

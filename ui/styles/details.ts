@@ -16,6 +16,12 @@ export const details = `
 .item-meta { display: flex; flex-wrap: wrap; gap: .375rem .75rem; align-items: center; }
 .item-points { font-weight: 600; }
 .item-reason { margin-top: .25rem; color: var(--muted); }
+.pictures { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: .625rem; }
+.pictures a { display: block; }
+.pictures img {
+  display: block; width: 13rem; max-width: 100%; max-height: 11rem; object-fit: cover; object-position: top;
+  border: 1px solid var(--line); border-radius: 8px; background: var(--sunken);
+}
 .advice { background: var(--accent-soft); border-radius: 10px; padding: .75rem 1rem; margin-top: .875rem; }
 .advice h4 { margin: 0; color: var(--ink); }
 .advice ul, .points, .problems { list-style: disc; padding-left: 1.25rem; }

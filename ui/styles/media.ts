@@ -36,7 +36,8 @@ export const media = `
   .card { box-shadow: none !important; border-radius: 6px; padding: 4mm; }
   .hero { grid-template-columns: 60mm minmax(0, 1fr); gap: 6mm; }
   .columns { display: block; }
-  .hero, .fix, .evidence, .findings > li, .advice, .crawl, .broken tr, .bars-group { break-inside: avoid; }
+  .pictures img { width: 42mm; max-height: 36mm; }
+  .hero, .fix, .evidence, .pictures, .findings > li, .advice, .crawl, .broken tr, .bars-group { break-inside: avoid; }
   h2, h3, h4, .item header { break-after: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; opacity: 1; }
   summary { list-style: none; }

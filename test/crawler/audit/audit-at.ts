@@ -19,6 +19,7 @@ export async function auditAt(startUrl: string, changes: Partial<AuditOptions> =
     ignoreRobots: false,
     outside: false,
     ocr: false,
+    render: 'never',
     ...changes,
   })
 }

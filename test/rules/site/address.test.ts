@@ -16,6 +16,9 @@ describe('normaliseAddress', () => {
     ['/%e0%b8%81?q=%e0%b8%82', 'https://www.example.go.th/%E0%B8%81?q=%E0%B8%82'],
     ['/ก?q=ข', 'https://www.example.go.th/%E0%B8%81?q=%E0%B8%82'],
     ['/%c1%d2%b5.pdf', 'https://www.example.go.th/%C1%D2%B5.pdf'],
+    ['#/plan/2568', 'https://www.example.go.th/web/index.php?id=1#/plan/2568'],
+    ['/app#!/แผน', 'https://www.example.go.th/app#!/%E0%B9%81%E0%B8%9C%E0%B8%99'],
+    ['/app#/', 'https://www.example.go.th/app'],
     ['/%7Esao/', 'https://www.example.go.th/~sao/'],
     ['/?', 'https://www.example.go.th/'],
   ])('%s → %s', (written, expected) => {
@@ -89,7 +92,7 @@ describe('normaliseAddress', () => {
         if (once === undefined) return
         expect(normaliseAddress(once)).toBe(once)
         expect(once.length).toBeLessThanOrEqual(longestAddress)
-        expect(once).toMatch(/^https?:\/\/[^#]+$/)
+        expect(once).toMatch(/^https?:\/\/[^#]+(?:#!?\/.+)?$/)
       }),
       { numRuns: 2_000 },
     )

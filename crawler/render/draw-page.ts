@@ -1,0 +1,137 @@
+import type { Browser, BrowserContext, Page } from 'playwright'
+import { z } from 'zod'
+import type { FetchResponse } from '../fetch/fetch.ts'
+import { answerRequests } from './page-requests.ts'
+import type { PageTraffic, RequestRules } from './page-requests.ts'
+import { pageScript } from './page-script.ts'
+import { pressAll } from './press-all.ts'
+import type { Pressing } from './press-all.ts'
+import { within } from './within.ts'
+
+export interface DrawRules extends RequestRules, Pressing {
+  readonly userAgent: string
+}
+
+/** For one page in all, and for the parts of it. Milliseconds. */
+const WHOLE_MS = 25_000
+const LOAD_MS = 5_000
+const ANSWER_MS = 5_000
+const CLOSE_MS = 3_000
+const POLL_MS = 25
+const QUIET_MS = 400
+
+/** The page as written down; more would not be read. UTF-16 units. */
+const LONGEST = 4_000_000
+
+/** Runs an expression inside the page; rejects when the page does not answer in time. */
+export type Ask = <T>(expression: string, shape: z.ZodType<T>) => Promise<T>
+
+/** A page under way, and what may be done with it. */
+export interface OpenPage {
+  readonly ask: Ask
+  /** Waits until nothing is under way and nothing has changed for `quiet`, at most `most`. Milliseconds. */
+  readonly settle: (most: number, quiet: number) => Promise<void>
+  readonly reload: () => Promise<void>
+  readonly traffic: PageTraffic
+  /** Milliseconds that are left. */
+  readonly left: () => number
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+function openPage(page: Page, url: string, traffic: PageTraffic): OpenPage {
+  const until = performance.now() + WHOLE_MS
+  const left = (): number => until - performance.now()
+  const ask: Ask = async (expression, shape) =>
+    shape.parse(await within(ANSWER_MS, page.evaluate(expression)))
+  const settle: OpenPage['settle'] = async (most, quiet) => {
+    const end = performance.now() + Math.min(most, left())
+    while (performance.now() < end) {
+      await pause(POLL_MS)
+      if (traffic.open() > 0) continue
+      if ((await ask('globalThis.__oitReading.quietFor()', z.number())) >= quiet) return
+    }
+  }
+  const reload = async (): Promise<void> => {
+    await within(
+      LOAD_MS,
+      page.goto(url, { waitUntil: 'commit', timeout: LOAD_MS }).then(() => undefined),
+    )
+    await settle(LOAD_MS, QUIET_MS)
+  }
+  return { ask, settle, reload, traffic, left }
+}
+
+/**
+ * A context of its own for each page: its own process, no memory of other pages, no rights.
+ * @param viewport in CSS pixels. @param scale pixels of a picture for each of them.
+ */
+export async function freshContext(
+  browser: Browser,
+  userAgent: string,
+  viewport = { width: 1280, height: 900 },
+  scale = 1,
+): Promise<BrowserContext> {
+  return browser.newContext({
+    userAgent,
+    locale: 'th-TH',
+    viewport,
+    deviceScaleFactor: scale,
+    acceptDownloads: false,
+    serviceWorkers: 'block',
+    bypassCSP: true,
+    permissions: [],
+  })
+}
+
+/** Closes windows that open beside the page, and every dialog. */
+export function keepAlone(context: BrowserContext, page: Page): void {
+  context.on('page', (other) => {
+    if (other !== page) void other.close().catch(() => undefined)
+  })
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined))
+}
+
+/**
+ * Draws a page whose markup was read already: runs its scripts, opens its tabs and accordions, notes where whatever can
+ * be clicked leads, and gives the markup as a visitor would see it with all parts open.
+ * @returns the same response with the drawn markup as its body.
+ * @throws when the page cannot be drawn within the bounds.
+ */
+export async function drawPage(
+  browser: Browser,
+  document: FetchResponse,
+  rules: DrawRules,
+): Promise<FetchResponse> {
+  const context = await freshContext(browser, rules.userAgent)
+  try {
+    const page = await context.newPage()
+    keepAlone(context, page)
+    const traffic = await answerRequests(context, page, document, rules)
+    await context.addInitScript(pageScript)
+    const opened = openPage(page, document.url, traffic)
+    await opened.reload()
+    const onward = traffic.destinations()[0] ?? ''
+    await opened.ask('globalThis.__oitReading.hold()', z.unknown())
+    const { states, marks } = await pressAll(opened, rules)
+    for (const { place, words, url } of marks) {
+      await opened.ask(
+        `globalThis.__oitReading.mark(${JSON.stringify(place)}, ${JSON.stringify(words)}, ${JSON.stringify(url)})`,
+        z.unknown(),
+      )
+    }
+    const html = await opened.ask(
+      `globalThis.__oitReading.write(${JSON.stringify(states)}, ${JSON.stringify(onward)}, ${LONGEST})`,
+      z.string(),
+    )
+    return {
+      ...document,
+      headers: { ...document.headers, 'content-type': 'text/html; charset=utf-8' },
+      body: Buffer.from(html),
+    }
+  } finally {
+    // What does not let itself be closed goes with its browser.
+    await within(CLOSE_MS, context.close()).catch(() => browser.close())
+  }
+}

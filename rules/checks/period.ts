@@ -1,4 +1,5 @@
 import type { Period } from '../catalogue/schema.ts'
+import type { PageFacts } from '../facts/model.ts'
 import type { CheckOutcome, EvidenceSet, JudgeContext } from '../judge/model.ts'
 import { BUDDHIST_OFFSET } from '../text/fiscal-year.ts'
 import { matchKey } from '../text/normalise.ts'
@@ -228,6 +229,15 @@ function current(question: Question): CheckOutcome {
     }),
     ...reasons(titles),
   )
+}
+
+/** Whether a document calls itself one of other years only, in its title or opening lines, when a year is asked for. */
+export function titledOtherwise(period: WantedPeriod, facts: PageFacts, context: JudgeContext): boolean {
+  if (period.kind === 'current' || period.kind === 'in-force') return false
+  const { years } = readPeriod([facts], context)
+  const question = { wanted: context.fiscalYear + (period.offset ?? 0), kind: period.kind, years }
+  const titles = from(question, ['title']).filter(explicit)
+  return titles.length > 0 && !titles.some((year) => includes(year, question.wanted))
 }
 
 /**

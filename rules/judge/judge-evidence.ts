@@ -16,7 +16,7 @@ import type {
   Verdict,
 } from './model.ts'
 import { noneStatement } from './none-statement.ts'
-import { doubted, fromPictures, marked } from './read-from-pictures.ts'
+import { doubted, fromPictures, marked, yearFromPictures } from './read-from-pictures.ts'
 
 const UNREAD: CheckOutcome = { result: 'unsure', because: [] }
 
@@ -81,7 +81,7 @@ export function judgeYear(
 ): CheckOutcome {
   const year = judgePeriod(item.period, evidence, context, label)
   const pictures = fromPictures(item, evidence, context)
-  return pictures === undefined ? year : marked(year, pictures)
+  return pictures === undefined ? year : yearFromPictures(year, item, pictures, context)
 }
 
 /**

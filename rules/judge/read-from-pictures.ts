@@ -1,5 +1,6 @@
 import type { Item } from '../catalogue/schema.ts'
 import { withAttachments } from '../checks/attachments.ts'
+import { titledOtherwise } from '../checks/period.ts'
 import type { PageFacts } from '../facts/model.ts'
 import { looseKey, setRight, type LooseWord } from '../text/loose.ts'
 import { matchKey } from '../text/normalise.ts'
@@ -9,7 +10,9 @@ import type { Because, CheckOutcome, EvidenceSet, JudgeContext } from './model.t
 export interface PictureEvidence {
   readonly evidence: EvidenceSet
   readonly context: JudgeContext
-  /** Addresses of what was read from pictures. */
+  /** What was read from pictures, as it was read. */
+  readonly pictures: readonly PageFacts[]
+  /** Their addresses. */
   readonly urls: ReadonlySet<string>
 }
 
@@ -61,7 +64,7 @@ export function fromPictures(
 ): PictureEvidence | undefined {
   const all = withAttachments(evidence, context)
   if (!all.some(isPicture)) return undefined
-  const urls = new Set(all.filter(isPicture).map(({ url }) => url))
+  const pictures = all.filter(isPicture)
   const [first, ...others] = evidence
   return {
     evidence: [forItem(first, item), ...others.map((facts) => forItem(facts, item))],
@@ -72,7 +75,8 @@ export function fromPictures(
         return facts && forItem(facts, item)
       },
     },
-    urls,
+    pictures,
+    urls: new Set(pictures.map(({ url }) => url)),
   }
 }
 
@@ -104,4 +108,27 @@ export function marked(outcome: CheckOutcome, { urls }: PictureEvidence): CheckO
 export function doubted(outcome: CheckOutcome, pictures: PictureEvidence): CheckOutcome {
   const { result, because } = marked(outcome, pictures)
   return result === 'unmet' ? { result: 'unsure', because: [...because, MAY_LACK] } : { result, because }
+}
+
+const OTHER_YEAR: Because = {
+  message: {
+    th: 'ไฟล์ที่อ่านจากภาพดูเหมือนเป็นของปีอื่น ต้องให้คนเปิดดู',
+    en: 'The file that was read from a picture seems to be of another year: a person must look',
+  },
+}
+
+/**
+ * What is said of the year when some of the evidence was read from pictures: another year in the title of a picture
+ * may be misread, but the right year of a page around it does not make it right.
+ */
+export function yearFromPictures(
+  year: CheckOutcome,
+  item: Item,
+  pictures: PictureEvidence,
+  context: JudgeContext,
+): CheckOutcome {
+  const { result, because } = marked(year, pictures)
+  const doubt =
+    result === 'met' && pictures.pictures.some((facts) => titledOtherwise(item.period, facts, context))
+  return doubt ? { result: 'unsure', because: [OTHER_YEAR, ...because] } : { result, because }
 }

@@ -64,6 +64,13 @@ describe('evidence that was read from a picture', () => {
     expect(verdict).toMatchObject({ verdict: 'pass', confidence: 'low' })
   })
 
+  it('of another year is not saved by the right year on the page that offers it', () => {
+    const scan = scanOf('แผนดำเนินงาน ปีงบประมาณ พ.ศ. 2566', ...WHOLE)
+    const list = page(`<h1>แผนดำเนินงาน ปี 2568</h1><a href="${scan.url}">ดาวน์โหลด</a>`)
+    const given = context({ factsOf: (url) => (url === scan.url ? scan : undefined) })
+    expect(judgeItem(plan, [offer(list), offer(scan, { score: 0.8 })], given).verdict).toBe('review')
+  })
+
   it('does not change what is said of ordinary text', () => {
     const text = pageFacts({ ...scanOf('แผนดำเนินงาน ปีงบประมาณ พ.ศ. 2563', ...WHOLE), textLayer: 'good' })
     expect(judge(text).verdict).toBe('wrong-year')

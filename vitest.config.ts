@@ -6,8 +6,8 @@ export default defineConfig({
     reporters: ['default', './test/closing-line-reporter.ts'],
     // Tests neither use nor fill the user's own folder of recognised text.
     env: { OIT_OCR_CACHE: 'off' },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     // Two cores, and some files start Chromium: more workers only make them wait for each other.
     maxWorkers: 2,
   },

@@ -6,22 +6,34 @@ import type { Fetch, FetchResponse } from '../fetch/fetch.ts'
 import { judgeHealth } from '../../rules/links/health.ts'
 import { opens } from '../../rules/links/link-state.ts'
 import { probeLink } from '../probe/probe-link.ts'
-import { isPicture, LARGEST_DOCUMENT, readBody, readPictures } from '../read/read-body.ts'
+import {
+  FIRST_PAGES,
+  isLong,
+  isPicture,
+  LARGEST_DOCUMENT,
+  readBody,
+  readPictures,
+} from '../read/read-body.ts'
 import { readPage } from '../read/read-page.ts'
 import { knownAddress, seeThrough } from '../read/see-through.ts'
 import type { ProbedLink } from '../../rules/site/offers.ts'
-import { KeptScans } from './kept-scans.ts'
+import { KeptFiles } from './kept-files.ts'
 import type { ProbeAddress } from './probe-all.ts'
 import type { Reader } from '../visit/read-address.ts'
+
+/** Reads more of a document than what is known of it. */
+export type ReadFurther = (url: string, known: ProbedLink, signal: AbortSignal) => Promise<ProbedLink>
 
 /** Single addresses, asked for beside the crawl. */
 export interface Ask {
   /** Is it alive, and what does it say, when it is a page. Documents are only sniffed. */
   readonly probe: ProbeAddress
-  /** Reads a document whole; a viewer wrapper or shared file is read through to what it shows. */
+  /** Reads a document, of a PDF the first pages; a viewer or shared file is read through to what it shows. */
   readonly read: ProbeAddress
+  /** Reads a PDF on of which `read` brought the first pages, what is `known`. */
+  readonly readRest: ReadFurther
   /** Reads what is written on a scan or picture of which `read` brought what is `known`. */
-  readonly readScan: (url: string, known: ProbedLink, signal: AbortSignal) => Promise<ProbedLink>
+  readonly readScan: ReadFurther
 }
 
 export interface AskOptions {
@@ -37,6 +49,8 @@ const NOT_ASKED = { health: { state: 'refused', kind: 'not-asked' } } as const
 const NOTHING_SHOWN = { health: { state: 'broken', kind: 'empty-viewer' } } as const
 const TOO_LARGE = { health: { state: 'refused', kind: 'file-too-large' } } as const
 
+const PDF = 'application/pdf'
+
 const from = (referrer: string | undefined) => (referrer === undefined ? {} : { referrer })
 
 const typeOf = ({ headers }: FetchResponse): string => headers['content-type'] ?? ''
@@ -44,7 +58,7 @@ const typeOf = ({ headers }: FetchResponse): string => headers['content-type'] ?
 /** Asks for single addresses, seeing through what stands between the address and its content. */
 export function createAsk({ fetch, draw, homeUrl, mayAsk }: AskOptions): Ask {
   const ask = seeThrough(fetch)
-  const scans = new KeptScans()
+  const files = new KeptFiles()
 
   const probe: ProbeAddress = async (url, referrer, stop) => {
     if (isEmptyViewer(url)) return NOTHING_SHOWN
@@ -77,25 +91,35 @@ export function createAsk({ fetch, draw, homeUrl, mayAsk }: AskOptions): Ask {
     const outcome = await ask({ url, maxBytes: LARGEST_DOCUMENT, signal: stop, ...from(referrer) })
     if (!outcome.ok) return { health: judgeHealth(outcome, undefined, { homeUrl }) }
     if (outcome.truncated) return TOO_LARGE
-    const reading = await readBody(outcome.body, typeOf(outcome), outcome.url, stop)
+    const reading = await readBody(outcome.body, typeOf(outcome), outcome.url, stop, FIRST_PAGES)
     const { facts } = reading
     const health = judgeHealth(outcome, facts?.kind === 'page' ? facts : undefined, { homeUrl })
     if (!opens(health)) return { health }
-    if (facts !== undefined && isPicture(facts)) scans.keep(url, outcome.body)
+    if (facts !== undefined && (isPicture(facts) || isLong(facts))) files.keep(url, outcome.body)
     return {
       health: reading.health ?? health,
       ...(facts !== undefined && { facts: { ...facts, url: knownAddress(url, outcome) } }),
     }
   }
 
-  const readScan: Ask['readScan'] = async (url, known, stop) => {
-    const kept = scans.take(url)
+  const readRest: ReadFurther = async (url, known, stop) => {
+    if (known.facts === undefined || !isLong(known.facts)) return known
+    const body = files.take(url)
+    if (body === undefined) return known
+    const { health, facts } = await readBody(body, PDF, known.facts.url, stop)
+    if (facts === undefined) return known
+    if (isPicture(facts)) files.keep(url, body)
+    return { health: health ?? known.health, facts: { ...facts, url: known.facts.url } }
+  }
+
+  const readScan: ReadFurther = async (url, known, stop) => {
+    const kept = files.take(url)
     const before = kept === undefined ? await read(url, undefined, stop) : known
-    const body = kept ?? scans.take(url)
+    const body = kept ?? files.take(url)
     if (before.facts === undefined || body === undefined) return before
     const { health, facts } = await readPictures(body, before.facts, stop)
     return { health: health ?? before.health, ...(facts !== undefined && { facts }) }
   }
 
-  return { probe, read, readScan }
+  return { probe, read, readRest, readScan }
 }

@@ -9,7 +9,14 @@ import { agencyOf } from '../../rules/site/agency.ts'
 import type { Pictures } from '../render/take-pictures.ts'
 import { assembleReport } from './assemble-report.ts'
 import { contextOf } from '../../rules/site/context.ts'
-import { documentsToRead, readDocuments, readScans, scansToRead } from './documents.ts'
+import {
+  documentsToRead,
+  longDocumentsToRead,
+  readDocuments,
+  readLongDocuments,
+  readScans,
+  scansToRead,
+} from './documents.ts'
 import { claimsOf, readIndexes } from '../../rules/site/index-claims.ts'
 import { judgeSite } from './judge-site.ts'
 import { linksWorthProbing } from './links-to-probe.ts'
@@ -94,14 +101,19 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
       undrawn,
       ...(answers !== undefined && { answers }),
     }
-    const byPages = judgeSite(catalogue, gathered, context)
-    const documents = documentsToRead(byPages, candidates, visit, probed)
+    // Judgements remember the files they saw, so a fresh context is asked whenever more was read.
+    const judge = () => judgeSite(catalogue, gathered, { ...context })
+    let judged = judge()
+    // Each reading costs more than the one before it and is done only for what is still open.
+    const documents = documentsToRead(judged, candidates, visit, probed)
     await readDocuments(documents, visit, site.read, probed, stop)
-    // Judgements remember the files they saw, so a fresh context is asked once the files are read.
-    const byDocuments = documents.length === 0 ? byPages : judgeSite(catalogue, gathered, { ...context })
-    const scans = options.ocr ? scansToRead(byDocuments, candidates, visit, probed) : []
+    if (documents.length > 0) judged = judge()
+    const long = longDocumentsToRead(judged, candidates, visit, probed)
+    await readLongDocuments(long, site.readRest, probed, stop)
+    if (long.length > 0) judged = judge()
+    const scans = options.ocr ? scansToRead(judged, candidates, visit, probed) : []
     await readScans(scans, site, probed, stop)
-    const judged = scans.length === 0 ? byDocuments : judgeSite(catalogue, gathered, { ...context })
+    if (scans.length > 0) judged = judge()
     if (options.onPictures !== undefined) {
       options.onPictures(await site.picture(addressesToPicture(judged), stop))
     }

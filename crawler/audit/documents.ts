@@ -2,12 +2,13 @@ import pLimit from 'p-limit'
 import type { PageFacts } from '../../rules/facts/model.ts'
 import { wrappedFiles } from '../../rules/checks/attachments.ts'
 import type { Candidate } from '../../rules/locate/candidates.ts'
-import { isPicture } from '../read/read-body.ts'
+import { isLong, isPicture } from '../read/read-body.ts'
 import { opens } from '../../rules/links/link-state.ts'
 import { normaliseAddress } from '../../rules/site/address.ts'
 import type { Visit } from '../../rules/site/model.ts'
 import type { JudgedItem } from './judge-site.ts'
 import type { ProbedLink } from '../../rules/site/offers.ts'
+import type { ReadFurther } from './ask-address.ts'
 import type { ProbeAddress } from './probe-all.ts'
 import type { OpenedSite } from './open-site.ts'
 
@@ -70,6 +71,40 @@ function filesOf(url: string, visit: Visit, probed: ReadonlyMap<string, ProbedLi
     readablePage(normaliseAddress(address) ?? address, visit, probed),
   )
   return files.map((file) => normaliseAddress(file.url) ?? file.url)
+}
+
+/** The PDFs whose further pages are worth reading: those among the best offers of items their first pages leave open. */
+export function longDocumentsToRead(
+  judged: readonly JudgedItem[],
+  candidates: ReadonlyMap<string, readonly Candidate[]>,
+  visit: Visit,
+  probed: ReadonlyMap<string, ProbedLink>,
+): readonly string[] {
+  return documentsToRead(judged, candidates, visit, probed).filter((url) => {
+    const facts = probed.get(url)?.facts
+    return facts !== undefined && isLong(facts)
+  })
+}
+
+/** Reads PDFs on from their first pages; what came of it replaces what was known. */
+export async function readLongDocuments(
+  urls: readonly string[],
+  readRest: ReadFurther,
+  probed: Map<string, ProbedLink>,
+  signal: AbortSignal,
+): Promise<void> {
+  const limit = pLimit(AT_ONCE)
+  await Promise.all(
+    urls.map((url) =>
+      limit(async () => {
+        const known = probed.get(url)
+        if (signal.aborted || known === undefined) return
+        const reading = await readRest(url, known, signal)
+        // What was stopped half-way leaves the first pages as they were.
+        if (!signal.aborted) probed.set(url, reading)
+      }),
+    ),
+  )
 }
 
 /**

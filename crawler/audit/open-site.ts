@@ -17,10 +17,9 @@ import type { Visit } from '../../rules/site/model.ts'
 import { createScope, type AddressClass } from '../../rules/site/scope.ts'
 import { takePictures, type Pictures } from '../render/take-pictures.ts'
 import { visitSite, type VisitProgress } from '../visit/visit-site.ts'
-import { createAsk } from './ask-address.ts'
+import { createAsk, type ReadFurther } from './ask-address.ts'
 import { countItemsSeen } from '../../rules/site/items-seen.ts'
 import type { ProbeAddress } from './probe-all.ts'
-import type { ProbedLink } from '../../rules/site/offers.ts'
 import type { TransferNotes } from './site-checks.ts'
 import { markSoft404s } from './soft-404s.ts'
 
@@ -61,10 +60,12 @@ export interface OpenedSite {
   readonly visit: Visit
   /** Is it alive, and what does it say, when it is a page. Documents are only sniffed. */
   readonly probe: ProbeAddress
-  /** Reads a document whole; a viewer wrapper is read through to the file it shows. */
+  /** Reads a document, of a PDF the first pages; a viewer is read through to the file it shows. */
   readonly read: ProbeAddress
+  /** Reads a PDF on of which `read` brought the first pages. */
+  readonly readRest: ReadFurther
   /** Reads what is written on a scan or picture that `read` was asked for. */
-  readonly readScan: (url: string, known: ProbedLink, signal: AbortSignal) => Promise<ProbedLink>
+  readonly readScan: ReadFurther
   /** Tells whoever follows the audit how far the reading of scans is. */
   readonly tellScans: (scans: ScanProgress, current: string) => void
   readonly classify: (url: string) => AddressClass

@@ -57,9 +57,9 @@ async function fromWeb(address: string, ocr: boolean): Promise<Subject> {
   const stack = createFetch({ startUrl: url, version })
   const homeUrl = new URL('/', url).href
   try {
-    const { read, readScan } = createAsk({ fetch: stack.fetch, homeUrl, mayAsk: () => true })
+    const { read, readRest, readScan } = createAsk({ fetch: stack.fetch, homeUrl, mayAsk: () => true })
     const { signal } = new AbortController()
-    const known = await read(url, undefined, signal)
+    const known = await readRest(url, await read(url, undefined, signal), signal)
     const isScan = ocr && known.facts !== undefined && isPicture(known.facts)
     const { health, facts } = isScan ? await readScan(url, known, signal) : known
     return { url: facts?.url ?? url, link: health, ...(facts !== undefined && { facts }) }

@@ -12,6 +12,9 @@ import { readPage } from './read-page.ts'
 /** Larger files are not for reading on a phone either. Bytes. */
 export const LARGEST_DOCUMENT = 30_000_000
 
+/** Pages of a PDF that are read first: by then most documents have shown what they are. */
+export const FIRST_PAGES = 8
+
 /** What reading the bytes of a page or document brought. */
 export interface BodyReading {
   readonly facts?: PageFacts
@@ -69,19 +72,25 @@ function pictureFacts(body: Uint8Array, url: string): BodyReading {
  *
  * @param contentType the Content-Type header, '' when absent.
  * @param url address after redirects.
+ * @param pages most pages of a PDF; as many as are ever read unless told.
  */
 export async function readBody(
   body: Uint8Array,
   contentType: string,
   url: string,
   signal?: AbortSignal,
+  pages?: number,
 ): Promise<BodyReading> {
   const kind = documentKind(body, url, contentType === '' ? undefined : contentType)
   switch (kind) {
     case 'page':
       return { facts: readPage(body, contentType, url).facts }
     case 'pdf': {
-      const { facts, problem } = await readPdf(body, { url, ...(signal !== undefined && { signal }) })
+      const { facts, problem } = await readPdf(body, {
+        url,
+        ...(signal !== undefined && { signal }),
+        ...(pages !== undefined && { maxPages: pages }),
+      })
       if (signal?.aborted === true) return { health: { state: 'refused', kind: 'aborted' } }
       return facts === undefined ? ofProblem(problem) : { facts }
     }
@@ -97,6 +106,10 @@ export async function readBody(
       return {}
   }
 }
+
+/** Whether a PDF has pages beyond those that are read first. */
+export const isLong = ({ kind, truncated, pageCount = 0 }: PageFacts): boolean =>
+  kind === 'pdf' && truncated && pageCount > FIRST_PAGES
 
 /** Whether text recognition can tell more about a document than its facts do. */
 export const isPicture = ({ kind, textLayer }: PageFacts): boolean =>

@@ -1,8 +1,8 @@
 /** Bytes of all kept files together: more would fill the memory of a small machine. */
 const MOST_BYTES = 80_000_000
 
-/** Scans and pictures, kept from their first reading so that no site is asked twice for them. */
-export class KeptScans {
+/** Files with more to read, kept from their first reading so that no site is asked twice for them. */
+export class KeptFiles {
   readonly #files = new Map<string, Uint8Array>()
   #bytes = 0
 

@@ -56,3 +56,10 @@ export function fixFirst(report: Report): readonly Fix[] {
     }))
     .sort((one, other) => worth(other) - worth(one))
 }
+
+/** Checks of the site that come before every item: while strangers write on the site, nothing else is worth mending. */
+const BEFORE_ITEMS: ReadonlySet<string> = new Set(['hijack'])
+
+/** What is wrong with the site as a whole and must be mended before anything else; usually nothing. */
+export const urgentChecks = (report: Report): Report['checks'] =>
+  report.checks.filter(({ id, result }) => result === 'unmet' && BEFORE_ITEMS.has(id))

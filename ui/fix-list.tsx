@@ -1,13 +1,79 @@
+import type { Bilingual } from '../rules/catalogue/schema.ts'
 import type { Report } from '../rules/report/schema.ts'
 import { Address } from './address.tsx'
 import { Both } from './both.tsx'
-import { fixFirst } from './fix-first.ts'
+import { fixFirst, urgentChecks } from './fix-first.ts'
 import type { Fix } from './fix-first.ts'
+import { siteText } from './site-text.ts'
 import { pointsText } from './numbers.ts'
 import { ui } from './text.ts'
 import { VerdictBadge } from './verdict-mark.tsx'
 
 const most = 5
+
+/** What is wrong, where it was seen and what to do. */
+const Told = ({
+  message,
+  quote,
+  url,
+  todo,
+}: {
+  message: Bilingual
+  quote?: string | undefined
+  url?: string | undefined
+  todo?: Bilingual | undefined
+}) => (
+  <dl>
+    <div>
+      <dt>
+        <Both of={ui.wrong} />
+      </dt>
+      <dd>
+        <Both of={message} />
+        {quote !== undefined && <> “{siteText(quote)}”</>}
+      </dd>
+    </div>
+    {url !== undefined && (
+      <div>
+        <dt>
+          <Both of={ui.where} />
+        </dt>
+        <dd>
+          <Address url={url} />
+        </dd>
+      </div>
+    )}
+    {todo !== undefined && (
+      <div class="fix-do">
+        <dt>
+          <Both of={ui.todo} />
+        </dt>
+        <dd>
+          <Both of={todo} />
+        </dd>
+      </div>
+    )}
+  </dl>
+)
+
+const UrgentEntry = ({ check }: { check: Report['checks'][number] }) => {
+  const [because] = check.because
+  return (
+    <li class="fix">
+      <h3>
+        <a href="#checks-title">
+          <Both of={check.title} />
+        </a>
+      </h3>
+      <Told
+        message={because?.message ?? check.title}
+        quote={because?.quote}
+        url={because?.url}
+        todo={check.fix}
+      />
+    </li>
+  )
+}
 
 const FixEntry = ({ fix }: { fix: Fix }) => (
   <li class="fix">
@@ -24,53 +90,29 @@ const FixEntry = ({ fix }: { fix: Fix }) => (
         </span>
       )}
     </p>
-    <dl>
-      <div>
-        <dt>
-          <Both of={ui.wrong} />
-        </dt>
-        <dd>
-          <Both of={fix.reason.message} />
-        </dd>
-      </div>
-      {fix.reason.url !== undefined && (
-        <div>
-          <dt>
-            <Both of={ui.where} />
-          </dt>
-          <dd>
-            <Address url={fix.reason.url} />
-          </dd>
-        </div>
-      )}
-      {fix.advice[0] !== undefined && (
-        <div class="fix-do">
-          <dt>
-            <Both of={ui.todo} />
-          </dt>
-          <dd>
-            <Both of={fix.advice[0]} />
-          </dd>
-        </div>
-      )}
-    </dl>
+    <Told message={fix.reason.message} url={fix.reason.url} todo={fix.advice[0]} />
   </li>
 )
 
-/** The few items that bring back most points: what is wrong, where, what to do. */
+/** What endangers the whole site, then the few items that bring back most points: what is wrong, where, what to do. */
 export const FixList = ({ report }: { report: Report }) => {
   const fixes = fixFirst(report)
+  const urgent = urgentChecks(report)
+  const nothing = fixes.length === 0 && urgent.length === 0
   return (
     <section class="fixes card" aria-labelledby="fix-title">
       <h2 id="fix-title">
-        <Both of={fixes.length === 0 ? ui.fixNothing : ui.fixFirst} />
+        <Both of={nothing ? ui.fixNothing : ui.fixFirst} />
       </h2>
-      {fixes.length > 0 && (
+      {!nothing && (
         <>
           <p class="aside">
             <Both of={ui.fixFirstWhy} />
           </p>
           <ol>
+            {urgent.map((check) => (
+              <UrgentEntry check={check} key={check.id} />
+            ))}
             {fixes.slice(0, most).map((fix) => (
               <FixEntry fix={fix} key={fix.item.id} />
             ))}

@@ -12,6 +12,7 @@ import type { ProbedLink } from '../../rules/site/offers.ts'
 import { problemLinks } from './problem-links.ts'
 import { reportItem } from '../../rules/report/report-items.ts'
 import { siteChecks, type TransferNotes } from './site-checks.ts'
+import type { HijackedPage } from '../../rules/site/hijack.ts'
 
 export interface ReportParts {
   readonly version: string
@@ -26,6 +27,7 @@ export interface ReportParts {
   readonly probed: ReadonlyMap<string, ProbedLink>
   readonly notes: TransferNotes
   readonly drawing: DrawingNotes
+  readonly hijacked: readonly HijackedPage[]
   readonly traffic: { readonly requests: number; readonly bytes: number }
   readonly startedAt: Date
   readonly finishedAt: Date
@@ -93,7 +95,7 @@ export function assembleReport(parts: ReportParts): Report {
     score: mutableScore(scoreOit(catalogue, pointsOf(judged))),
     items: judged.map(({ verdict, claim }) => reportItem(verdict, claim, depthOf)),
     links: [...links],
-    checks: siteChecks(visit, parts.notes),
+    checks: siteChecks(visit, parts.notes, parts.hijacked),
     hints: hintsFor({
       visit,
       catalogue,

@@ -17,6 +17,7 @@ import {
   readScans,
   scansToRead,
 } from './documents.ts'
+import { hijackedPages, withoutTakenOver } from '../../rules/site/hijack.ts'
 import { claimsOf, readIndexes } from '../../rules/site/index-claims.ts'
 import { judgeSite } from './judge-site.ts'
 import { linksWorthProbing } from './links-to-probe.ts'
@@ -75,7 +76,8 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
   try {
     const stop = deadlineOf(options, startedAt)
     const probed = new Map<string, ProbedLink>()
-    const visit = await openFolders(site.visit, site.probe, probed, stop)
+    const hijacked = hijackedPages(site.visit)
+    const visit = await openFolders(withoutTakenOver(site.visit), site.probe, probed, stop)
     const { indexes, otherFamilies } = readIndexes(visit, catalogue)
     const claims = answers === undefined ? claimsOf(indexes, catalogue.fiscalYear) : sheetClaims(answers)
     const indexUrls = new Set(indexes.map(({ page }) => page.url))
@@ -130,6 +132,7 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
       probed,
       notes: site.notes,
       drawing: site.drawing,
+      hijacked,
       traffic: site.traffic(),
       startedAt,
       finishedAt: new Date(),

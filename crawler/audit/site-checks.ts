@@ -1,6 +1,8 @@
 import type { Report } from '../../rules/report/schema.ts'
 import type { Visit } from '../../rules/site/model.ts'
 import type { CharsetConflict } from '../../rules/facts/charset.ts'
+import type { HijackedPage } from '../../rules/site/hijack.ts'
+import { hijackCheck } from './hijack-check.ts'
 
 type SiteCheck = Report['checks'][number]
 
@@ -125,7 +127,22 @@ function address(visit: Visit): SiteCheck {
   }
 }
 
-/** What holds for the site as a whole, beside the items. */
-export function siteChecks(visit: Visit, notes: TransferNotes): SiteCheck[] {
-  return [reachable(visit), address(visit), certificate(visit, notes), encoding(visit, notes)]
+/**
+ * What holds for the site as a whole, beside the items.
+ *
+ * @param hijacked the pages that show signs of a hijack.
+ */
+export function siteChecks(
+  visit: Visit,
+  notes: TransferNotes,
+  hijacked: readonly HijackedPage[],
+): SiteCheck[] {
+  const read = visit.pages.get(visit.homeUrl)?.facts !== undefined
+  return [
+    reachable(visit),
+    hijackCheck(hijacked, read),
+    address(visit),
+    certificate(visit, notes),
+    encoding(visit, notes),
+  ]
 }

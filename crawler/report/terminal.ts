@@ -3,7 +3,7 @@ import type { Bilingual } from '../../rules/catalogue/schema.ts'
 import type { Verdict } from '../../rules/judge/model.ts'
 import type { Report, ReportItem } from '../../rules/report/schema.ts'
 import { countsOf, verdictOrder } from '../../ui/counts.ts'
-import { fixFirst } from '../../ui/fix-first.ts'
+import { fixFirst, urgentChecks } from '../../ui/fix-first.ts'
 import { mainReason } from '../../ui/main-reason.ts'
 import { pointsText, rangeText } from '../../ui/numbers.ts'
 import { siteText } from '../../ui/site-text.ts'
@@ -83,8 +83,20 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...report.items.map(itemLine),
   ]
 
+  const urgent = urgentChecks(report)
   const fixes = fixFirst(report).slice(0, topFixes)
-  if (fixes.length > 0) lines.push('', colours.bold(say(ui.fixFirst)))
+  if (fixes.length + urgent.length > 0) lines.push('', colours.bold(say(ui.fixFirst)))
+  for (const check of urgent) {
+    lines.push(colours.red(`! ${cutToWidth(say(check.title), width - 2)}`))
+    const [because] = check.because
+    const parts = [
+      ...(because === undefined
+        ? []
+        : [`${say(because.message)}: “${siteText(because.quote ?? '')}”`, siteText(because.url ?? '')]),
+      ...(check.fix === undefined ? [] : [`→ ${say(check.fix)}`]),
+    ]
+    for (const part of parts) lines.push(...wrapToWidth(part, width - 3).map((line) => `   ${line}`))
+  }
   for (const [index, fix] of fixes.entries()) {
     lines.push(
       `${index + 1}. ${fix.item.id} ${cutToWidth(say(fix.item.title), width - 24)} (+${pointsText(fix.stake)})`,

@@ -42,6 +42,9 @@ export function otherEntrances(startUrl: string): readonly string[] {
   return written.filter((address) => address !== url.href)
 }
 
+/** A door that an intruder put up leads to him. */
+const leadsOn = (reading: Reading): boolean => isReadable(reading) && reading.link.kind !== 'hijacked'
+
 async function knock(startUrl: string, read: EnterOptions['read']): Promise<Reading[]> {
   const first = await read(startUrl)
   const tried = [first]
@@ -69,7 +72,7 @@ export async function enterSite(startUrl: string, options: EnterOptions): Promis
   if (home.url !== startUrl) problems.push({ id: 'start-address-dead', url: startUrl, quote: home.finalUrl })
 
   const seen = new Set(steps.flatMap(({ url, finalUrl }) => [url, finalUrl]))
-  for (let hop = 0; hop < mostHops && home.facts !== undefined && isReadable(home); hop++) {
+  for (let hop = 0; hop < mostHops && home.facts !== undefined && leadsOn(home); hop++) {
     const here = joinScopes([startScope, createScope(home.finalUrl)])
     const targets = onward(home.facts, here, splashTargets).filter((target) => !seen.has(target))
     let next: Reading | undefined
@@ -77,7 +80,7 @@ export async function enterSite(startUrl: string, options: EnterOptions): Promis
       const reading = await read(target, home.finalUrl)
       seen.add(target).add(reading.finalUrl)
       steps.push(reading)
-      if (isReadable(reading) && reading.facts !== undefined) {
+      if (leadsOn(reading) && reading.facts !== undefined) {
         next = reading
         break
       }
@@ -86,7 +89,7 @@ export async function enterSite(startUrl: string, options: EnterOptions): Promis
     home = next
   }
 
-  const elsewhere = isReadable(home) && !startScope.contains(home.finalUrl)
+  const elsewhere = leadsOn(home) && !startScope.contains(home.finalUrl)
   if (elsewhere) problems.push({ id: 'home-elsewhere', url: home.finalUrl })
   const tlsProblem = home.outcome.ok ? home.outcome.tlsProblem : undefined
   if (tlsProblem !== undefined) problems.push({ id: 'certificate', url: home.finalUrl, quote: tlsProblem })

@@ -48,6 +48,12 @@ export interface VisitOptions {
 
 const mostLeft = 5_000
 
+/** Every page that could be read was an intruder's: nothing is known of the agency then. */
+function onlyIntruders(pages: Visit['pages']): boolean {
+  const read = [...pages.values()].filter(({ facts }) => facts !== undefined)
+  return read.length > 0 && read.every(({ link }) => link.kind === 'hijacked')
+}
+
 function nothingVisited(startUrl: string): Visit {
   const problems: SiteProblem[] = [{ id: 'bad-start-address', url: startUrl }]
   const none = { pages: new Map(), uses: new Map(), hosts: [], left: [], requests: 0, bytes: 0, seconds: 0 }
@@ -104,7 +110,8 @@ export async function visitSite(
     const entrance = steps.filter(({ url }) => url !== homeUrl)
     const doors = entrance.map((step) => ({ step, page: ledger.record(step, { depth: 0 }) }))
 
-    const entered = isReadable(home)
+    // An intruder may send visitors of the site to his own: that is no home page of it.
+    const entered = isReadable(home) && scope.contains(homeUrl)
     if (entered) {
       discovery.follow(homePage, 0)
       for (const { step, page } of doors) {
@@ -152,7 +159,7 @@ export async function visitSite(
       hosts: hostsOf(homeUrl, pages.values()),
       problems,
       left: left.slice(0, mostLeft),
-      completion: !entered ? 'failed' : whole ? 'complete' : 'partial',
+      completion: !entered || onlyIntruders(pages) ? 'failed' : whole ? 'complete' : 'partial',
       ...(deps.stats?.() ?? stats()),
       seconds: (clock.now() - startedAt) / 1000,
     }

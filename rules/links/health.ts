@@ -1,4 +1,5 @@
 import type { PageFacts } from '../facts/model.ts'
+import { isTakenOver } from '../hijack/signs.ts'
 import type { LinkHealth } from '../judge/model.ts'
 import type { FetchFailure, FetchOutcome, FetchResponse } from './answer.ts'
 import { hasScriptMount } from './app-shell.ts'
@@ -115,6 +116,8 @@ function judgeContent(
     return broken('empty')
   const isPage = sniffed === 'html' || (sniffed === 'text' && facts?.kind === 'page')
   if (isPage && facts !== undefined) {
+    // Spam and defacements bring log-in forms and redirects of their own.
+    if (isTakenOver(facts, { siteHosts: [context.homeUrl, response.url] })) return broken('hijacked')
     const wall = loginWall(response, facts, pageText(facts))
     if (wall !== undefined) return health(wall === 'certain' ? 'broken' : 'blocked', 'login-wall', status)
     const kind = judgePage(response, facts, context)

@@ -37,6 +37,16 @@ export const problems = {
       en: 'Point the link to the page that holds the information.',
     },
   },
+  hijacked: {
+    summary: {
+      th: 'หน้านี้ถูกแฮก มีโฆษณา (เช่น การพนัน) หรือข้อความของผู้บุกรุกแทนเนื้อหา',
+      en: 'The page was hijacked: advertising, such as for gambling, or an intruder’s words stand in place of the content',
+    },
+    fix: {
+      th: 'หากเป็นเว็บไซต์ของท่าน ลบหน้านี้หรือกู้คืนจากสำเนาที่สะอาด เปลี่ยนรหัสผ่าน และแจ้งผู้ดูแลระบบ หากเป็นเว็บไซต์อื่น ให้นำลิงก์ออก',
+      en: 'On your own site, remove the page or restore a clean copy, change the passwords and tell whoever runs the system; on another site, remove the link.',
+    },
+  },
   'login-wall': {
     summary: { th: 'ต้องเข้าสู่ระบบก่อนจึงจะอ่านได้', en: 'It can only be read after signing in' },
     fix: {

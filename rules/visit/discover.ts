@@ -31,6 +31,8 @@ const mostWordings = 200_000
 const mostTrapped = 5_000
 /** Nobody links to it yet: what a sitemap names alone comes late, and farther than anything near the home page. */
 const NAMED = { share: 0.75, least: 0.04, depth: 4 }
+/** The words of an intruder name whatever search engines look for. */
+const UNTRUSTED = 0.02
 
 /** Reads links into the queue. A link is weighed once a wording, for menus repeat on every page. */
 export function createDiscovery({
@@ -65,8 +67,10 @@ export function createDiscovery({
     const firstUse = ledger.note(page.url, found)
     const kind = scope.classify(url)
     const depth = page.depth + (opensItself(link) ? 0 : 1)
-    const weigh = (): number =>
-      page.facts === undefined ? 0 : likelihood({ link, page: page.facts, url, depth })
+    const weigh = (): number => {
+      if (page.facts === undefined) return 0
+      return page.link.kind === 'hijacked' ? UNTRUSTED : likelihood({ link, page: page.facts, url, depth })
+    }
     if (kind === 'document') return firstUse && weigh() >= likelyFrom
     // A form is answered, not read.
     if (kind !== 'page' || link.source === 'form' || ledger.pages.has(url)) return false

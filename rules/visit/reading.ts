@@ -38,7 +38,8 @@ const manyLinks = 10
 /** True for a page whose links are worth following: alive, or answered in full with many links. */
 export function isReadable(reading: Reading): boolean {
   const { outcome, facts, link } = reading
-  if (isAlive(reading)) return true
+  // What an intruder left is answered in full; of the agency's links on it some may be left too.
+  if (isAlive(reading) || (outcome.ok && link.kind === 'hijacked')) return true
   const strayed = link.kind === 'redirect-home' || link.kind === 'soft-404'
   return outcome.ok && outcome.status === 200 && !strayed && (facts?.links.length ?? 0) >= manyLinks
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../rules/report/schema.ts'
-import { fixFirst } from '../../ui/fix-first.ts'
+import { fixFirst, urgentChecks } from '../../ui/fix-first.ts'
 import { generalAdvice } from '../../ui/text.ts'
 import { reportSample } from '../report-sample.ts'
 
@@ -47,5 +47,19 @@ describe('what to fix first', () => {
   it('keeps the order of the checklist among equals', () => {
     const equal = orderOf(reportSample).filter((id) => ['O2', 'O18'].includes(id))
     expect(equal).toEqual(['O2', 'O18'])
+  })
+})
+
+describe('what comes before every item', () => {
+  const withCheck = (id: string, result: 'met' | 'unmet' | 'unsure'): Report => ({
+    ...reportSample,
+    checks: [...reportSample.checks, { id, result, title: { th: 'ก', en: 'a' }, because: [] }],
+  })
+
+  it('is what strangers wrote on the site, and no other check', () => {
+    expect(urgentChecks(reportSample)).toEqual([])
+    expect(urgentChecks(withCheck('hijack', 'unmet')).map(({ id }) => id)).toEqual(['hijack'])
+    expect(urgentChecks(withCheck('hijack', 'met'))).toEqual([])
+    expect(urgentChecks(withCheck('encoding', 'unmet'))).toEqual([])
   })
 })

@@ -67,6 +67,24 @@ describe('the HTML report', () => {
     expect(page('.dial').text()).toContain('74.7–78.6')
   })
 
+  it('puts what strangers wrote on the site before every item', () => {
+    const hijack = {
+      id: 'hijack',
+      result: 'unmet' as const,
+      title: { th: 'ถูกแฮก', en: 'Hijacked' },
+      because: [
+        { message: { th: 'ถูกเขียนทับ', en: 'Overwritten' }, quote: '<b>HACKED</b>', url: 'http://a.example/x' },
+      ],
+      fix: { th: 'เปลี่ยนรหัสผ่าน', en: 'Change the passwords' },
+    }
+    const first = load(renderHtml({ ...reportSample, checks: [...reportSample.checks, hijack] }))(
+      '.fix',
+    ).first()
+    expect(first.find('h3').text()).toContain('ถูกแฮก')
+    expect(first.find('dd').first().text()).toContain('<b>HACKED</b>')
+    expect(first.find('.fix-do').text()).toContain('เปลี่ยนรหัสผ่าน')
+  })
+
   it('can tell a report about which nothing is known', () => {
     const empty = renderHtml({
       ...reportSample,

@@ -12,6 +12,8 @@ body { font-size: .9375rem; }
 .row.apart { justify-content: space-between; flex-wrap: nowrap; align-items: flex-start; }
 main { padding: .25rem 1rem 1.25rem; display: block; }
 h2 { font-size: 1.0625rem; margin-top: 1rem; }
+.card h2 { margin-top: 0; }
+.card > * + * { margin-top: .375rem; }
 label { display: inline-flex; gap: .375rem; align-items: center; }
 select, textarea, input[type='text'] {
   font: inherit; font-size: .9375rem; color: var(--ink); background: var(--paper); border: 1px solid var(--muted);

@@ -6,10 +6,13 @@ import { siteText } from '../../ui/site-text.ts'
 import { linkStateNames } from '../../ui/text.ts'
 import { VerdictBadge } from '../../ui/verdict-mark.tsx'
 import { words } from '../words/words.ts'
-import { removeEvidence, setNote, setTick } from '../workspace/changes.ts'
+import { quickAuditWords } from '../words/quick-audit.ts'
+import { addEvidence, removeEvidence, setNote, setTick } from '../workspace/changes.ts'
 import { itemOf, type EvidenceEntry, type Workspace } from '../workspace/model.ts'
 import { standingOf } from '../workspace/standing.ts'
 import { changeWorkspace } from '../workspace/store.ts'
+import { dayOf } from './day.ts'
+import { Suggestions } from './suggestions.tsx'
 
 type Change = (kept: Workspace, now: string) => Workspace
 
@@ -19,12 +22,6 @@ const changeIn =
     const now = new Date().toISOString()
     void changeWorkspace(site, fiscalYear, (kept) => change(kept, now))
   }
-
-const dayOf = (moment: string, language: 'th' | 'en'): string =>
-  new Intl.DateTimeFormat(language === 'th' ? 'th-TH' : 'en-GB', {
-    dateStyle: 'medium',
-    timeZone: 'Asia/Bangkok',
-  }).format(new Date(moment))
 
 const Entry = ({ entry, onRemove }: { entry: EvidenceEntry; onRemove: () => void }) => (
   <div class="evidence">
@@ -60,6 +57,11 @@ export const ChecklistItem = ({ workspace, item }: { workspace: Workspace; item:
       <summary>
         <span class="code">{item.id}</span>
         <Both of={item.title} /> <VerdictBadge verdict={standing.automatic} />
+        {standing.audited !== undefined && (
+          <span class="tag">
+            <Both of={quickAuditWords.siteSays} /> <VerdictBadge verdict={standing.audited} />
+          </span>
+        )}
         {standing.byHand && (
           <span class="tag">
             ✓ <Both of={words.byHand} />
@@ -81,6 +83,15 @@ export const ChecklistItem = ({ workspace, item }: { workspace: Workspace; item:
           onRemove={() => change((before, now) => removeEvidence(before, item.id, entry.url, now))}
         />
       ))}
+      {kept.audited !== undefined && (
+        <Suggestions
+          audited={kept.audited}
+          used={new Set(kept.evidence.map(({ url }) => url))}
+          onAccept={(entry) =>
+            change((before, now) => addEvidence(before, item.id, { ...entry, addedAt: now }, now))
+          }
+        />
+      )}
       <p>
         <label>
           <input

@@ -8,6 +8,7 @@ import { ChecklistItem } from './checklist-item.tsx'
 import { Choices } from './choices.tsx'
 import type { OpenedPanel } from './open-panel.ts'
 import { Overview } from './overview.tsx'
+import { QuickAudit } from './quick-audit.tsx'
 
 const Checklist = ({ opened }: { opened: OpenedPanel }) => {
   const { workspace, knowledge } = opened
@@ -20,6 +21,7 @@ const Checklist = ({ opened }: { opened: OpenedPanel }) => {
       <main>
         <Choices workspace={workspace} />
         <Overview progress={progress} catalogue={knowledge.catalogue} />
+        <QuickAudit workspace={workspace} knowledge={knowledge} />
         <div class="row message" role="group" aria-labelledby="filter">
           <span id="filter">
             <Both of={words.filter} />

@@ -1,5 +1,8 @@
+import type { ReportItem } from '../../rules/report/schema.ts'
 import type { EvidenceEntry, ItemState, Workspace } from './model.ts'
 import { itemOf } from './model.ts'
+
+type Audited = NonNullable<ItemState['audited']>
 
 /** Pure changes of a workspace: each takes one and gives a new one, stamped with the moment it was made. */
 
@@ -59,4 +62,39 @@ export function setChecked(
     },
   ])
   return { ...kept, updatedAt: checked.at, items: Object.fromEntries(items) }
+}
+
+/** Pages an audit proposes for one item; more would be a search, not an answer. */
+const MOST_SUGGESTED = 4
+/** Verdicts of pages that are worth taking as evidence. */
+const WORTH_TAKING: ReadonlySet<string> = new Set(['pass', 'incomplete', 'review'])
+
+function auditedOf({ status, findings, advice, answer, evidence }: ReportItem, at: string): Audited {
+  const worth = evidence.filter((each) => WORTH_TAKING.has(each.verdict) || answer.includes(each.url))
+  return {
+    at,
+    verdict: status,
+    findings,
+    advice,
+    answer,
+    suggested: (status === 'missing' ? [] : worth).slice(0, MOST_SUGGESTED).map((each) => ({
+      url: each.url,
+      title: each.title.slice(0, 500),
+      verdict: each.verdict,
+      findings: each.findings,
+    })),
+  }
+}
+
+/** Keeps what an audit of the whole site found, beside the webmaster's own evidence, notes and ticks. */
+export function setAudited(
+  kept: Workspace,
+  items: readonly ReportItem[],
+  audit: NonNullable<Workspace['audit']>,
+): Workspace {
+  return items.reduce<Workspace>(
+    (before, found) =>
+      withItem(before, found.id, audit.at, (item) => ({ ...item, audited: auditedOf(found, audit.at) })),
+    { ...kept, audit },
+  )
 }

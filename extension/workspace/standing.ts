@@ -7,6 +7,8 @@ import { itemOf, type EvidenceEntry, type ItemState, type Workspace } from './mo
 /** How an item stands: what the program says and what the webmaster says, neither hiding the other. */
 export interface ItemStanding {
   readonly automatic: Verdict
+  /** What an audit of the whole site said, when it says something else. */
+  readonly audited?: Verdict
   readonly byHand: boolean
   /** Nothing is left to do: it passes, or the webmaster says that it was checked. */
   readonly settled: boolean
@@ -28,12 +30,32 @@ function verdictOfEntry({ judged, checked }: EvidenceEntry): Verdict {
   return died ? 'broken' : (judged?.verdict ?? 'review')
 }
 
+/** The evidence holds everything that the audit judged together as the answer, as it was judged then. */
+function isAuditedAnswer({ evidence, audited }: ItemState): boolean {
+  const answer = audited?.answer ?? []
+  return (
+    answer.length > 0 &&
+    answer.every((url) => {
+      const entry = evidence.find((each) => each.url === url)
+      const sameJudgement = entry?.judged === undefined || entry.judged.at <= (audited?.at ?? '')
+      return entry !== undefined && sameJudgement && verdictOfEntry(entry) !== 'broken'
+    })
+  )
+}
+
 /** The verdict of the best evidence given for an item; what an audit said when no evidence is given. */
 export function standingOf(item: ItemState): ItemStanding {
-  const said = item.evidence.map(verdictOfEntry)
-  const automatic = BEST_FIRST.find((verdict) => said.includes(verdict)) ?? item.audited?.verdict ?? 'missing'
-  const byHand = item.tick !== undefined
-  return { automatic, byHand, settled: automatic === 'pass' || (byHand && automatic !== 'broken') }
+  const { audited, evidence, tick } = item
+  const said = evidence.map(verdictOfEntry)
+  if (audited !== undefined && isAuditedAnswer(item)) said.push(audited.verdict)
+  const automatic = BEST_FIRST.find((verdict) => said.includes(verdict)) ?? audited?.verdict ?? 'missing'
+  const byHand = tick !== undefined
+  return {
+    automatic,
+    ...(audited !== undefined && audited.verdict !== automatic && { audited: audited.verdict }),
+    byHand,
+    settled: automatic === 'pass' || (byHand && automatic !== 'broken'),
+  }
 }
 
 /** Progress over the whole checklist. */

@@ -3,12 +3,15 @@ import { loadKnowledge, loadYear } from '../../crawler/audit/knowledge.ts'
 import {
   addEvidence,
   removeEvidence,
+  setAudited,
   setChecked,
   setNote,
   setTick,
 } from '../../extension/workspace/changes.ts'
 import { workspace, type EvidenceEntry, type Workspace } from '../../extension/workspace/model.ts'
+import { originsOf } from '../../extension/quick-audit/site-origins.ts'
 import { siteKeyOf } from '../../extension/workspace/site-key.ts'
+import type { ReportEvidence, ReportItem } from '../../rules/report/schema.ts'
 import { progressOf, standingOf } from '../../extension/workspace/standing.ts'
 
 const NOW = '2025-04-18T03:00:00.000Z'
@@ -43,6 +46,16 @@ describe('siteKeyOf', () => {
   it.each(['chrome://settings/', 'file:///home/a.html', 'about:blank', ''])('keeps nothing for %s', (url) =>
     expect(siteKeyOf(url)).toBeUndefined(),
   )
+})
+
+describe('originsOf', () => {
+  it.each([
+    ['https://www.nongsaeng.go.th/', '*://*.nongsaeng.go.th/*'],
+    ['https://eservice.nongsaeng.go.th:8443/', '*://*.nongsaeng.go.th/*'],
+    ['https://www.hospital.moph.go.th/', '*://*.hospital.moph.go.th/*'],
+    ['http://127.0.0.1:8080/', '*://127.0.0.1/*'],
+    ['http://localhost:3000/', '*://localhost/*'],
+  ])('opens no more for %s than %s', (url, origin) => expect(originsOf(url)).toEqual([origin]))
 })
 
 describe('a workspace', () => {
@@ -96,6 +109,79 @@ describe('how an item stands', () => {
       link: { state: 'broken', kind: 'not-found' },
     })
     expect(standing(dead)).toEqual({ automatic: 'broken', byHand: true, settled: false })
+  })
+})
+
+describe('what an audit of the site found', () => {
+  const AUDIT = { at: LATER, pages: 12, whole: true }
+  const [link, year] = [{ state: 'ok' as const }, { result: 'met' as const, because: [] }]
+  const offer = (path: string, verdict: ReportEvidence['verdict']): ReportEvidence => ({
+    url: page(path).url,
+    kind: 'page',
+    title: path,
+    score: 0.8,
+    claimed: false,
+    link,
+    verdict,
+    reasons: [],
+    year,
+    findings: [],
+  })
+  const found = (status: ReportItem['status'], evidence: ReportEvidence[], answer: string[]): ReportItem => ({
+    id: 'O2',
+    concept: 'executives',
+    sub: '9.1',
+    title: { th: 'ข้อมูลผู้บริหาร', en: 'Executives' },
+    status,
+    confidence: 'high',
+    findings: [],
+    evidence,
+    advice: [],
+    answer: answer.map((path) => page(path).url),
+  })
+  const pair = found(
+    'pass',
+    [offer('a', 'incomplete'), offer('b', 'incomplete'), offer('c', 'wrong-year')],
+    ['a', 'b'],
+  )
+
+  it('stands beside evidence, note and tick of the webmaster, and proposes what is worth taking', () => {
+    const own = setTick(
+      setNote(addEvidence(empty, 'O2', page('x', 'review'), NOW), 'O2', 'เมนู', NOW),
+      'O2',
+      true,
+      NOW,
+    )
+    const audited = setAudited(own, [pair], AUDIT)
+    expect(audited.items['O2']).toMatchObject(own.items['O2'] ?? {})
+    expect(audited.items['O2']?.audited?.suggested?.map(({ title }) => title)).toEqual(['a', 'b'])
+    expect(workspace.parse(audited)).toEqual(audited)
+    expect(standingOf(audited.items['O2'] ?? { evidence: [], note: '' })).toEqual({
+      automatic: 'review',
+      audited: 'pass',
+      byHand: true,
+      settled: true,
+    })
+  })
+
+  it('counts once the webmaster has taken all pages that answer together, and no sooner', () => {
+    const audited = setAudited(empty, [pair], AUDIT)
+    const taken = (kept: Workspace, path: string): Workspace =>
+      addEvidence(
+        kept,
+        'O2',
+        { ...page(path, 'incomplete'), judged: { at: LATER, verdict: 'incomplete', findings: [] } },
+        LATER,
+      )
+    const standing = (kept: Workspace) => standingOf(kept.items['O2'] ?? { evidence: [], note: '' })
+    expect(standing(audited)).toMatchObject({ automatic: 'pass' })
+    expect(standing(taken(audited, 'a'))).toMatchObject({ automatic: 'incomplete', audited: 'pass' })
+    expect(standing(taken(taken(audited, 'a'), 'b'))).toMatchObject({ automatic: 'pass' })
+  })
+
+  it('proposes nothing for what is missing', () => {
+    const audited = setAudited(empty, [found('missing', [offer('a', 'review')], [])], AUDIT)
+    expect(audited.items['O2']?.audited).toMatchObject({ verdict: 'missing', suggested: [] })
   })
 })
 

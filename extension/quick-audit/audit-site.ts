@@ -1,0 +1,88 @@
+import { bangkokDay } from '../../rules/text/bangkok-day.ts'
+import { countItemsSeen } from '../../rules/site/items-seen.ts'
+import type { YearKnowledge } from '../knowledge/load.ts'
+import { setAudited } from '../workspace/changes.ts'
+import type { Workspace } from '../workspace/model.ts'
+import { changeWorkspace } from '../workspace/store.ts'
+import { browserFetch } from './browser-fetch.ts'
+import { judgeVisit } from './judge-visit.ts'
+import { forgetAudit, keptAudit } from './kept-audit.ts'
+import { politely } from './politely.ts'
+import { remembering } from './remembering.ts'
+import { visitQuickly } from './visit.ts'
+
+/** Pages read in one quick audit. */
+export const MOST_PAGES = 80
+
+export interface QuickProgress {
+  readonly pages: number
+  /** Items for which a page was seen that names them. */
+  readonly itemsFound: number
+  /** Files and links asked for once the pages are read, and how many there are. */
+  readonly links?: { readonly asked: number; readonly of: number }
+}
+
+export type QuickOutcome = 'done' | 'unreachable' | 'elsewhere'
+
+/** One audit of a site and year at a time, whichever window began it; what it reads is kept under this name. */
+export const auditName = ({ site, fiscalYear }: Pick<Workspace, 'site' | 'fiscalYear'>): string =>
+  `${site}:${fiscalYear}`
+
+async function audit(
+  kept: Workspace,
+  knowledge: YearKnowledge,
+  signal: AbortSignal,
+  onProgress: (progress: QuickProgress) => void,
+): Promise<QuickOutcome> {
+  const name = auditName(kept)
+  const fetch = remembering(politely(browserFetch), await keptAudit(name, new Date()))
+  const seen = countItemsSeen(knowledge.catalogue, knowledge.topics)
+  let progress: QuickProgress = { pages: 0, itemsFound: 0 }
+  const visit = await visitQuickly({
+    startUrl: kept.startUrl,
+    fetch,
+    topics: knowledge.topics,
+    fiscalYear: knowledge.catalogue.fiscalYear,
+    maxPages: MOST_PAGES,
+    signal,
+    onPage: (facts, pages) => {
+      if (facts !== undefined) seen.see(facts)
+      progress = { pages, itemsFound: seen.count() }
+      onProgress(progress)
+    },
+  })
+  const items = await judgeVisit(visit, {
+    knowledge,
+    agencyType: kept.agencyType,
+    today: bangkokDay(new Date()),
+    fetch,
+    signal,
+    onAsked: (asked, of) => onProgress({ ...progress, links: { asked, of } }),
+  })
+  await forgetAudit(name)
+  if (items.length === 0) return signal.aborted ? 'done' : 'unreachable'
+  const now = new Date().toISOString()
+  const pages = [...visit.pages.values()].filter(({ facts }) => facts !== undefined).length
+  await changeWorkspace(kept.site, kept.fiscalYear, (before) =>
+    setAudited(before, items, { at: now, pages, whole: visit.completion === 'complete' }),
+  )
+  return 'done'
+}
+
+/**
+ * Audits the site of a workspace in this browser and merges what is found into the workspace. When `signal` ends it,
+ * what was read by then is judged. A page of the extension that is closed in the middle leaves an unfinished audit,
+ * and the next call goes on from there.
+ *
+ * @returns `elsewhere` when another window is at it.
+ */
+export function auditSite(
+  kept: Workspace,
+  knowledge: YearKnowledge,
+  signal: AbortSignal,
+  onProgress: (progress: QuickProgress) => void,
+): Promise<QuickOutcome> {
+  return navigator.locks.request(`quick-audit:${auditName(kept)}`, { ifAvailable: true }, (lock) =>
+    lock === null ? 'elsewhere' : audit(kept, knowledge, signal, onProgress),
+  )
+}

@@ -1,0 +1,66 @@
+import type { AgencyType, Catalogue } from '../../rules/catalogue/schema.ts'
+import { judgeItem } from '../../rules/judge/judge-item.ts'
+import { locate } from '../../rules/locate/candidates.ts'
+import { reportItem } from '../../rules/report/report-items.ts'
+import type { ReportItem } from '../../rules/report/schema.ts'
+import { agencyOf } from '../../rules/site/agency.ts'
+import { contextOf } from '../../rules/site/context.ts'
+import { claimsOf, readIndexes } from '../../rules/site/index-claims.ts'
+import { materialOf } from '../../rules/site/material.ts'
+import type { Visit } from '../../rules/site/model.ts'
+import { offersOf } from '../../rules/site/offers.ts'
+import type { YearKnowledge } from '../knowledge/load.ts'
+import { askOffers } from './ask-offers.ts'
+import type { PageFetch } from './browser-fetch.ts'
+
+export interface JudgeVisitOptions {
+  readonly knowledge: YearKnowledge
+  readonly agencyType: AgencyType
+  /** ISO day on which the site is judged. */
+  readonly today: string
+  readonly fetch: PageFetch
+  readonly signal: AbortSignal
+  /** Called as addresses beside the pages of the visit are asked for. */
+  readonly onAsked: (asked: number, of: number) => void
+}
+
+/** What was not found may stand on a page that was not read: a person must look. */
+function asFarAsRead(item: ReportItem, visit: Visit, catalogue: Catalogue): ReportItem {
+  if (item.status !== 'missing' || visit.completion === 'complete') return item
+  const read = [...visit.pages.values()].filter(({ facts }) => facts !== undefined).length
+  return {
+    ...item,
+    points: undefined,
+    status: 'review',
+    findings: [],
+    advice: [
+      {
+        th: `ไม่พบใน ${read} หน้าที่อ่าน แต่ยังอ่านไม่ครบทั้งเว็บไซต์ โปรดเปิดดูเอง หรือใช้คำสั่ง oit audit --year ${catalogue.fiscalYear}`,
+        en: `Not found on the ${read} pages that were read, but the site has more. Look yourself, or run oit audit --year ${catalogue.fiscalYear}.`,
+      },
+    ],
+  }
+}
+
+/**
+ * Finds and judges the evidence of every item among what a visit brought home, with the agency's own list of answers.
+ * @returns the items as a report holds them, in checklist order; none when the site could not be entered.
+ */
+export async function judgeVisit(visit: Visit, options: JudgeVisitOptions): Promise<readonly ReportItem[]> {
+  if (visit.completion === 'failed') return []
+  const { catalogue, topics } = options.knowledge
+  const { indexes } = readIndexes(visit, catalogue)
+  const claims = claimsOf(indexes, catalogue.fiscalYear)
+  const indexUrls = new Set(indexes.map(({ page }) => page.url))
+  const candidates = locate(catalogue, topics, materialOf(visit, claims, indexUrls))
+  const probed = await askOffers(candidates, visit, options.fetch, options.signal, options.onAsked)
+  const context = contextOf(visit, probed, {
+    fiscalYear: catalogue.fiscalYear,
+    agency: agencyOf(visit, options.agencyType),
+    today: options.today,
+  })
+  return catalogue.items.map((item) => {
+    const judged = judgeItem(item, offersOf(candidates.get(item.id) ?? [], visit, probed), context)
+    return asFarAsRead(reportItem(judged, undefined, context.depthOf), visit, catalogue)
+  })
+}

@@ -1,0 +1,51 @@
+/** What the quick audit says in the panel. */
+export const quickAuditWords = {
+  title: { th: 'ตรวจเว็บไซต์นี้แบบเร็ว', en: 'Quick audit' },
+  what: {
+    th: 'อ่านหน้าแรก หน้า ITA และหน้าที่น่าจะเป็นหลักฐาน ไม่เกิน 80 หน้า ใช้เวลาราว 1–3 นาที ผลจะแสดงในแต่ละข้อ โดยไม่แก้หลักฐานและคำอธิบายของท่าน',
+    en: 'Reads the home page, the ITA page and likely evidence, 80 pages at most, in about 1–3 minutes. What it finds appears under each item; your own evidence and notes stay as they are.',
+  },
+  permission: {
+    th: 'เบราว์เซอร์จะขออนุญาตอ่านเว็บไซต์นี้เท่านั้น ระบบจะเห็นหน้าเว็บเหมือนที่ท่านเห็น รวมถึงเมื่อท่านเข้าสู่ระบบอยู่ และไม่ส่งข้อมูลไปที่ใด',
+    en: 'The browser asks you to let the extension read this site alone. It sees the pages as you do, also when you are signed in, and sends nothing anywhere.',
+  },
+  documents: {
+    th: 'ไฟล์ PDF, Word และ Excel ไม่ได้อ่านในการตรวจแบบเร็ว ข้อที่อยู่ในไฟล์จะแสดงว่า “ต้องให้คนดู”',
+    en: 'PDF, Word and Excel files are not read in a quick audit; items that rest on them say “needs a person”.',
+  },
+  start: { th: 'เริ่มตรวจ', en: 'Start' },
+  goOn: { th: 'ตรวจต่อ', en: 'Go on' },
+  unfinished: { th: 'มีการตรวจที่ยังไม่เสร็จ อ่านแล้ว', en: 'An audit is not finished; read so far:' },
+  discard: { th: 'เริ่มใหม่ทั้งหมด', en: 'Start anew' },
+  cancel: { th: 'หยุดและใช้ผลที่มี', en: 'Stop and keep what is known' },
+  stopping: { th: 'กำลังหยุด…', en: 'Stopping…' },
+  running: { th: 'กำลังตรวจ เปิดแผงนี้ไว้', en: 'Auditing; keep this panel open' },
+  pagesRead: { th: 'อ่านแล้ว', en: 'Pages read:' },
+  pages: { th: 'หน้า', en: 'pages' },
+  itemsFound: { th: 'พบหน้าที่เกี่ยวข้อง', en: 'Items seen:' },
+  items: { th: 'ข้อ', en: 'items' },
+  linksAsked: { th: 'ดูไฟล์และลิงก์แล้ว', en: 'Files and links looked at:' },
+  denied: {
+    th: 'ยังไม่ได้รับอนุญาตให้อ่านเว็บไซต์นี้ จึงยังไม่ได้ตรวจ',
+    en: 'The site was not opened to the extension, so nothing was audited.',
+  },
+  unreachable: {
+    th: 'อ่านหน้าแรกของเว็บไซต์ไม่ได้ ลองเปิดเว็บไซต์ในแท็บให้เรียบร้อยก่อนแล้วเริ่มใหม่',
+    en: 'The home page could not be read. Open the site in a tab first, then start again.',
+  },
+  elsewhere: {
+    th: 'กำลังตรวจอยู่ในหน้าต่างอื่น',
+    en: 'Another window is auditing this site.',
+  },
+  failed: {
+    th: 'ตรวจไม่สำเร็จ หน้าที่อ่านแล้วยังเก็บไว้ กดเริ่มตรวจอีกครั้ง',
+    en: 'The audit failed. The pages that were read are kept; start again.',
+  },
+  done: { th: 'ตรวจเสร็จแล้ว ดูผลในแต่ละข้อ', en: 'Done. See the result under each item.' },
+  lastTime: { th: 'ตรวจแบบเร็วครั้งล่าสุด', en: 'Last quick audit:' },
+  whole: { th: 'ครบทุกหน้าที่พบ', en: 'every page that was found' },
+  partly: { th: 'ยังไม่ครบทั้งเว็บไซต์', en: 'not the whole site' },
+  found: { th: 'การตรวจแบบเร็วพบ', en: 'Found by the quick audit' },
+  siteSays: { th: 'ทั้งเว็บไซต์:', en: 'whole site:' },
+  accept: { th: 'ใช้เป็นหลักฐาน', en: 'Use as evidence' },
+} as const

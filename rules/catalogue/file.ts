@@ -42,6 +42,10 @@ const periodInFile = z.union([
   z.strictObject({
     kind: periodKind,
     offset: z.number().int().min(-3).max(0).optional(),
+    stated: z
+      .boolean()
+      .optional()
+      .describe('For first-half: the evidence must name the six months, as the title of the item does'),
     confidence: confidence.optional(),
     sources: sources.optional(),
   }),

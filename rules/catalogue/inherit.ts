@@ -131,9 +131,10 @@ interface Trust {
 }
 
 function mergePeriod(written: PeriodInFile, trust: Trust): Period {
-  const { kind, offset, ...own } = typeof written === 'string' ? { kind: written } : written
+  const { kind, offset, stated, ...own } = typeof written === 'string' ? { kind: written } : written
   const rest = { ...trust, ...own }
-  return kind === 'current' ? { kind, ...rest } : { kind, offset: offset ?? 0, ...rest }
+  if (kind === 'current') return { kind, ...rest }
+  return { kind, offset: offset ?? 0, ...(stated !== undefined && { stated }), ...rest }
 }
 
 function mergeComponents(

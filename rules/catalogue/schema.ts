@@ -49,6 +49,8 @@ export const period = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.enum(['fiscal-year', 'covers-fiscal-year', 'first-half', 'in-force']),
     offset: z.number().int().min(-3).max(0).default(0),
+    /** For a first half: the evidence must name the six months; else a report of the year seen after them will do. */
+    stated: z.boolean().optional(),
     confidence,
     sources: z.array(slug).min(1),
   }),

@@ -6,6 +6,13 @@ import { isContentPicture } from './pictures.ts'
 import type { Word } from './words.ts'
 
 const DESCRIBED = 60
+/** The day and month of what happened. */
+const DAY =
+  /\d{1,2}(?:[-–]\d{1,2})?(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค)\.)/
+const TOOK_PART =
+  /\d+(?:คน|ราย|ท่าน|รูป|นาย)|(?:บุคลากร|พนักงาน|ข้าราชการ|เจ้าหน้าที่|ครู)(?:ทุก|และ|ใน|ทั้ง|ร่วม|เข้า)|ณ(?:ห้อง|หอ|ที่ทำการ|อาคาร|ศาลา)|วิทยากร/
+/** Orders appoint people, declarations promise: neither tells what was done. */
+const PAPER = /คำสั่ง.{0,60}ที่\d|แต่งตั้ง(?!.{0,80}(?:อบรม|ประชุม|กิจกรรม))|ข้าพเจ้า|ขอประกาศ|จึงประกาศ|ให้ไว้ณ|^ประกาศณ/
 const EVENT =
   /กิจกรรม|จัด(?:ประชุม|อบรม|กิจกรรม|โครงการ|งาน|ให้มี)|ประชุม|อบรม|รณรงค์|ร่วม(?:กัน|ใจ|ประกาศ|แสดง|กิจกรรม|ถ่ายภาพ)|ประกาศเจตนารมณ์|มอบนโยบาย|เมื่อวันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่\d|ปฏิญาณ|เป็นประธาน|เข้าร่วม|ณห้องประชุม/
 
@@ -15,13 +22,20 @@ export interface Activity {
   readonly word: Word
   /** A paragraph tells of it, not only a headline. */
   readonly described: boolean
+  /** It is told when it took place and who took part: as good as a picture. */
+  readonly dated: boolean
   readonly picture?: Image
 }
 
 const pictureOn = (facts: PageFacts): Image | undefined =>
   facts.images.find((image) => isContentPicture(image))
 
-/** The first activity that speaks of one of the words; a described one with pictures before others. */
+const isDated = ({ key }: Block): boolean => DAY.test(key) && TOOK_PART.test(key)
+
+const isEvent = ({ key }: Block): boolean =>
+  EVENT.test(key) && (!PAPER.test(key) || (DAY.test(key) && /อบรม|กิจกรรม/.test(key)))
+
+/** The first activity that speaks of one of the words; a described one that is shown or dated before others. */
 export function activityIn(evidence: readonly PageFacts[], words: readonly Word[]): Activity | undefined {
   let best: Activity | undefined
   for (const facts of evidence) {
@@ -34,8 +48,10 @@ export function activityIn(evidence: readonly PageFacts[], words: readonly Word[
         mention === undefined && titled
           ? facts.blocks.filter((each) => each.region === 'main')
           : blocksWith(facts, word.key)
-      const eventful = blocks.find((each) => EVENT.test(each.key) && each.key.length >= DESCRIBED)
-      const block = eventful ?? blocks.find((each) => EVENT.test(each.key))
+      const events = blocks.filter(isEvent)
+      const dated = events.find(isDated)
+      const eventful = dated ?? events.find((each) => each.key.length >= DESCRIBED)
+      const block = eventful ?? events[0]
       if (block === undefined) continue
       const picture = pictureOn(facts)
       const found = {
@@ -43,14 +59,19 @@ export function activityIn(evidence: readonly PageFacts[], words: readonly Word[
         block,
         word,
         described: eventful !== undefined,
+        dated: dated !== undefined,
         ...(picture !== undefined && { picture }),
       }
-      if (found.described && picture !== undefined) return found
+      if (isShown(found)) return found
       best ??= found
     }
   }
   return best
 }
+
+/** What was done is told, and a picture or the day and the people show that it took place. */
+export const isShown = ({ described, dated, picture }: Activity): boolean =>
+  described && (dated || picture !== undefined)
 
 /** Files that may hold the pictures or the report of an activity. */
 export const hasFiles = (facts: PageFacts): boolean =>

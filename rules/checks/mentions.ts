@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
 import { findWord } from './main-text.ts'
-import { because, met, seenBlock, someOf } from './outcome.ts'
-import { absent } from './readable.ts'
+import { because, met, seenBlock, someOf, unsure } from './outcome.ts'
+import { absent, ownTextLength } from './readable.ts'
 import { wordsOf } from './words.ts'
 import type { Word } from './words.ts'
 
@@ -13,7 +13,12 @@ export const parameters = z.strictObject({
   min: z.number().int().min(1).default(1),
   /** A title or heading may say it, too: for what an event or a page is about. */
   titles: z.boolean().default(false),
+  /** Agencies say it in many ways: on a page with much to read, other words leave it unsure. */
+  open: z.boolean().default(false),
 })
+
+/** A page with less than this to read shows all it has; one with more may say it in words nobody thought of. */
+const MUCH = 450
 
 /** Where a word stands in the main text of the evidence, as a reason; undefined when it does not. */
 export function mentionOf(evidence: readonly PageFacts[], word: Word): Because | undefined {
@@ -41,7 +46,11 @@ function titleWith(evidence: readonly PageFacts[], word: Word): Because | undefi
 }
 
 /** Enough different words of a list stand in the main text, not only in its title. */
-export const mentions: Check<z.output<typeof parameters>> = (evidence, { any, min, titles }, context) => {
+export const mentions: Check<z.output<typeof parameters>> = (
+  evidence,
+  { any, min, titles, open },
+  context,
+) => {
   const words = wordsOf(any)
   const found: Because[] = []
   for (const word of words) {
@@ -59,5 +68,16 @@ export const mentions: Check<z.output<typeof parameters>> = (evidence, { any, mi
           th: `พบเพียง ${found.length} เรื่องจากที่ควรมีอย่างน้อย ${min} เรื่อง (${someOf(any, 8)})`,
           en: `Only ${found.length} of at least ${min} are mentioned (${someOf(any, 8)})`,
         }
-  return absent(evidence, context, missing, words)
+  const outcome = absent(evidence, context, missing, words)
+  if (!open || outcome.result !== 'unmet' || !hasMuchToRead(evidence)) return outcome
+  return unsure(
+    ...outcome.because,
+    because({
+      th: 'เนื้อหาอาจกล่าวไว้ด้วยถ้อยคำอื่น ต้องให้คนอ่าน',
+      en: 'The text may say it in other words: a person must read it',
+    }),
+  )
 }
+
+const hasMuchToRead = (evidence: readonly PageFacts[]): boolean =>
+  evidence.reduce((sum, facts) => sum + ownTextLength(facts), 0) >= MUCH

@@ -2,9 +2,8 @@ import type { Period } from '../catalogue/schema.ts'
 import type { PageFacts } from '../facts/model.ts'
 import type { CheckOutcome, EvidenceSet, JudgeContext } from '../judge/model.ts'
 import { BUDDHIST_OFFSET } from '../text/fiscal-year.ts'
-import { matchKey } from '../text/normalise.ts'
 import { withAttachments } from './attachments.ts'
-import { mainText } from './main-text.ts'
+import { endsBeforeHalf, statesHalf } from './half-year.ts'
 import { because, met, unmet, unsure } from './outcome.ts'
 import { readPeriod, yearsInWords } from './period-reading.ts'
 import type { YearSeen, YearSource } from './period-reading.ts'
@@ -16,6 +15,8 @@ export type { PeriodReading, YearSeen } from './period-reading.ts'
 export interface WantedPeriod {
   readonly kind: Period['kind']
   readonly offset?: number
+  /** A first half must be named as such: "รอบ 6 เดือน" stands in the title of the item. */
+  readonly stated?: boolean | undefined
 }
 
 interface Question {
@@ -138,54 +139,23 @@ function byOthers(question: Question): CheckOutcome {
 const ofYear = (question: Question): CheckOutcome =>
   byTitle(question) ?? byText(question) ?? byName(question) ?? byDate(question) ?? byOthers(question)
 
-const HALF =
-  /(?:รอบ|ระยะ|ช่วง|ราย)?(?:6|หก)เดือน|ไตรมาส(?:ที่)?(?:1|2|1-2|1และ2)|ครึ่งปีแรก|ตุลาคม.{0,20}มีนาคม|ต\.ค\..{0,14}มี\.ค\./
-const HALF_MONTHS = [
-  /ตุลาคม|ต\.ค/,
-  /พฤศจิกายน|พ\.ย/,
-  /ธันวาคม|ธ\.ค/,
-  /มกราคม|ม\.ค/,
-  /กุมภาพันธ์|ก\.พ/,
-  /มีนาคม|มี\.ค/,
-]
-
-function isHalf(evidence: EvidenceSet, question: Question, label: string): boolean {
-  const ofFirstHalf = question.years.some(
-    (year) => year.mention.firstHalf === true && includes(year, question.wanted),
-  )
-  if (ofFirstHalf || HALF.test(label.replaceAll(' ', ''))) return true
-  return evidence.some((facts) => {
-    const { key } = mainText(facts)
-    const titles = facts.headings.map((heading) => heading.key).join(' ')
-    if (HALF.test(key) || HALF.test(titles) || HALF.test(facts.title.replaceAll(' ', ''))) return true
-    return HALF_MONTHS.filter((month) => month.test(key)).length >= 4
-  })
-}
-
-/** Words for a part of the year that ends before its first half does. */
-const SHORTER =
-  /ไตรมาส(?:ที่)?1(?!ถึง|-|–|และ|,|\d)|(?:รอบ|ระยะ)(?:3|สาม)เดือน|(?:ต\.?ค\.?|ตุลาคม)\d{0,4}(?:-|–|ถึง)(?:พ\.?ย\.?|พฤศจิกายน|ธ\.?ค\.?|ธันวาคม|ม\.?ค\.?|มกราคม)/
-
-const LATER = /ไตรมาส(?:ที่)?(?:1?(?:-|–|และ|,)?2)|(?:6|หก)เดือน|มี\.?ค\.|มีนาคม/
-
-function isShorter(evidence: EvidenceSet, label: string): boolean {
-  const titles = evidence.flatMap((facts) => [facts.title, ...facts.headings.map(({ text }) => text)])
-  const keys = [label, ...titles].map(matchKey)
-  if (!keys.some((key) => SHORTER.test(key))) return false
-  return ![...keys, ...evidence.map((facts) => mainText(facts).key)].some((key) => LATER.test(key))
-}
-
-/** A report of the year covers its first half when it is looked at after it, unless it says that it ends before. */
+/**
+ * A report of the year covers its first half when it is looked at after it, unless it says that it ends before.
+ * One that is asked for as a six-month report must say so itself.
+ */
 function firstHalf(
   evidence: EvidenceSet,
   question: Question,
   label: string,
-  halfIsOver: boolean,
+  enough: 'over' | 'stated',
 ): CheckOutcome {
   const outcome = ofYear(question)
   if (outcome.result !== 'met') return outcome
-  const shorter = isShorter(evidence, label)
-  if (!shorter && (halfIsOver || isHalf(evidence, question, label))) return outcome
+  const says = question.years.some(
+    (year) => year.mention.firstHalf === true && includes(year, question.wanted),
+  )
+  const covered = says || statesHalf(evidence, label)
+  if ((covered || enough === 'over') && !endsBeforeHalf(evidence, label)) return outcome
   return unsure(
     because({
       th: `เป็นข้อมูลปี ${question.wanted} แต่ไม่พบว่าระบุรอบ 6 เดือนแรก (ต.ค. ${question.wanted - 1} – มี.ค. ${question.wanted})`,
@@ -265,7 +235,9 @@ export function judgePeriod(
         withAttachments(evidence, context),
         question,
         label,
-        context.today >= `${question.wanted - BUDDHIST_OFFSET}-04-01`,
+        period.stated !== true && context.today >= `${question.wanted - BUDDHIST_OFFSET}-04-01`
+          ? 'over'
+          : 'stated',
       )
     default:
       return ofYear(question)

@@ -8,11 +8,13 @@ import { absent } from './readable.ts'
 export const parameters = z.strictObject({})
 
 const OUTSIDERS =
-  /ประชาชน|ผู้มีส่วนได้(?:ส่วน)?เสีย|ชุมชน|ชาวบ้าน|ประชาคม|ผู้นำชุมชน|ภาคประชาสังคม|เครือข่าย|ผู้ปกครอง|ผู้รับบริการ|เกษตรกร|อสม|ผู้ใหญ่บ้าน|กำนัน|ผู้ประกอบการ|ภาคเอกชน|นักเรียน|นักศึกษา/
+  /ประชาชน|ผู้มีส่วนได้(?:ส่วน)?เสีย|ชุมชน|ชาวบ้าน|ประชาคม|ผู้นำชุมชน|ภาคประชาสังคม|เครือข่าย|ผู้ปกครอง|ผู้รับบริการ|เกษตรกร|อสม|ผู้ใหญ่บ้าน|กำนัน|ผู้ประกอบการ|ภาคเอกชน|นักเรียน|นักศึกษา|ราษฎร|เยาวชน|ผู้สูงอายุ|ชาว(?:ประมง|นา|ไร่|สวน|เมือง|ตลาด|ประชา)|เจ้าของ(?:เรือ|ที่|อาคาร|ร้าน|กิจการ|รถ|บ้าน)|ผู้(?:ค้า|ใช้(?:บริการ|น้ำ|รถ)|โดยสาร|เช่า|ประมูล|เสนอราคา|ป่วย|พิการ|มาติดต่อ|ร่วมตลาด)|ลูกค้า|คู่ค้า|ศิษย์เก่า|สมาคม|วิสาหกิจ|สหกรณ์|สื่อมวลชน|นักวิชาการ|อาสาสมัคร|(?:คณะ)?กรรมการ(?:สถานศึกษา|ชุมชน|หมู่บ้าน)/
 const ACTS =
   /ร่วม(?:วางแผน|คิด|แสดงความ|เสนอ|ตัดสินใจ|ดำเนินการ|ติดตาม|ตรวจสอบ|ประเมิน|จัดทำ|แลกเปลี่ยน|ให้ความเห็น|รับฟัง|ประชาคม|พิจารณา)|มีส่วนร่วม|แสดงความ(?:คิด)?เห็น|เสนอ(?:ความเห็น|ความต้องการ|โครงการ|ปัญหา|แนวทาง)|รับฟังความ(?:คิด)?เห็น|ประชุมประชาคม|ประชาพิจารณ์|ลงมติ|เห็น(?:ด้วย|ชอบ)|เวที|ให้ชุมชนร่วม/
 const INTERNAL =
   /(?:คณะกรรมการ|คณะทำงาน|ประชุม)(?:พนักงาน|เจ้าหน้าที่|ผู้บริหาร|ประสานแผน|ภายใน|หัวหน้าส่วน|บุคลากร)|พนักงานส่วน(?:ตำบล|จังหวัด)|บุคลากรในสังกัด|ข้าราชการและพนักงาน/
+const STAFF = /พนักงาน|เจ้าหน้าที่|ข้าราชการ|บุคลากร|ลูกจ้าง/
+const COUNTED = /\d(?:คน|ราย|ท่าน|ครัวเรือน|กลุ่ม|แห่ง)/
 const CEREMONY = /พิธี|ถวายพระพร|วันเฉลิมพระชนมพรรษา|ทอดกฐิน|แห่เทียน|ลอยกระทง|สงกรานต์|วางพวงมาลา|จิตอาสา/
 const INVITES = /ขอเชิญ|เชิญชวน|กำหนดจัด|จะจัด/
 const NEAR = 200
@@ -75,7 +77,9 @@ function ceremonyOn(facts: PageFacts): Because | undefined {
 
 /** The ceremony or internal meeting that is shown while nobody from outside takes part; undefined when there is none. */
 export function insteadOfParticipation(evidence: EvidenceSet): Because | undefined {
-  if (evidence.some((facts) => outsiderBlocks(facts).some(takesPart))) return undefined
+  const someone = (facts: PageFacts) =>
+    outsiderBlocks(facts).some((block) => takesPart(block) || reportedAsParticipants(facts, block))
+  if (evidence.some(someone)) return undefined
   for (const facts of evidence) {
     const instead = ceremonyOn(facts)
     if (instead !== undefined) return instead
@@ -122,6 +126,22 @@ export const publicParticipation: Check<z.output<typeof parameters>> = (evidence
             en: 'People from outside are mentioned, but not how they take part',
           },
           seenBlock(facts, outsiders),
+        ),
+      )
+  }
+  for (const facts of evidence) {
+    const acts = firstOf(
+      facts,
+      (each) => ACTS.test(each.key) && COUNTED.test(each.key) && !STAFF.test(each.key),
+    )
+    if (acts !== undefined)
+      return unsure(
+        because(
+          {
+            th: 'มีผู้เข้าร่วมแสดงความเห็น แต่ไม่ชัดว่าเป็นบุคคลภายนอกหน่วยงาน',
+            en: 'People take part and are counted, but whether they are from outside the agency is not clear',
+          },
+          seenBlock(facts, acts),
         ),
       )
   }

@@ -13,12 +13,21 @@ export interface Portrait {
 const notPortrait =
   /icon|logo|spacer|blank|pixel|bullet|arrow|button|btn[-_.]|banner|facebook|twitter|youtube|line[-_.]|phone|mail|pdf|no[-_]?(?:image|pic|photo|img)|default|avatar|placeholder|anonymous|(?:^|\/)user\.|loading|qr[-_.]?code|\/new\d?\.gif|\.svg(?:$|\?)/i
 const SMALLEST = 40
+/** A picture declared as large as this is no sign, in whatever folder a site keeps it. */
+const LARGER_THAN_SIGNS = 90
 
-function tooSmall(node: TreeNode): boolean {
-  return (['width', 'height'] as const).some((side) => {
+const declaredSides = (node: TreeNode): readonly number[] =>
+  (['width', 'height'] as const).flatMap((side) => {
     const value = /^(\d{1,5})(?:px)?$/.exec(attribute(node, side)?.trim() ?? '')?.[1]
-    return value !== undefined && Number(value) < SMALLEST
+    return value === undefined ? [] : [Number(value)]
   })
+
+/** The part of an address that tells what a picture is: without its folders where its size speaks for it. */
+function telling(src: string, sides: readonly number[]): string {
+  const path = src.slice(src.indexOf('/', 8))
+  return sides.some((side) => side >= LARGER_THAN_SIGNS)
+    ? path.slice(path.lastIndexOf('/', path.search(/[?#]|$/)))
+    : path
 }
 
 /** The picture this element shows, when it can be of a person. */
@@ -26,11 +35,11 @@ export function portraitAt(page: Page, node: TreeNode): Portrait | undefined {
   if (!isShown(page, node)) return undefined
   if (node.name !== 'img' && !/url\(/i.test(attribute(node, 'style') ?? '')) return undefined
   const src = imageAddress(page, node)
-  const file = src.slice(src.indexOf('/', 8))
+  const sides = declaredSides(node)
   if (
     src === '' ||
-    tooSmall(node) ||
-    notPortrait.test(file) ||
+    sides.some((side) => side < SMALLEST) ||
+    notPortrait.test(telling(src, sides)) ||
     /logo|icon|โลโก้|ตรา/i.test(attribute(node, 'alt') ?? '')
   ) {
     return undefined

@@ -64,7 +64,7 @@ function joinPages(item: Item, ranked: readonly JudgedEvidence[], context: Judge
   let pages: EvidenceSet = [partOf(best.facts)]
   for (const other of others) {
     if (answer.verdict === 'pass' || pages.length >= MOST_TOGETHER) break
-    if (!canJoin(other)) continue
+    if (!canJoin(other, best)) continue
     const together: EvidenceSet = [...pages, partOf(other.facts)] as [PageFacts, ...PageFacts[]]
     const findings = findComponents(item, together, context)
     if (metShare(findings) <= metShare(answer.findings)) continue
@@ -79,13 +79,27 @@ function joinPages(item: Item, ranked: readonly JudgedEvidence[], context: Judge
   return answer
 }
 
-function canJoin(evidence: JudgedEvidence): evidence is JudgedEvidence & { facts: PageFacts } {
+function canJoin(
+  evidence: JudgedEvidence,
+  best: JudgedEvidence,
+): evidence is JudgedEvidence & { facts: PageFacts } {
   return (
     evidence.facts !== undefined &&
     evidence.wrongOffer === undefined &&
     evidence.year.result !== 'unmet' &&
-    evidence.score >= LEAST_TO_JOIN
+    (evidence.score >= LEAST_TO_JOIN || isBeside(evidence, best))
   )
+}
+
+/** Addresses, file names and kinds of files: what differs between the links of one entry. */
+const OF_ONE_LINK = /https?:\/\/\S+|\S+\.(?:pdf|xlsx?|docx?)(?!\w)|ดาวน์โหลด|ไฟล์|excel|word|pdf|[\s()[\]|/]+/gi
+const SHORTEST_ENTRY = 8
+
+/** Offered in the same row or list entry: the scan beside the workbook. */
+function isBeside(one: Offer, other: Offer): boolean {
+  if (one.foundOn === undefined || one.foundOn !== other.foundOn) return false
+  const [entry, same] = [one, other].map(({ label }) => label.replace(OF_ONE_LINK, ''))
+  return entry === same && (entry?.length ?? 0) >= SHORTEST_ENTRY
 }
 
 /** Points by verdict. Half points exist only where the year's scale has a middle level. */

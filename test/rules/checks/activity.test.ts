@@ -14,7 +14,22 @@ describe('activity', () => {
     expect(run(call, page(prose())).result).toBe('unmet')
   })
 
-  it('is unsure when no picture was seen', () => {
-    expect(run(call, page(`<p>${text}</p>`)).result).toBe('unsure')
+  it.each([
+    ['a paragraph', `<p>${text}</p>`],
+    ['one line', '<h3>กิจกรรม No Gift Policy</h3><p>13 ธันวาคม 2567 อบรม No Gift Policy ครูและบุคลากร 25 คน</p>'],
+  ])('needs no picture where the day and the people are told in %s', (_, html) => {
+    expect(run(call, page(html)).result).toBe('met')
+  })
+
+  it('is unsure when neither a picture nor a day and people were seen', () => {
+    const told = 'จัดกิจกรรมรณรงค์ No Gift Policy เพื่อสร้างค่านิยมสุจริตให้เกิดขึ้นในองค์กรอย่างยั่งยืนต่อไป'
+    expect(run(call, page(`<p>${told}</p>`)).result).toBe('unsure')
+  })
+
+  it.each([
+    ['a declaration', 'ข้าพเจ้าและพนักงานทุกคนขอประกาศเจตนารมณ์ No Gift Policy ว่าจะไม่รับของขวัญ วันที่ 2 มกราคม 2568'],
+    ['an order', 'คำสั่งที่ 88/2567 ลงวันที่ 1 พ.ย. 2567 แต่งตั้งคณะทำงาน No Gift Policy 3 คน ปลัดเป็นประธาน'],
+  ])('is not told by %s', (_, words) => {
+    expect(run(call, page(`<p>${words}</p>`)).result).toBe('unmet')
   })
 })

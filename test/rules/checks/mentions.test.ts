@@ -31,6 +31,12 @@ describe('mentions', () => {
     expect(run(call, page(copied + prose())).result).toBe('unmet')
   })
 
+  it('doubts the absence of words that can be said otherwise, on a page with much to read', () => {
+    const open = { mentions: { any: ['ตัวชี้วัด'], open: true } }
+    expect(run(open, page(prose())).result).toBe('unsure')
+    expect(run(open, page('<p>แผนของหมู่บ้านสวนมะลิ จัดทำโดยสำนักปลัด</p>')).result).toBe('unmet')
+  })
+
   it('wants as many different words as asked', () => {
     const two = { mentions: { any: ['เป้าหมาย', 'ตัวชี้วัด'], min: 2 } }
     expect(run(two, page(`<p>เป้าหมายของแผน</p>${prose()}`)).result).toBe('unmet')

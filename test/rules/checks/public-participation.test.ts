@@ -16,6 +16,18 @@ describe('public-participation', () => {
     expect(run(call, page(html + '<p>รายละเอียดตามภาพ</p>'.repeat(3))).result).toBe('unmet')
   })
 
+  it.each(['ชาวประมงพื้นบ้าน 70 คน เจ้าของเรือ 24 คน', 'ผู้ประมูล 18 คน', 'คณะกรรมการสถานศึกษา 13 คน'])(
+    'knows %s as people from outside',
+    (people) => {
+      expect(run(call, page(`<p>${people} ร่วมแสดงความคิดเห็นและลงมติ</p>`)).result).toBe('met')
+    },
+  )
+
+  it('is unsure when it is not clear whether those who spoke are from outside', () => {
+    const html = '<p>ผู้แทนสโมสรไม้ดอก 12 คน ร่วมแสดงความคิดเห็นและลงมติ</p>'
+    expect(run(call, page(html)).result).toBe('unsure')
+  })
+
   it('is unsure over an invitation', () => {
     expect(run(call, page('<p>ขอเชิญประชาชนร่วมแสดงความคิดเห็นต่อร่างข้อบัญญัติ</p>')).result).toBe('unsure')
   })

@@ -71,6 +71,13 @@ describe('people', () => {
     },
   )
 
+  it('a picture as large as a photo is one, whatever its folder is called', () => {
+    const photo = (size: string) =>
+      read(`<div><img src="/icon/person1.png" ${size}><p>${mayor[0] ?? ''}</p></div>`)[0]?.photo
+    expect(photo('width=140')).toBeDefined()
+    expect(photo('')).toBeUndefined()
+  })
+
   it('a very small picture is not a photo', () => {
     expect(
       read(`<div><img src=a.jpg width=16 height=16><p>${mayor[0] ?? ''}</p></div>`)[0]?.photo,

@@ -84,6 +84,16 @@ describe('pages that answer together', () => {
     expect(judge([offer(goal), offer(measure, { score: 0.42 })]).verdict).toBe('incomplete')
   })
 
+  it('are joined with a weaker one that is offered in the same row', () => {
+    const index = 'https://www.tambon-suanmali.go.th/ita'
+    const row = (file: string) => `12 รายการจัดซื้อจัดจ้าง ${index}/a.xlsx ${index}/b.pdf ${file}`
+    const workbook = offer(goal, { foundOn: index, label: row('Excel') })
+    const scan = { score: 0.42, foundOn: index, label: row('PDF') }
+    expect(judge([workbook, offer(measure, scan)]).verdict).toBe('pass')
+    expect(judge([workbook, offer(measure, { ...scan, label: 'แผนการจัดหาพัสดุ' })]).verdict).toBe('incomplete')
+    expect(judge([workbook, offer(measure, { ...scan, foundOn: `${index}2` })]).verdict).toBe('incomplete')
+  })
+
   it('are at most four', () => {
     const words = ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก']
     const many = item(words.map((word) => component(`ส่วนที่${word}`)))

@@ -1,0 +1,52 @@
+import type { PageFacts } from '../facts/model.ts'
+import type { EvidenceSet } from '../judge/model.ts'
+import { matchKey } from '../text/normalise.ts'
+import { mainText } from './main-text.ts'
+
+const HALF =
+  /(?:รอบ|ระยะ|ช่วง|ราย)?(?:6|หก)เดือน|ไตรมาส(?:ที่)?(?:1|2|1-2|1และ2)|ครึ่งปีแรก|ตุลาคม.{0,20}มีนาคม|ต\.ค\..{0,14}มี\.ค\./
+const HALF_MONTHS = [
+  /ตุลาคม|ต\.ค/,
+  /พฤศจิกายน|พ\.ย/,
+  /ธันวาคม|ธ\.ค/,
+  /มกราคม|ม\.ค/,
+  /กุมภาพันธ์|ก\.พ/,
+  /มีนาคม|มี\.ค/,
+]
+
+const titlesOf = (facts: PageFacts): readonly string[] => [
+  matchKey(facts.title),
+  ...facts.headings.map((heading) => heading.key),
+]
+
+/** Whether the evidence, or the link to it, names the first six months of the fiscal year or at least four of them. */
+export function statesHalf(evidence: EvidenceSet, label: string): boolean {
+  if (HALF.test(matchKey(label))) return true
+  return evidence.some((facts) => {
+    const { key } = mainText(facts)
+    if (HALF.test(key) || HALF.test(titlesOf(facts).join(' '))) return true
+    return HALF_MONTHS.filter((month) => month.test(key)).length >= 4
+  })
+}
+
+/** Words for a part of the year that ends before its first half does. */
+const SHORTER =
+  /ไตรมาส(?:ที่)?1(?!ถึง|-|–|และ|,|\d)|(?:รอบ|ระยะ)(?:3|สาม)เดือน|(?:ต\.?ค\.?|ตุลาคม)\d{0,4}(?:-|–|ถึง)(?:พ\.?ย\.?|พฤศจิกายน|ธ\.?ค\.?|ธันวาคม|ม\.?ค\.?|มกราคม)/
+const EARLY = '(?:ตุลาคม|ต\\.ค\\.|พฤศจิกายน|พ\\.ย\\.|ธันวาคม|ธ\\.ค\\.|มกราคม|ม\\.ค\\.|กุมภาพันธ์|ก\\.พ\\.)'
+/** "ข้อมูล ณ วันที่ 31 ธันวาคม 2563": the day up to which it tells. */
+const AS_OF_EARLY = new RegExp(`ณวันที่\\d{1,2}${EARLY}`)
+/** A row that is named after a month. */
+const MONTH_ROW = new RegExp(`^${EARLY}(?:พ\\.?ศ\\.?)?(?:25)?\\d\\d$`)
+const MONTHS = 2
+const LATER = /ไตรมาส(?:ที่)?(?:1?(?:-|–|และ|,)?2)|(?:6|หก)เดือน|มี\.?ค\.|มีนาคม/
+
+/** Whether the evidence says that it ends before the first half of the fiscal year does. */
+export function endsBeforeHalf(evidence: EvidenceSet, label: string): boolean {
+  const titles = [matchKey(label), ...evidence.flatMap(titlesOf)]
+  const blocks = evidence.flatMap((facts) => mainText(facts).blocks)
+  const early =
+    titles.some((key) => SHORTER.test(key)) ||
+    blocks.some(({ key }) => key.length < 60 && AS_OF_EARLY.test(key)) ||
+    blocks.filter(({ key }) => MONTH_ROW.test(key)).length >= MONTHS
+  return early && ![...titles, ...blocks.map(({ key }) => key)].some((key) => LATER.test(key))
+}

@@ -1,6 +1,6 @@
 import type { Bilingual, Catalogue, Item } from '../../rules/catalogue/schema.ts'
 import { judgeItem } from '../../rules/judge/judge-item.ts'
-import type { ItemVerdict, JudgeContext } from '../../rules/judge/model.ts'
+import type { ItemVerdict, JudgeContext, LinkHealth, Offer } from '../../rules/judge/model.ts'
 import type { Candidate } from '../../rules/locate/candidates.ts'
 import type { Answer } from '../../rules/answers/answer.ts'
 import type { Visit } from '../../rules/site/model.ts'
@@ -57,6 +57,17 @@ const LOOK_FOR_YOURSELF: Bilingual = {
 const unseen = (verdict: ItemVerdict): ItemVerdict =>
   verdict.verdict === 'missing' ? { ...unknownItem(verdict.item), advice: [LOOK_FOR_YOURSELF] } : verdict
 
+const UNSEEN: LinkHealth = { state: 'blocked', kind: 'app-shell' }
+
+/** An offer of which nothing was seen is not judged by its empty markup: a person must look. */
+const offersSeen = (
+  candidates: readonly Candidate[],
+  { visit, probed, undrawn }: Gathered,
+): readonly Offer[] =>
+  candidates.flatMap((candidate) =>
+    undrawn.has(candidate.url) ? [{ ...candidate, link: UNSEEN }] : offersOf([candidate], visit, probed),
+  )
+
 /**
  * Judges every item. Without an answer sheet the best evidence on the site decides;
  * with one only the submitted addresses do, since only they count after the deadline.
@@ -66,7 +77,7 @@ export function judgeSite(
   gathered: Gathered,
   context: JudgeContext,
 ): readonly JudgedItem[] {
-  const { visit, candidates, probed, indexes, answers } = gathered
+  const { visit, candidates, indexes, answers } = gathered
   // Nothing is known of a site that could not be entered: its items are not missing.
   if (visit.completion === 'failed') return catalogue.items.map((item) => ({ verdict: unknownItem(item) }))
   const blind = isMostlyUndrawn(gathered)
@@ -77,7 +88,7 @@ export function judgeSite(
   }
   return catalogue.items.map((item): JudgedItem => {
     const all = candidates.get(item.id) ?? []
-    const found = judgeItem(item, offersOf(all, visit, probed), context)
+    const found = judgeItem(item, offersSeen(all, gathered), context)
     const anywhere = blind ? unseen(found) : found
     if (answers === undefined) {
       const claim = indexClaim(item.id, indexes, catalogue.fiscalYear, anywhere)
@@ -85,7 +96,7 @@ export function judgeSite(
     }
     const answer = answers.find((each) => each.item === item.id)
     const submitted = answer?.has === false ? [] : all.filter((candidate) => candidate.claimed)
-    const verdict = judgeItem(item, offersOf(submitted, visit, probed), context)
+    const verdict = judgeItem(item, offersSeen(submitted, gathered), context)
     return { verdict, ...(answer !== undefined && { claim: sheetClaim(answer, verdict, anywhere, around) }) }
   })
 }

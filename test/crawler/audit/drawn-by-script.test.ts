@@ -70,6 +70,28 @@ describe('a site drawn by script', () => {
 })
 
 describe('a site with some content behind a script', () => {
+  it('is not blamed for a page of which nothing was seen', async () => {
+    const news = Array.from({ length: 6 }, (_, at) => `<a href="/p${at}">ข่าวที่ ${at}</a>`).join('')
+    const server = await servePages({
+      '/': page(`${news}<a href="/structure">โครงสร้างองค์กร</a>`),
+      ...Object.fromEntries(
+        Array.from({ length: 6 }, (_, at) => [
+          `/p${at}`,
+          page(`<p>ประกาศทั่วไปของหน่วยงาน ${at}</p>`.repeat(20)),
+        ]),
+      ),
+      '/structure': application,
+    })
+    const report = await auditAt(`${server.base}/`, { render: 'never' })
+    await server.close()
+    expect(itemOf(report, 'O1')).toMatchObject({ status: 'review' })
+    expect(itemOf(report, 'O1').evidence[0]).toMatchObject({
+      url: `${server.base}/structure`,
+      link: { state: 'blocked', kind: 'app-shell' },
+    })
+    expect(itemOf(report, 'O13').status).toBe('missing')
+  })
+
   it('has those pages drawn once items are left for which nothing was seen', async () => {
     const menu = Array.from({ length: 6 }, (_, at) => `<a href="/p${at}">ข่าวที่ ${at}</a>`).join('')
     const server = await servePages({

@@ -8,7 +8,18 @@ import { readLabels } from '../../sites/labels.ts'
 import { serveSite, type ServedSite } from '../../sites/serve.ts'
 import { freshFolder, reportOf, runOit } from './run-oit.ts'
 
-const FLAGS = ['--year', '2568', '--date', '2025-04-18', '--agency', 'local', '--no-outside', '--json']
+const FLAGS = [
+  '--year',
+  '2568',
+  '--date',
+  '2025-04-18',
+  '--agency',
+  'local',
+  '--no-outside',
+  '--render',
+  'never',
+  '--json',
+]
 const HEADINGS = 'ข้อ,ประเด็น,มี/ไม่มี,URL,คำอธิบายเพิ่มเติม'
 
 const itemOf = (report: Report, id: string) => report.items.find((item) => item.id === id)

@@ -7,7 +7,17 @@ import { report as reportSchema } from '../../../rules/report/schema.ts'
 import { serveSite, type ServedSite } from '../../sites/serve.ts'
 import { freshFolder, runOit } from './run-oit.ts'
 
-const FLAGS = ['--year', '2568', '--date', '2025-04-18', '--agency', 'local', '--no-outside']
+const FLAGS = [
+  '--year',
+  '2568',
+  '--date',
+  '2025-04-18',
+  '--agency',
+  'local',
+  '--no-outside',
+  '--render',
+  'never',
+]
 const ESCAPE = '\u001b'
 
 const readReport = (folder: string) =>
@@ -85,6 +95,8 @@ describe('oit audit', () => {
       '--year',
       '2569',
       '--no-outside',
+      '--render',
+      'never',
       '--json',
       '--max-pages',
       '3',

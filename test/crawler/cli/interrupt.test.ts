@@ -15,7 +15,19 @@ it('reports what is known so far after Ctrl-C', async () => {
   const out = freshFolder()
   let interrupted = false
   const { code, stdout, stderr } = await runOit(
-    ['audit', slow.start, '--year', '2568', '--agency', 'local', '--no-outside', '--out', out],
+    [
+      'audit',
+      slow.start,
+      '--year',
+      '2568',
+      '--agency',
+      'local',
+      '--no-outside',
+      '--render',
+      'never',
+      '--out',
+      out,
+    ],
     {
       onStderr: (_sofar, oit) => {
         if (interrupted) return

@@ -64,13 +64,14 @@ class Reader {
   readonly years: YearSeen[] = []
   private bodyMentions = 0
 
-  read(text: string, source: YearSource, seen: Seen): void {
+  /** @param before words the text continues: the name of a law may stand on the line above its year. */
+  read(text: string, source: YearSource, seen: Seen, before = ''): void {
     const fromPicture = seen.facts.textLayer === 'ocr' && WRITTEN_INSIDE.has(source)
     const written = fromPicture ? yearsSetRight(text) : text
     if (!mayHoldYear(written)) return
     if (source === 'body' && (this.bodyMentions > MOST_BODY_MENTIONS || AMOUNT.test(text))) return
-    for (const mention of yearMentions(written)) {
-      if (mention.kind === 'law') continue
+    for (const mention of yearMentions(`${before} ${written}`)) {
+      if (mention.kind === 'law' || mention.index < before.length) continue
       if (source === 'body') this.bodyMentions += 1
       const says = SAYS[source]
       const years = yearsInWords(mention)
@@ -99,14 +100,11 @@ function decoded(url: string): { file: string; folder: string } {
 
 function readTitle(reader: Reader, facts: PageFacts): ReadonlySet<string> {
   const read = new Set<string>()
-  const title = (text: string, place?: string, page?: number) => {
+  const title = (text: string, place?: string, page?: number, before = '') => {
     if (text === '' || text.length > LONGEST_TITLE) return
     read.add(text)
-    reader.read(text, 'title', {
-      facts,
-      ...(place !== undefined && { place }),
-      ...(page !== undefined && { page }),
-    })
+    const spot = { ...(place !== undefined && { place }), ...(page !== undefined && { page }) }
+    reader.read(text, 'title', { facts, ...spot }, before)
   }
   title(facts.title)
   const main = facts.headings.filter((heading) => heading.region === 'main')
@@ -117,10 +115,12 @@ function readTitle(reader: Reader, facts: PageFacts): ReadonlySet<string> {
   if (facts.kind === 'page' && tops.length < 3) for (const heading of own) title(heading.text, heading.place)
   if (facts.kind !== 'page') {
     let characters = 0
+    let before = ''
     for (const block of facts.blocks.slice(0, OPENING_BLOCKS)) {
       characters += block.text.length
       if (characters > OPENING_CHARACTERS) break
-      title(block.text, block.place, block.page)
+      title(block.text, block.place, block.page, before)
+      before = mayHoldYear(block.text) ? '' : block.text
     }
   }
   return read

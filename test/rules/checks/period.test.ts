@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judgePeriod } from '../../../rules/checks/period.ts'
 import type { PageFacts } from '../../../rules/facts/model.ts'
+import { block, pageFacts } from '../facts-of.ts'
 import { context, page, prose, scan } from './page.ts'
 
 const judge = (kind: Parameters<typeof judgePeriod>[0]['kind'], facts: PageFacts, label = '', offset = 0) =>
@@ -95,4 +96,14 @@ describe('what must be current', () => {
     expect(judge('current', titled('ข้อมูลผู้บริหาร'))).toBe('met')
     expect(judge('current', titled('ข้อมูลผู้บริหาร ปี 2560'))).toBe('unsure')
   })
+})
+
+it('is not the year of a code whose name stands on the line above', () => {
+  const titledBy = (name: string) =>
+    pageFacts({
+      kind: 'pdf',
+      blocks: [block(name, { page: 1 }), block('สถาบันไม้ดอกท้องถิ่น พ.ศ. 2565', { page: 1 })],
+    })
+  const seen = (name: string) => judgePeriod({ kind: 'fiscal-year' }, [titledBy(name)], context()).result
+  expect([seen('ประมวลจริยธรรมผู้ปฏิบัติงาน'), seen('รายงานผลการปฏิบัติงาน')]).toEqual(['unsure', 'unmet'])
 })

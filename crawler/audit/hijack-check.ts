@@ -12,8 +12,8 @@ const MOST_KINDS = 6
 const WORDS_QUOTED = 3
 
 const unlinked: Bilingual = {
-  th: ' ไม่มีเมนูหรือลิงก์ที่มองเห็นไปยังหน้านี้ (พบจากแผนผังเว็บไซต์สำหรับโปรแกรมค้นหา)',
-  en: '; no visible link leads there (it is named by the sitemap for search engines)',
+  th: ' ไม่มีเมนูหรือลิงก์ที่มองเห็นไปยังหน้านี้ โปรแกรมค้นหาพบได้จากแผนผังเว็บไซต์ (sitemap) หรือหน้าอื่นที่ถูกแฮก',
+  en: '; no visible link leads there: search engines find it in the sitemap or on other hijacked pages',
 }
 
 function takenOver({ url, linked, signs }: HijackedPage): Because[] {

@@ -102,6 +102,17 @@ function isBeside(one: Offer, other: Offer): boolean {
   return entry === same && (entry?.length ?? 0) >= SHORTEST_ENTRY
 }
 
+/** It can be read and shows at least half of what is asked: an answer, if not a whole one. */
+const answersInPart = ({ verdict, findings }: JudgedEvidence): boolean =>
+  (verdict === 'incomplete' || verdict === 'review') && metShare(findings) >= 0.5
+
+/** A dead link beside a page that works is a link to mend, not the state of the item. */
+function deadOnesLast(ranked: readonly JudgedEvidence[]): readonly JudgedEvidence[] {
+  if (!ranked.some(answersInPart)) return ranked
+  const isDead = ({ verdict }: JudgedEvidence): boolean => verdict === 'broken'
+  return [...ranked.filter((each) => !isDead(each)), ...ranked.filter(isDead)]
+}
+
 /** Points by verdict. Half points exist only where the year's scale has a middle level. */
 export function pointsOf(item: Item, verdict: Verdict): number | undefined {
   const full = item.levels.at(-1) ?? 100
@@ -134,7 +145,7 @@ export function judgeItem(item: Item, offers: readonly Offer[], context: JudgeCo
     .map((offer) => judgeEvidence(item, offer, context))
     .sort((a, b) => worth(b) - worth(a) || a.url.localeCompare(b.url))
   const likely = ranked.filter((evidence) => evidence.claimed || evidence.score >= LEAST_LIKELY)
-  const answer = joinPages(item, likely, context)
+  const answer = joinPages(item, deadOnesLast(likely), context)
   const verdict = answer?.verdict ?? 'missing'
   const findings = answer?.findings ?? []
   const members = answer?.members ?? []

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CatalogueError } from '../../../rules/catalogue/load.ts'
 import { parseConcept } from '../../../rules/concepts/load.ts'
+import { compileTopics } from '../../../rules/locate/topics.ts'
 import { conceptFiles, concepts, loadYear, years } from '../catalogue/files.ts'
 
 const key = (text: string): string => text.replace(/\s+/g, '').toLowerCase()
@@ -65,6 +66,20 @@ describe('siblings that are mistaken for each other', () => {
   ])('%s is not “%s”', (id, wording) => {
     const friends = concepts.find((concept) => concept.id === id)?.falseFriends ?? []
     expect(friends.some((friend) => key(wording).includes(key(friend)))).toBe(true)
+  })
+})
+
+describe('the contact page under the name of the agency', () => {
+  const topics = compileTopics(concepts)
+  const score = (label: string): number =>
+    topics.inText(label).find(({ concept }) => concept === 'contact-questions')?.score ?? 0
+
+  it.each(['ติดต่อ อบต.', 'ติดต่อเทศบาล', 'ติดต่อโรงเรียน', 'ติดต่อสำนักงาน'])('%s', (label) => {
+    expect(score(label)).toBeGreaterThan(0.8)
+  })
+
+  it.each(['ควบคุมโรคไม่ติดต่อเทศบาล', 'ป้องกันโรคติดต่อ อบต.สวนมะลิ', 'ผู้ติดต่อสำนักงาน'])('not: %s', (label) => {
+    expect(score(label)).toBe(0)
   })
 })
 

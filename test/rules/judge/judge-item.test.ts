@@ -48,6 +48,16 @@ describe('the best answer of a site', () => {
     expect(judge([deadOffer('/lost')])).toMatchObject({ verdict: 'broken', points: 0 })
   })
 
+  it('is the page that works, not the likelier link that is dead beside it', () => {
+    const judged = judge([deadOffer('/board', { score: 0.95 }), offer(goal, { score: 0.5 })])
+    expect(judged).toMatchObject({ verdict: 'incomplete', points: 50 })
+    expect(judged.evidence.map((each) => each.url)).toEqual([goal.url, deadOffer('/board').url])
+  })
+
+  it('is still broken when what works shows less than half of what is asked', () => {
+    expect(judge([deadOffer('/lost', { score: 0.95 }), offer(other, { score: 0.5 })]).verdict).toBe('broken')
+  })
+
   it('is left to a person when only a scan is offered', () => {
     const judged = judge([offer(scan())])
     expect(judged.verdict).toBe('review')

@@ -7,7 +7,8 @@ const GECKO_ID = 'oit-audit@oit-audit.example'
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
-  outDir: 'out/extension',
+  // Tests that run at the same time each build into a folder of their own.
+  outDir: process.env['OIT_EXTENSION_OUT'] ?? 'out/extension',
   zip: { excludeSources: ['test/**', 'bench/**', 'docs/**', 'oit-report/**'] },
   imports: false,
   manifestVersion: 3,

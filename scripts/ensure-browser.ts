@@ -1,40 +1,18 @@
-import { spawnSync } from 'node:child_process'
 import { findBrowser } from '../crawler/browser/find-browser.ts'
+import { asRoot, has, run, starts } from './system-commands.ts'
 
 /**
  * Makes sure that a Chromium is there for the tests: the one named by OIT_BROWSER and no other when it is set, else
  * one on the system, Playwright's own download, and at last the system's package manager. Nothing asks back: no
  * password, no question; every step has an end.
  */
-const MINUTES = 60_000
-
-function run(command: string, args: readonly string[]): boolean {
-  console.log(`> ${command} ${args.join(' ')}`)
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    timeout: 4 * MINUTES,
-    killSignal: 'SIGKILL',
-    shell: process.platform === 'win32',
-  })
-  return status === 0
-}
-
-const has = (command: string): boolean => spawnSync(command, ['--version'], { timeout: MINUTES }).status === 0
-
 function installFromSystem(): void {
-  const asRoot = (...command: readonly string[]): boolean =>
-    process.getuid?.() === 0 ? run(command[0] ?? '', command.slice(1)) : run('sudo', ['-n', ...command])
   if (has('apt-get')) {
     asRoot('apt-get', 'update', '-qq')
     asRoot('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-thai-tlwg')
   } else if (has('dnf')) asRoot('dnf', 'install', '-y', 'chromium')
   else if (has('apk')) asRoot('apk', 'add', 'chromium', 'font-noto-thai')
 }
-
-/** A browser may be there and still not start: a stub that points to a store, or one whose libraries are absent. */
-const starts = (browser: string): boolean =>
-  process.platform === 'win32' || spawnSync(browser, ['--version'], { timeout: MINUTES }).status === 0
 
 function find(): string | undefined {
   const browser = findBrowser()

@@ -23,11 +23,19 @@ export function knowledgePlugin(): Plugin {
       const loaded = await knowledge
       const part = id.slice(MADE_HERE.length + NAME.length + 1)
       if (part === 'concepts') return asModule(loaded.concepts)
-      if (part !== '') return asModule(loadYear(loaded, Number(part)))
       const years = yearsOf(loaded).map((year) => loadYear(loaded, year))
+      if (part === 'years') {
+        return asModule(
+          years.map(({ fiscalYear, status, items }) => ({
+            fiscalYear,
+            status,
+            items: items.map(({ id }) => id),
+          })),
+        )
+      }
+      if (part !== '') return asModule(loadYear(loaded, Number(part)))
       const loaders = years.map(({ fiscalYear }) => `${fiscalYear}: () => import('${NAME}/${fiscalYear}')`)
       return [
-        `export const years = ${JSON.stringify(years.map(({ fiscalYear, status }) => ({ fiscalYear, status })))}`,
         `export const catalogues = { ${loaders.join(', ')} }`,
         `export const concepts = () => import('${NAME}/concepts')`,
       ].join('\n')

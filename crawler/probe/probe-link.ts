@@ -2,6 +2,7 @@ import type { DocumentKind, PageFacts } from '../../rules/facts/model.ts'
 import type { LinkHealth } from '../../rules/judge/model.ts'
 import { decodeHtml } from '../../rules/facts/charset.ts'
 import type { Fetch, FetchOutcome, FetchRequest } from '../fetch/fetch.ts'
+import { headSaysNothing } from '../../rules/links/head-answer.ts'
 import { judgeHealth } from '../../rules/links/health.ts'
 import { documentKind, kindByContentType, kindByName, sniffBytes } from '../../rules/links/sniff.ts'
 import type { NotFoundSample } from '../../rules/links/not-found-sample.ts'
@@ -23,15 +24,6 @@ export interface Probe {
   readonly outcome: FetchOutcome
   readonly health: LinkHealth
   readonly kind: DocumentKind
-}
-
-const headRefusals = new Set([400, 401, 403, 404, 405, 406, 501])
-
-/** Many servers refuse HEAD, or answer it with nothing, for files that they do serve. */
-function headSaysNothing(outcome: FetchOutcome): boolean {
-  if (!outcome.ok) return ['reset', 'timeout', 'bad-response'].includes(outcome.kind)
-  const { status, headers } = outcome
-  return headRefusals.has(status) || status >= 500 || headers['content-length'] === '0'
 }
 
 function readFacts(outcome: FetchOutcome, kind: DocumentKind, readPage: ReadPage): PageFacts | undefined {

@@ -1,5 +1,5 @@
+import '../platform/no-eval.ts'
 import { defineBackground } from 'wxt/utils/define-background'
+import { startBackground } from '../background/start.ts'
 
-export default defineBackground(() => {
-  // Popup and panel do the work; the background only wakes for menus and alarms.
-})
+export default defineBackground(startBackground)

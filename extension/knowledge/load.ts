@@ -1,19 +1,13 @@
-import { catalogues, concepts, years } from 'virtual:knowledge'
+import { catalogues, concepts } from 'virtual:knowledge'
 import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import { topicsOfYear, type Topics } from '../../rules/locate/topics.ts'
+import { defaultYear } from './years.ts'
 
 /** What is needed to judge pages of one fiscal year. */
 export interface YearKnowledge {
   readonly catalogue: Catalogue
   readonly topics: Topics
 }
-
-/** Fiscal years there are rules for, ascending. */
-export const knownYears = years
-
-/** The year taken when nobody chose: the newest one whose rules are confirmed. */
-export const defaultYear: number =
-  years.findLast(({ status }) => status === 'confirmed')?.fiscalYear ?? years.at(-1)?.fiscalYear ?? 0
 
 const loaded = new Map<number, Promise<YearKnowledge>>()
 

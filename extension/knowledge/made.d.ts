@@ -2,6 +2,5 @@
 import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import type { Concept } from '../../rules/concepts/schema.ts'
 
-export const years: readonly { readonly fiscalYear: number; readonly status: Catalogue['status'] }[]
 export const catalogues: Readonly<Record<number, () => Promise<{ readonly default: Catalogue }>>>
 export const concepts: () => Promise<{ readonly default: readonly Concept[] }>

@@ -1,13 +1,11 @@
 import { agencyType, type AgencyType } from '../../rules/catalogue/schema.ts'
 import { Both } from '../../ui/both.tsx'
 import { agencyTypeName } from '../../ui/text.ts'
-import { knownYears } from '../knowledge/load.ts'
+import { inLanguage } from '../frame/language.ts'
+import { knownYears } from '../knowledge/years.ts'
 import { words } from '../words/words.ts'
 import type { Workspace } from '../workspace/model.ts'
 import { changeWorkspace, openWorkspace } from '../workspace/store.ts'
-
-const inLanguage = (text: { readonly th: string; readonly en: string }): string =>
-  document.documentElement.lang === 'en' ? text.en : text.th
 
 function chooseYear({ site, name, startUrl, agencyType: type }: Workspace, fiscalYear: number): void {
   void openWorkspace({ site, name, startUrl, agencyType: type, fiscalYear }, new Date().toISOString())

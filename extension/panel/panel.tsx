@@ -9,9 +9,11 @@ import { Choices } from './choices.tsx'
 import type { OpenedPanel } from './open-panel.ts'
 import { Overview } from './overview.tsx'
 import { QuickAudit } from './quick-audit.tsx'
+import { PendingCard } from './pending-card.tsx'
+import { RecheckCard } from './recheck-card.tsx'
 
 const Checklist = ({ opened }: { opened: OpenedPanel }) => {
-  const { workspace, knowledge } = opened
+  const { workspace, knowledge, pending } = opened
   const [onlyToDo, setOnlyToDo] = useState(false)
   const progress = progressOf(workspace, knowledge.catalogue)
   const shown = knowledge.catalogue.items.filter(({ id }) => !onlyToDo || progress.toDo.includes(id))
@@ -19,9 +21,18 @@ const Checklist = ({ opened }: { opened: OpenedPanel }) => {
     <>
       <Bar title={words.panelTitle} site={workspace.name} />
       <main>
+        {pending !== undefined && (
+          <PendingCard
+            key={pending.url}
+            workspace={workspace}
+            items={knowledge.catalogue.items}
+            link={pending}
+          />
+        )}
         <Choices workspace={workspace} />
         <Overview progress={progress} catalogue={knowledge.catalogue} />
         <QuickAudit workspace={workspace} knowledge={knowledge} />
+        <RecheckCard workspace={workspace} />
         <div class="row message" role="group" aria-labelledby="filter">
           <span id="filter">
             <Both of={words.filter} />

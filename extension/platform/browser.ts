@@ -18,3 +18,9 @@ export async function openPanel(windowId: number): Promise<void> {
   if (panel !== undefined) await panel.open({ windowId })
   else await browser.sidebarAction.open()
 }
+
+/** Opens the checklist of a site in a tab of its own, where the browser does not open it beside the page. */
+export async function openPanelInTab(site?: string): Promise<void> {
+  const query = site !== undefined ? `?${new URLSearchParams({ site }).toString()}` : ''
+  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${query}`) })
+}

@@ -7,6 +7,7 @@ import { Both } from '../../ui/both.tsx'
 import { Findings } from '../../ui/findings.tsx'
 import { ui, wrongOfferName } from '../../ui/text.ts'
 import { ResultMark, VerdictBadge } from '../../ui/verdict-mark.tsx'
+import { ItemChoice } from '../panel/item-choice.tsx'
 import { words } from '../words/words.ts'
 
 /** Gives the page in the tab as evidence for an item. */
@@ -85,14 +86,7 @@ const OtherItem = ({ items, onUse }: { items: readonly Item[]; onUse: UseFor }) 
     <div class="row message">
       <label>
         <Both of={words.otherItem} />
-        <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
-          <option value="">–</option>
-          {items.map((item) => (
-            <option value={item.id} key={item.id}>
-              {item.id} {document.documentElement.lang === 'en' ? item.title.en : item.title.th}
-            </option>
-          ))}
-        </select>
+        <ItemChoice items={items} chosen={chosen} onChoose={setChosen} />
       </label>
       <button type="button" disabled={chosen === ''} onClick={() => onUse(chosen)}>
         <Both of={words.add} />

@@ -1,5 +1,6 @@
 import { bangkokDay } from '../../rules/text/bangkok-day.ts'
-import { defaultYear, knowledgeOf, type YearKnowledge } from '../knowledge/load.ts'
+import { knowledgeOf, type YearKnowledge } from '../knowledge/load.ts'
+import { defaultYear } from '../knowledge/years.ts'
 import { activeTab, snapshotOf, type ActiveTab } from '../page/tab.ts'
 import type { Workspace } from '../workspace/model.ts'
 import { siteKeyOf } from '../workspace/site-key.ts'

@@ -57,5 +57,7 @@ export const words = {
     th: 'ยังไม่มี เปิดหน้าที่เป็นหลักฐาน กดไอคอน OIT แล้วเลือกข้อนี้',
     en: 'None yet. Open the page, press the OIT icon and choose this item.',
   },
+  menuUse: { th: 'ใช้เป็นหลักฐาน OIT ข้อ…', en: 'Use as evidence for OIT item…' },
+  evidenceDied: { th: 'ลิงก์หลักฐานเปิดไม่ได้', en: 'An evidence link does not open' },
   remove: { th: 'นำออก', en: 'Remove' },
 } as const

@@ -98,3 +98,28 @@ export function setAudited(
     { ...kept, audit },
   )
 }
+
+type Checked = NonNullable<EvidenceEntry['checked']>
+
+/** Nothing came back from the address, and nobody knows why. */
+const silent = ({ checked }: EvidenceEntry): boolean => checked?.link.kind === 'no-answer'
+
+const broken = (checked: Checked): Checked => ({ ...checked, link: { ...checked.link, state: 'broken' } })
+
+/**
+ * Ends a round of asking that began at `since`: an address that stayed silent while another one answered does not
+ * open. When none answered, the connection of the webmaster may be to blame, and nothing is said.
+ */
+export function settleSilent(kept: Workspace, since: string): Workspace {
+  const asked = Object.values(kept.items)
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ checked }) => checked !== undefined && checked.at >= since)
+  if (!asked.some(({ checked }) => checked?.link.httpStatus !== undefined)) return kept
+  return asked
+    .filter(silent)
+    .reduce(
+      (before, { url, checked }) =>
+        checked === undefined ? before : setChecked(before, url, broken(checked)),
+      kept,
+    )
+}

@@ -40,14 +40,8 @@ export async function loadWorkspace(site: string, year: number): Promise<Workspa
   return parsed.success ? parsed.data : undefined
 }
 
-/** Keeps a workspace, and remembers its year as the one that is worked on. */
-export async function saveWorkspace(kept: Workspace): Promise<void> {
-  await browser.storage.local.set({
-    [keyOf(kept.site, kept.fiscalYear)]: kept,
-    [`${CURRENT}${kept.site}`]: kept.fiscalYear,
-    [LAST]: kept.site,
-  })
-}
+const keep = (kept: Workspace): Promise<void> =>
+  browser.storage.local.set({ [keyOf(kept.site, kept.fiscalYear)]: kept })
 
 /** Every workspace there is. */
 export async function allWorkspaces(): Promise<readonly Workspace[]> {
@@ -59,13 +53,27 @@ export async function allWorkspaces(): Promise<readonly Workspace[]> {
   })
 }
 
-/** The workspace of a site and year, a fresh one when there is none yet; a fresh one is kept at once. */
+/** The workspace of each site, in the fiscal year that is worked on. */
+export async function currentWorkspaces(): Promise<readonly Workspace[]> {
+  const all = await allWorkspaces()
+  const years = new Map<string, number | undefined>()
+  for (const { site } of all) years.set(site, await currentYear(site))
+  return all.filter(({ site, fiscalYear }) => years.get(site) === fiscalYear)
+}
+
+/**
+ * The workspace of a site and year, a fresh one when there is none yet; a fresh one is kept at once. Site and year are
+ * remembered as those that are worked on.
+ */
 export async function openWorkspace(start: NewWorkspace, now: string): Promise<Workspace> {
-  const known = await loadWorkspace(start.site, start.fiscalYear)
-  if (known !== undefined) return known
-  const fresh: Workspace = { schema: 'oit-audit/workspace/1', ...start, updatedAt: now, items: {} }
-  await saveWorkspace(fresh)
-  return fresh
+  const { site, fiscalYear } = start
+  return navigator.locks.request(keyOf(site, fiscalYear), async () => {
+    const known = await loadWorkspace(site, fiscalYear)
+    const opened = known ?? { schema: 'oit-audit/workspace/1' as const, ...start, updatedAt: now, items: {} }
+    if (known === undefined) await keep(opened)
+    await browser.storage.local.set({ [`${CURRENT}${site}`]: fiscalYear, [LAST]: site })
+    return opened
+  })
 }
 
 /**
@@ -82,7 +90,7 @@ export async function changeWorkspace(
     const kept = await loadWorkspace(site, year)
     if (kept === undefined) return undefined
     const changed = change(kept)
-    await saveWorkspace(changed)
+    await keep(changed)
     return changed
   })
 }

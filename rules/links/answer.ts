@@ -36,6 +36,10 @@ export type FailureKind =
   | 'private-address'
   | 'robots'
   | 'aborted'
+  /** What a browser tells its scripts of every failure. */
+  | 'no-answer'
+  /** It leads on to an address that may not be asked. */
+  | 'led-elsewhere'
 
 export interface FetchFailure {
   readonly ok: false

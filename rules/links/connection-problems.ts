@@ -30,6 +30,26 @@ export const connectionProblems = {
       en: 'Try it in a browser; if it is slow or fails, tell whoever runs the server.',
     },
   },
+  'no-answer': {
+    summary: {
+      th: 'ไม่ได้รับคำตอบ และเบราว์เซอร์ไม่บอกสาเหตุ',
+      en: 'No answer came, and the browser does not say why',
+    },
+    fix: {
+      th: 'ลองเปิดลิงก์ด้วยตนเอง ตรวจสอบอินเทอร์เน็ตของท่าน แล้วตรวจซ้ำ',
+      en: 'Open the link yourself, check your own connection, then check again.',
+    },
+  },
+  'led-elsewhere': {
+    summary: {
+      th: 'ลิงก์ส่งต่อไปยังเว็บไซต์อื่นที่ยังไม่ได้อนุญาตให้ตรวจ',
+      en: 'The link leads on to a website that may not be checked yet',
+    },
+    fix: {
+      th: 'เปิดลิงก์ดูด้วยตนเอง แล้วใช้ที่อยู่ปลายทางเป็นหลักฐานแทน',
+      en: 'Open the link yourself, and give the address it ends at as evidence instead.',
+    },
+  },
   'bad-response': {
     summary: { th: 'คำตอบของเครื่องแม่ข่ายอ่านไม่ได้', en: 'The answer of the server cannot be understood' },
     fix: {

@@ -40,6 +40,7 @@ function health(state: LinkHealth['state'], kind?: ProblemKind, httpStatus?: num
 
 function judgeFailure({ kind, code }: FetchFailure): LinkHealth {
   if (kind === 'robots' || kind === 'private-address' || kind === 'aborted') return health('refused', kind)
+  if (kind === 'no-answer' || kind === 'led-elsewhere') return health('blocked', kind)
   if (kind === 'tls') return health('broken', tlsProblemKind(code))
   // The resolver on our side gave no answer: that says nothing about the site.
   if (kind === 'dns' && code === 'EAI_AGAIN') return health('blocked', 'dns')

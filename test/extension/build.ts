@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
@@ -11,10 +13,12 @@ export function buildExtension(
   browser: 'chrome' | 'firefox',
   mode: 'production' | 'testing' = 'production',
 ): Promise<string> {
+  const out = mkdtempSync(join(tmpdir(), 'oit-built-'))
+  process.on('exit', () => rmSync(out, { recursive: true, force: true }))
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs')
   const build = spawn(process.execPath, [wxt, 'build', '-b', browser, '--mv3', '--mode', mode], {
     cwd: root,
-    env: { ...process.env, WXT_TELEMETRY: '0' },
+    env: { ...process.env, WXT_TELEMETRY: '0', OIT_EXTENSION_OUT: out },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let told = ''
@@ -23,7 +27,7 @@ export function buildExtension(
     build.on('error', fail)
     build.on('exit', (code) =>
       code === 0
-        ? done(join(root, 'out/extension', `${browser}-mv3${mode === 'testing' ? '-testing' : ''}`))
+        ? done(join(out, `${browser}-mv3${mode === 'testing' ? '-testing' : ''}`))
         : fail(new Error(`the extension was not built: ${told}`)),
     )
   })

@@ -14,6 +14,8 @@ export interface ExtendedChromium {
   readonly press: (page: Page) => Promise<HiddenPage>
   /** Opens a page of the extension in a tab of its own. */
   readonly open: (path: string) => Promise<Page>
+  /** Ends every service worker, as the browser does when it needs memory. */
+  readonly stopWorkers: (from: Page) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -55,6 +57,12 @@ export async function launchChromium(folder: string): Promise<ExtendedChromium> 
       const page = await context.newPage()
       await page.goto(`chrome-extension://${id}/${path}`)
       return page
+    },
+    stopWorkers: async (from) => {
+      const session = await context.newCDPSession(from)
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await session.detach()
     },
     close: async () => {
       await context.close()

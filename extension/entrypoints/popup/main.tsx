@@ -1,3 +1,4 @@
+import '../../platform/no-eval.ts'
 import { render } from 'preact'
 import { chosenLanguage, showLanguage } from '../../frame/language.ts'
 import { appElement } from '../../frame/place.ts'

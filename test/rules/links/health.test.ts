@@ -76,6 +76,8 @@ describe('by failure', () => {
     ['robots', 'refused'],
     ['private-address', 'refused'],
     ['aborted', 'refused'],
+    ['no-answer', 'blocked'],
+    ['led-elsewhere', 'blocked'],
   ] as const satisfies readonly (readonly [FailureKind, string])[])('%s is %s', (kind, state) => {
     expect(judgeHealth(failureOf({ url: page }, kind, ''), undefined, context)).toEqual({ state, kind })
   })

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Item } from '../../rules/catalogue/schema.ts'
+import { Address } from '../../ui/address.tsx'
+import { Both } from '../../ui/both.tsx'
+import { siteText } from '../../ui/site-text.ts'
+import { dropPendingLink, type PendingLink } from '../pending/pending-link.ts'
+import { linkWords } from '../words/links.ts'
+import { addEvidence } from '../workspace/changes.ts'
+import type { Workspace } from '../workspace/model.ts'
+import { changeWorkspace } from '../workspace/store.ts'
+import { ItemChoice } from './item-choice.tsx'
+
+async function useLink({ site, fiscalYear }: Workspace, itemId: string, link: PendingLink): Promise<void> {
+  const now = new Date().toISOString()
+  const entry = { url: link.url, title: link.title, addedAt: now }
+  await changeWorkspace(site, fiscalYear, (kept) => addEvidence(kept, itemId, entry, now))
+  await dropPendingLink()
+}
+
+/** The link chosen from the menu of a page, and the question which item it answers. */
+export const PendingCard = ({
+  workspace,
+  items,
+  link,
+}: {
+  workspace: Workspace
+  items: readonly Item[]
+  link: PendingLink
+}) => {
+  const [chosen, setChosen] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <section class="card" aria-labelledby="pending">
+      <h2 id="pending" tabIndex={-1} ref={heading}>
+        <Both of={linkWords.pending} />
+      </h2>
+      <p>
+        <b>{siteText(link.title)}</b>
+      </p>
+      <p>
+        <Address url={link.url} />
+      </p>
+      <div class="row">
+        <label>
+          <Both of={linkWords.item} />
+          <ItemChoice items={items} chosen={chosen} onChoose={setChosen} />
+        </label>
+        <button
+          type="button"
+          class="main"
+          disabled={chosen === ''}
+          onClick={() => void useLink(workspace, chosen, link)}
+        >
+          <Both of={linkWords.use} />
+        </button>
+        <button type="button" onClick={() => void dropPendingLink()}>
+          <Both of={linkWords.drop} />
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -8,6 +8,8 @@ export default defineConfig({
     env: { OIT_OCR_CACHE: 'off' },
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // What is waited for comes late when other tests keep the cores busy.
+    expect: { poll: { timeout: 10_000 } },
     // Two cores, and some files start Chromium: more workers only make them wait for each other.
     maxWorkers: 2,
   },

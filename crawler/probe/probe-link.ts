@@ -5,8 +5,7 @@ import type { Fetch, FetchOutcome, FetchRequest } from '../fetch/fetch.ts'
 import { headSaysNothing } from '../../rules/links/head-answer.ts'
 import { judgeHealth } from '../../rules/links/health.ts'
 import { documentKind, kindByContentType, kindByName, sniffBytes } from '../../rules/links/sniff.ts'
-import type { NotFoundSample } from '../../rules/links/not-found-sample.ts'
-import type { ReadPage } from './ask-not-found.ts'
+import type { NotFoundSample, ReadPage } from '../../rules/links/not-found-sample.ts'
 
 export interface ProbeOptions {
   readonly fetch: Fetch

@@ -9,6 +9,7 @@ import { judgeVisit } from './judge-visit.ts'
 import { forgetAudit, keptAudit } from './kept-audit.ts'
 import { politely } from './politely.ts'
 import { remembering } from './remembering.ts'
+import { markSoft404s } from './soft-404s.ts'
 import { visitQuickly } from './visit.ts'
 
 /** Pages read in one quick audit. */
@@ -38,7 +39,7 @@ async function audit(
   const fetch = remembering(politely(browserFetch), await keptAudit(name, new Date()))
   const seen = countItemsSeen(knowledge.catalogue, knowledge.topics)
   let progress: QuickProgress = { pages: 0, itemsFound: 0 }
-  const visit = await visitQuickly({
+  const visited = await visitQuickly({
     startUrl: kept.startUrl,
     fetch,
     topics: knowledge.topics,
@@ -51,6 +52,7 @@ async function audit(
       onProgress(progress)
     },
   })
+  const visit = await markSoft404s(visited, fetch, signal)
   const items = await judgeVisit(visit, {
     knowledge,
     agencyType: kept.agencyType,

@@ -1,4 +1,7 @@
+import { decodeHtml } from '../facts/charset.ts'
 import type { PageFacts } from '../facts/model.ts'
+import type { FetchResponse } from './answer.ts'
+import { hasScriptMount } from './app-shell.ts'
 import { squash } from './page-text.ts'
 import { isDeep, samePage } from './same-site.ts'
 
@@ -98,4 +101,46 @@ export function matchesNotFoundSample(page: PageFacts, sample: NotFoundSample | 
   if (!URL.canParse(page.url) || new URL(page.url).origin !== sample.origin || !isDeep(page.url)) return false
   const least = sample.showsHome ? leastText.homePage : leastText.errorPage
   return textOf(sample.facts).length >= least && holdsNothingBeyond(page, sample.facts)
+}
+
+/** Reads a page's markup; injected, so that a sample does not depend on one reader. */
+export type ReadPage = (html: string, options: { readonly url: string }) => PageFacts
+
+/** An address of a site that cannot exist. `random` gives 0 ≤ x < 1. */
+export function impossibleAddress(origin: string, random: () => number): string {
+  const name = Array.from({ length: 12 }, () => Math.floor(random() * 36).toString(36)).join('')
+  return `${new URL(origin).origin}/${name}-oit-audit`
+}
+
+function readIfPage(
+  { body, url, headers }: FetchResponse,
+  readPage: ReadPage,
+): { readonly html: boolean; readonly facts?: PageFacts } {
+  const { text } = decodeHtml(body, headers['content-type'])
+  if (!/<[a-z!]/i.test(text.slice(0, 4096))) return { html: false }
+  try {
+    return { html: true, facts: readPage(text, { url }) }
+  } catch {
+    // A page that cannot be read is compared with nothing.
+    return { html: true }
+  }
+}
+
+/**
+ * What a site answered for an impossible address, to compare its pages with.
+ * @param home the home page's facts, when known.
+ */
+export function sampleOf(outcome: FetchResponse, readPage: ReadPage, home?: PageFacts): NotFoundSample {
+  const { html, facts } = readIfPage(outcome, readPage)
+  const atHome = outcome.redirects.length > 0 && !isDeep(outcome.url)
+  const likeHome = facts !== undefined && home !== undefined && holdsNothingBeyond(facts, home)
+  return {
+    origin: new URL(outcome.requestedUrl).origin,
+    url: outcome.requestedUrl,
+    finalUrl: outcome.url,
+    status: outcome.status,
+    ...(facts === undefined ? {} : { facts }),
+    showsHome: html && (atHome || likeHome),
+    drawnByScript: hasScriptMount(outcome.body),
+  }
 }

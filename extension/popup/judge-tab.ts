@@ -1,4 +1,3 @@
-import { readHtml } from '../../rules/facts/read-html.ts'
 import type { PageFacts } from '../../rules/facts/model.ts'
 import { agencyNameOf } from '../../rules/facts/site-name.ts'
 import { judgePage, type PageAnswer } from '../../rules/judge/judge-page.ts'
@@ -6,7 +5,6 @@ import type { JudgeContext } from '../../rules/judge/model.ts'
 import { pageProblems, type PageProblem } from '../../rules/problems/page-problems.ts'
 import type { AgencyType } from '../../rules/catalogue/schema.ts'
 import type { YearKnowledge } from '../knowledge/load.ts'
-import type { PageSnapshot } from '../page/snapshot.ts'
 
 /** What the judge says of the page in the tab. */
 export interface JudgedTab {
@@ -20,9 +18,6 @@ export function agencyOfPage(facts: PageFacts): { readonly name: string; readonl
   const { name, type } = agencyNameOf(facts)
   return { name: name ?? new URL(facts.url).host, type: type ?? 'central' }
 }
-
-/** Reads a snapshot with the one reader that every other way in uses too. */
-export const factsOfSnapshot = ({ html, url }: PageSnapshot): PageFacts => readHtml(html, { url })
 
 /**
  * Judges the page in the tab for every item.

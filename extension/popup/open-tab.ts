@@ -1,11 +1,12 @@
 import { bangkokDay } from '../../rules/text/bangkok-day.ts'
 import { knowledgeOf, type YearKnowledge } from '../knowledge/load.ts'
 import { defaultYear } from '../knowledge/years.ts'
+import { factsOfSnapshot } from '../page/facts.ts'
 import { activeTab, snapshotOf, type ActiveTab } from '../page/tab.ts'
 import type { Workspace } from '../workspace/model.ts'
 import { siteKeyOf } from '../workspace/site-key.ts'
 import { currentYear, openWorkspace } from '../workspace/store.ts'
-import { agencyOfPage, factsOfSnapshot, judgeTab, type JudgedTab } from './judge-tab.ts'
+import { agencyOfPage, judgeTab, type JudgedTab } from './judge-tab.ts'
 
 /** Everything the popup shows about the tab in front, or why it can show nothing. */
 export type OpenedTab =

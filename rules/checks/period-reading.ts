@@ -71,7 +71,7 @@ class Reader {
     if (!mayHoldYear(written)) return
     if (source === 'body' && (this.bodyMentions > MOST_BODY_MENTIONS || AMOUNT.test(text))) return
     for (const mention of yearMentions(`${before} ${written}`)) {
-      if (mention.kind === 'law' || mention.index < before.length) continue
+      if (mention.kind === 'law') continue
       if (source === 'body') this.bodyMentions += 1
       const says = SAYS[source]
       const years = yearsInWords(mention)

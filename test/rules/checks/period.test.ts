@@ -106,4 +106,9 @@ it('is not the year of a code whose name stands on the line above', () => {
     })
   const seen = (name: string) => judgePeriod({ kind: 'fiscal-year' }, [titledBy(name)], context()).result
   expect([seen('ประมวลจริยธรรมผู้ปฏิบัติงาน'), seen('รายงานผลการปฏิบัติงาน')]).toEqual(['unsure', 'unmet'])
+  const broken = pageFacts({
+    kind: 'pdf',
+    blocks: [block('มาตรการประจำปีงบประมาณ'), block('พ.ศ. 2568'), block('ผลประเมินปีงบประมาณ พ.ศ. 2567')],
+  })
+  expect(judgePeriod({ kind: 'fiscal-year' }, [broken], context()).result).toBe('met')
 })

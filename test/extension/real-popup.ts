@@ -14,7 +14,8 @@ export interface HiddenPage {
   readonly evaluate: <T>(expression: string) => Promise<T>
   /** Waits until an expression is truthy and gives its value. */
   readonly until: <T>(expression: string) => Promise<T>
-  readonly screenshot: () => Promise<Buffer>
+  /** A PNG of the upper left part of the page. */
+  readonly screenshot: (size: { readonly width: number; readonly height: number }) => Promise<Buffer>
 }
 
 /** Targets of the browser, of every type. */
@@ -74,8 +75,9 @@ export async function hiddenPage(browser: CDPSession, url: string): Promise<Hidd
     evaluate,
     until: (expression) =>
       waitFor(async () => (await evaluate(`(${expression}) || undefined`)) ?? undefined, expression),
-    screenshot: async () => {
-      const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string }
+    screenshot: async (size) => {
+      const shot = { format: 'png', captureBeyondViewport: true, clip: { x: 0, y: 0, scale: 1, ...size } }
+      const { data } = (await send('Page.captureScreenshot', shot)) as { data: string }
       return Buffer.from(data, 'base64')
     },
   }

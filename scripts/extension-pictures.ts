@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildExtension } from '../test/extension/build.ts'
+import { launchChromium } from '../test/extension/chromium.ts'
+import { serveSite } from '../test/sites/serve.ts'
+
+/** Makes the pictures of docs/extension.md from a sample agency: popup and panel, in both languages. */
+const IMAGES = join(import.meta.dirname, '../docs/images')
+/** The page of the political executives alone: one item, met in part. */
+const PAGE = '/public/person/data/index/structure_id/1/menu/1181'
+
+/** A popup is as large as its content, up to this; without a screen it may be given more. CSS pixels. */
+const POPUP = { width: 400, height: 600 }
+
+const show = (language: string): string =>
+  `document.documentElement.lang = document.documentElement.dataset.language = '${language}'`
+
+const site = await serveSite('portal-tambon')
+const chromium = await launchChromium(await buildExtension('chrome'))
+try {
+  const page = await chromium.context.newPage()
+  await page.goto(new URL(PAGE, site.url).href)
+  const popup = await chromium.press(page)
+  await popup.until(`document.querySelector('details.answer')`)
+  for (const language of ['th', 'en']) {
+    await popup.evaluate(show(language))
+    await writeFile(join(IMAGES, `extension-popup-${language}.png`), await popup.screenshot(POPUP))
+  }
+  await popup.evaluate(`document.querySelector('details.answer button.main').click()`)
+  await popup.until(`document.querySelector('details.answer').textContent.includes('ใช้เป็นหลักฐานแล้ว')`)
+  const panel = await chromium.open('sidepanel.html')
+  await panel.setViewportSize({ width: 400, height: 1100 })
+  await panel.locator('#O2 summary').click()
+  for (const language of ['th', 'en']) {
+    await panel.evaluate(show(language))
+    await panel.evaluate('scrollTo(0, 0)')
+    await panel.screenshot({ path: join(IMAGES, `extension-panel-${language}.png`) })
+  }
+} finally {
+  await chromium.close()
+  await site.close()
+}

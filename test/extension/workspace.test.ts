@@ -5,9 +5,11 @@ import {
   removeEvidence,
   setAudited,
   setChecked,
+  settleSilent,
   setNote,
   setTick,
 } from '../../extension/workspace/changes.ts'
+import { stillToAsk } from '../../extension/recheck/still-to-ask.ts'
 import { workspace, type EvidenceEntry, type Workspace } from '../../extension/workspace/model.ts'
 import { originsOf } from '../../extension/quick-audit/site-origins.ts'
 import { siteKeyOf } from '../../extension/workspace/site-key.ts'
@@ -193,5 +195,27 @@ describe('progress', () => {
     expect(progress).toMatchObject({ settled: 2, total: 28 })
     expect(progress.toDo.slice(0, 3)).toEqual(['O2', 'O4', 'O5'])
     expect(progress.score.oit.low).toBeCloseTo(100 / 4 / 5 / 2, 5)
+  })
+})
+
+describe('a round of asking for evidence links', () => {
+  const silent = { state: 'blocked', kind: 'no-answer' } as const
+  const both = addEvidence(addEvidence(empty, 'O1', page('a'), NOW), 'O2', page('b'), NOW)
+  const stateOf = (kept: Workspace, id: string) => kept.items[id]?.evidence[0]?.checked?.link.state
+
+  it('goes on with what it has not reached', () => {
+    const half = setChecked(both, page('a').url, { at: LATER, link: { state: 'ok' } })
+    expect(stillToAsk(half, LATER)).toEqual([page('b').url])
+    expect(stillToAsk(half, undefined)).toHaveLength(2)
+  })
+
+  it('calls a silent link dead when another one answered in the same round, and only then', () => {
+    const mute = setChecked(both, page('a').url, { at: LATER, link: silent })
+    const answered = { state: 'ok', httpStatus: 200 } as const
+    const before = setChecked(mute, page('b').url, { at: NOW, link: answered })
+    expect(stateOf(settleSilent(before, LATER), 'O1')).toBe('blocked')
+    const after = setChecked(mute, page('b').url, { at: LATER, link: answered })
+    expect(stateOf(settleSilent(after, LATER), 'O1')).toBe('broken')
+    expect(stateOf(settleSilent(after, LATER), 'O2')).toBe('ok')
   })
 })

@@ -42,7 +42,13 @@ async function visitSample(name: string, padding: number, maxPages: number): Pro
   try {
     const labels = await readLabels(name)
     const wanted = Object.values(labels.items).flatMap(({ evidence }) => evidence)
-    const goals = new Set(wanted.flatMap((path) => normaliseAddress(path, served.url) ?? []))
+    const { classify } = createScope(served.url)
+    // What stands in shared folders of other sites is opened after the visit.
+    const goals = new Set(
+      wanted
+        .flatMap((path) => normaliseAddress(path, served.url) ?? [])
+        .filter((url) => classify(url) !== 'outside'),
+    )
     const linkedAfter = new Map<string, number>()
     const visit = await visitSite(
       served.start,
@@ -79,7 +85,10 @@ async function visitSample(name: string, padding: number, maxPages: number): Pro
   }
 }
 
-describe.each(await siteNames())('%s', (name) => {
+/** Nothing on it is a link before its scripts ran: see test/crawler/audit/drawn-by-script.test.ts. */
+const DRAWN_BY_SCRIPT = 'script-municipality'
+
+describe.each((await siteNames()).filter((name) => name !== DRAWN_BY_SCRIPT))('%s', (name) => {
   it('gives all of its evidence', async () => {
     const { visit, foundAfter } = await visitSample(name, 0, 400)
     expect(foundAfter.filter((requests) => !Number.isFinite(requests))).toEqual([])

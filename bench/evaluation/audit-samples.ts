@@ -22,8 +22,11 @@ export interface AuditedSample {
   readonly samples: readonly Sample[]
 }
 
-/** Audits one sample agency on loopback and sets every labelled item beside its label. */
-export async function auditSample(site: string): Promise<AuditedSample> {
+/**
+ * Audits one sample agency on loopback and sets every labelled item beside its label.
+ * @param ocr read what is written on scans; done unless told.
+ */
+export async function auditSample(site: string, { ocr = true } = {}): Promise<AuditedSample> {
   const labels = await readLabels(site)
   const knowledge = await loadKnowledge()
   const catalogue = loadYear(knowledge, labels.fiscalYear)
@@ -44,7 +47,7 @@ export async function auditSample(site: string): Promise<AuditedSample> {
       // Sample pages name real national bodies as real ones do; only what the sample itself declares is asked.
       outside: server.elsewhere,
       network: server.network,
-      ocr: true,
+      ocr,
       render: 'auto',
       ...(type.success && { agencyType: type.data }),
     })

@@ -14,6 +14,8 @@ export type RenderMode = 'auto' | 'always' | 'never'
 export interface DrawingNotes {
   /** Pages that show nothing without their scripts, and that were not drawn or stayed empty. */
   readonly undrawn: ReadonlySet<string>
+  /** Pages on which not everything that opens something could be pressed: more may stand behind them. */
+  readonly partly: ReadonlySet<string>
   readonly drawn: number
   /** Why none was drawn. */
   readonly without?: NoBrowser | 'never'
@@ -82,6 +84,7 @@ export function createDrawing(
 ): Drawing {
   const failed = new Set<string>()
   const drawn = new Set<string>()
+  const partly = new Set<string>()
 
   const draw: Drawing['draw'] = async (sent, facts, reason) => {
     const needed = isUndrawn(sent, facts, reason === 'door')
@@ -89,6 +92,7 @@ export function createDrawing(
     const seen = mode === 'never' ? undefined : await renderer?.draw(sent)
     if (seen !== undefined) drawn.add(facts.url)
     else if (needed) failed.add(facts.url)
+    if (seen?.truncated === true) partly.add(facts.url)
     return seen
   }
 
@@ -112,7 +116,7 @@ export function createDrawing(
       const empty = facts !== undefined && drawn.has(facts.url) && saysNothing(facts)
       if (empty || (facts !== undefined && failed.has(facts.url))) undrawn.add(url)
     }
-    return { undrawn, drawn: drawn.size, ...(without !== undefined && { without }) }
+    return { undrawn, partly, drawn: drawn.size, ...(without !== undefined && { without }) }
   }
   return { draw, pagesToDraw, notes }
 }

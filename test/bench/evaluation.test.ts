@@ -5,7 +5,10 @@ import { renderMisses } from '../../bench/evaluation/report.ts'
 import { readSite, siteNames } from '../sites/site.ts'
 
 /** Audits of all sample agencies, however many there will be. */
-const LONGEST = 360_000
+const LONGEST = 1_500_000
+
+/** How much of this site is seen depends on how busy the machine is: test/crawler/audit/drawn-by-script.test.ts. */
+const DRAWN_BY_SCRIPT = 'script-municipality'
 
 describe('the evaluation over the sample agencies', () => {
   const development: Sample[] = []
@@ -13,8 +16,10 @@ describe('the evaluation over the sample agencies', () => {
 
   beforeAll(async () => {
     for (const name of await siteNames()) {
+      if (name === DRAWN_BY_SCRIPT) continue
       const { set } = await readSite(name)
-      const { samples } = await auditSample(name)
+      // Text recognition takes long; of the validation sites only false alarms about links are asked for here.
+      const { samples } = await auditSample(name, { ocr: set !== 'validation' })
       const group = set === 'validation' ? validation : development
       group.push(...samples)
     }

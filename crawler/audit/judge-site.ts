@@ -18,8 +18,6 @@ export interface Gathered {
   readonly answers?: readonly Answer[]
   /** Pages that show nothing without their scripts and were not drawn. */
   readonly undrawn: ReadonlySet<string>
-  /** Pages behind which more may stand than could be opened. */
-  readonly partly: ReadonlySet<string>
 }
 
 export interface JudgedItem {
@@ -42,8 +40,8 @@ const unknownItem = (item: Item): ItemVerdict => ({
 const MANY_UNDRAWN = 4
 
 /** True when the site cannot be known by what was read: its home page, or much of it, shows nothing without scripts. */
-function isMostlyUndrawn({ visit, undrawn, partly }: Gathered): boolean {
-  if (undrawn.has(visit.homeUrl) || partly.size > 0) return true
+function isMostlyUndrawn({ visit, undrawn }: Gathered): boolean {
+  if (undrawn.has(visit.homeUrl)) return true
   const read = [...visit.pages.values()].filter(
     ({ facts, sameAs }) => facts !== undefined && sameAs === undefined,
   )

@@ -114,7 +114,7 @@ export async function drawPage(
     await opened.reload()
     const onward = traffic.destinations()[0] ?? ''
     await opened.ask('globalThis.__oitReading.hold()', z.unknown())
-    const { states, marks, whole } = await pressAll(opened, rules)
+    const { states, marks } = await pressAll(opened, rules)
     for (const { place, words, url } of marks) {
       await opened.ask(
         `globalThis.__oitReading.mark(${JSON.stringify(place)}, ${JSON.stringify(words)}, ${JSON.stringify(url)})`,
@@ -129,7 +129,6 @@ export async function drawPage(
       ...document,
       headers: { ...document.headers, 'content-type': 'text/html; charset=utf-8' },
       body: Buffer.from(html),
-      truncated: document.truncated || !whole,
     }
   } finally {
     // What does not let itself be closed goes with its browser.

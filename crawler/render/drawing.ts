@@ -14,8 +14,6 @@ export type RenderMode = 'auto' | 'always' | 'never'
 export interface DrawingNotes {
   /** Pages that show nothing without their scripts, and that were not drawn or stayed empty. */
   readonly undrawn: ReadonlySet<string>
-  /** Pages on which not everything that opens something could be pressed: more may stand behind them. */
-  readonly partly: ReadonlySet<string>
   readonly drawn: number
   /** Why none was drawn. */
   readonly without?: NoBrowser | 'never'
@@ -84,7 +82,6 @@ export function createDrawing(
 ): Drawing {
   const failed = new Set<string>()
   const drawn = new Set<string>()
-  const partly = new Set<string>()
 
   const draw: Drawing['draw'] = async (sent, facts, reason) => {
     const needed = isUndrawn(sent, facts, reason === 'door')
@@ -92,7 +89,6 @@ export function createDrawing(
     const seen = mode === 'never' ? undefined : await renderer?.draw(sent)
     if (seen !== undefined) drawn.add(facts.url)
     else if (needed) failed.add(facts.url)
-    if (seen?.truncated === true) partly.add(facts.url)
     return seen
   }
 
@@ -116,7 +112,7 @@ export function createDrawing(
       const empty = facts !== undefined && drawn.has(facts.url) && saysNothing(facts)
       if (empty || (facts !== undefined && failed.has(facts.url))) undrawn.add(url)
     }
-    return { undrawn, partly, drawn: drawn.size, ...(without !== undefined && { without }) }
+    return { undrawn, drawn: drawn.size, ...(without !== undefined && { without }) }
   }
   return { draw, pagesToDraw, notes }
 }

@@ -56,16 +56,11 @@ const READING = 'globalThis.__oitReading'
 /**
  * Presses what can be pressed, the likeliest first and what a press reveals next, until nothing is left or a bound is
  * reached. A press never leaves the page: where it would lead is noted.
- * @returns `whole`: nothing was left unpressed.
  */
 export async function pressAll(
   page: OpenPage,
   { worth, menu }: Pressing,
-): Promise<{
-  readonly states: readonly KeptState[]
-  readonly marks: readonly Mark[]
-  readonly whole: boolean
-}> {
+): Promise<{ readonly states: readonly KeptState[]; readonly marks: readonly Mark[] }> {
   const marks = new Map<string, Mark>()
   const states: KeptState[] = []
   const done = new Set<string>()
@@ -73,7 +68,6 @@ export async function pressAll(
   let pressed = 0
   let reloads = 0
   let kept = 0
-  let whole = true
 
   const find = async (): Promise<void> => {
     const found = await page.ask(`${READING}.find()`, z.array(thing).max(200))
@@ -123,18 +117,14 @@ export async function pressAll(
       marks.set(key, { place: one.place, words: one.words, url: known })
       continue
     }
-    if (pressed >= MOST_PRESSED || page.left() < RESERVE_MS) {
-      whole = false
-      break
-    }
+    if (pressed >= MOST_PRESSED || page.left() < RESERVE_MS) break
     pressed += 1
     try {
       await press(one)
     } catch {
       // What was noted before holds when a press takes too long.
-      whole = false
       break
     }
   }
-  return { states, marks: [...marks.values()], whole }
+  return { states, marks: [...marks.values()] }
 }

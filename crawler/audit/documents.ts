@@ -86,26 +86,35 @@ export function longDocumentsToRead(
   })
 }
 
-/** Reads PDFs on from their first pages; what came of it replaces what was known. */
-export async function readLongDocuments(
+/** Reads more of documents that are known in part; what came of it replaces what was known. */
+async function readFurther(
   urls: readonly string[],
-  readRest: ReadFurther,
+  atOnce: number,
+  read: ReadFurther,
   probed: Map<string, ProbedLink>,
   signal: AbortSignal,
 ): Promise<void> {
-  const limit = pLimit(AT_ONCE)
+  const limit = pLimit(atOnce)
   await Promise.all(
     urls.map((url) =>
       limit(async () => {
         const known = probed.get(url)
         if (signal.aborted || known === undefined) return
-        const reading = await readRest(url, known, signal)
-        // What was stopped half-way leaves the first pages as they were.
+        const reading = await read(url, known, signal)
+        // What was stopped half-way leaves what was known before.
         if (!signal.aborted) probed.set(url, reading)
       }),
     ),
   )
 }
+
+/** Reads PDFs on from their first pages. */
+export const readLongDocuments = (
+  urls: readonly string[],
+  readRest: ReadFurther,
+  probed: Map<string, ProbedLink>,
+  signal: AbortSignal,
+): Promise<void> => readFurther(urls, AT_ONCE, readRest, probed, signal)
 
 /**
  * The scans and pictures worth the long reading, once all other documents are read: those among the best offers of
@@ -130,28 +139,21 @@ export function scansToRead(
   return scans.slice(0, MOST_SCANS)
 }
 
-/** Reads what is written on scans, each once; what came of it replaces what was known. */
+/** Reads what is written on scans, each once. */
 export async function readScans(
   urls: readonly string[],
   { readScan, tellScans }: OpenedSite,
   probed: Map<string, ProbedLink>,
   signal: AbortSignal,
 ): Promise<void> {
-  const limit = pLimit(SCANS_AT_ONCE)
   let read = 0
-  await Promise.all(
-    urls.map((url) =>
-      limit(async () => {
-        const known = probed.get(url)
-        if (signal.aborted || known === undefined) return
-        tellScans({ read, of: urls.length }, url)
-        const reading = await readScan(url, known, signal)
-        read += 1
-        // What was stopped half-way leaves the scan as it was known before.
-        if (!signal.aborted) probed.set(url, reading)
-      }),
-    ),
-  )
+  const readAndTell: ReadFurther = async (url, known, stop) => {
+    tellScans({ read, of: urls.length }, url)
+    const reading = await readScan(url, known, stop)
+    read += 1
+    return reading
+  }
+  await readFurther(urls, SCANS_AT_ONCE, readAndTell, probed, signal)
 }
 
 /** Reads documents, each once; what came of it replaces what the probe said. */

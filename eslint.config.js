@@ -9,12 +9,12 @@ const wall = (files, patterns) => ({
 })
 
 const nothingOfOurs = {
-  regex: '(^|/)(crawler|ui|extension|test|bench)(/|$)',
+  regex: '(^|/)(crawler|formats|ui|extension|test|bench)(/|$)',
   message: 'rules/ imports nothing of ours: knowledge and judgement stay pure.',
 }
 const noNode = {
   regex: '^(node:|undici|playwright|commander|p-limit)',
-  message: 'rules/ and ui/ run in the browser too: no I/O, no Node modules.',
+  message: 'rules/, formats/ and ui/ run in the browser too: no I/O, no Node modules.',
 }
 
 export default tseslint.config(
@@ -57,10 +57,26 @@ export default tseslint.config(
     },
   },
   wall(
+    ['formats/**/*.ts'],
+    [
+      {
+        regex: '(^|/)(crawler|ui|extension|test|bench)(/|$)',
+        message: 'formats/ turns bytes into facts; it imports rules/ only.',
+      },
+      noNode,
+    ],
+  ),
+  {
+    files: ['formats/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Buffer', 'fetch', 'document', 'window', 'process'],
+    },
+  },
+  wall(
     ['ui/**/*.{ts,tsx}'],
     [
       {
-        regex: '(^|/)(crawler|extension|test|bench)(/|$)',
+        regex: '(^|/)(crawler|formats|extension|test|bench)(/|$)',
         message: 'ui/ draws; it knows only the types of rules/.',
       },
       { regex: '(^|/)rules/', allowTypeImports: true, message: 'ui/ imports types of rules/ only.' },

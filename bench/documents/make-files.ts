@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import writeXlsxFile from 'write-excel-file/node'
-import { docx, p, tbl, tc, tr } from '../../test/crawler/read/office/office-files.ts'
+import { docx, p, tbl, tc, tr } from '../../test/formats/office/office-files.ts'
 import { printAll, thaiFonts } from '../../test/crawler/read/pdf/make-pdf.ts'
 import { thaiParagraphs } from './thai-text.ts'
 

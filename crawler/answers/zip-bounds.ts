@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
-import { localLength, readLocalHeader, readZipDirectory, ZipError } from '../zip/directory.ts'
-import type { ZipEntry } from '../zip/directory.ts'
+import { localLength, readLocalHeader, readZipDirectory, ZipError } from '../../formats/zip/directory.ts'
+import type { ZipEntry } from '../../formats/zip/directory.ts'
 import { UnreadableSheet } from '../../rules/answers/answer.ts'
 
 const mostEntries = 500
@@ -20,7 +20,7 @@ const reasons = {
 const damaged = new ZipError('damaged')
 
 /** Where the packed bytes of an entry begin. A local header that contradicts the directory is refused. */
-function dataStart(bytes: Buffer, entry: ZipEntry): number {
+function dataStart(bytes: Uint8Array, entry: ZipEntry): number {
   const local = readLocalHeader(bytes, entry)
   const agrees = local.packed === entry.packed && local.unpacked === entry.unpacked
   const isSilent = local.streamed && local.packed === 0 && local.unpacked === 0
@@ -37,13 +37,13 @@ function dataStart(bytes: Buffer, entry: ZipEntry): number {
  */
 export function unzipWithinBounds(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
   try {
-    return unpackAll(Buffer.from(file.buffer, file.byteOffset, file.byteLength))
+    return unpackAll(file)
   } catch (error) {
     throw error instanceof ZipError ? new UnreadableSheet(reasons[error.fault]) : error
   }
 }
 
-function unpackAll(bytes: Buffer): ReadonlyMap<string, Uint8Array> {
+function unpackAll(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const directory = readZipDirectory(bytes, mostEntries)
   // Only the end record may follow: what else stood there, a reader could take for entries.
   if (directory.end !== directory.endRecord) throw damaged
@@ -66,7 +66,7 @@ function unpackAll(bytes: Buffer): ReadonlyMap<string, Uint8Array> {
   return files
 }
 
-function unpack(packed: Buffer, method: number, most: number): Uint8Array {
+function unpack(packed: Uint8Array, method: number, most: number): Uint8Array {
   if (method === 0) return packed
   if (method !== 8) throw damaged
   try {

@@ -1,8 +1,8 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { createIsomorphicCanvasFactory, getDocumentProxy } from 'unpdf'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import { pictureSize } from '../../../formats/picture/picture-size.ts'
 import { notDrawn, type DrawJob, type DrawnPage, type Drawing } from './drawing.ts'
-import { pictureSize } from './picture-size.ts'
 
 /** An A4 page drawn with this long side has 190 dots an inch, from where more dots bring no better text. Pixels. */
 const LONG_SIDE = 2_200

@@ -1,8 +1,8 @@
 import type { PageFacts } from '../../../rules/facts/model.ts'
-import { factsOf } from '../pdf/facts.ts'
-import type { PageLayout } from '../pdf/layout.ts'
-import { linesOn } from '../pdf/lines.ts'
-import { lettersIn } from '../pdf/text-layer.ts'
+import { factsOf } from '../../../formats/pdf/facts.ts'
+import type { PageLayout } from '../../../formats/pdf/layout.ts'
+import { linesOn } from '../../../formats/pdf/lines.ts'
+import { lettersIn } from '../../../formats/pdf/text-layer.ts'
 import type { RecognisedPage, RecognisedPages } from './recognised.ts'
 
 /** Fewer letters than this are a stamp, a page number or noise: the picture says nothing. */

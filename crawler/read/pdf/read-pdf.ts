@@ -1,10 +1,10 @@
 import { WorkerPool } from '../threads/pool.ts'
 import { moduleBeside } from '../threads/worker-thread.ts'
-import { looksLikePdf } from './raw-bytes.ts'
-import { failed } from './reading.ts'
-import type { PdfJob, PdfReading } from './reading.ts'
+import { looksLikePdf } from '../../../formats/pdf/raw-bytes.ts'
+import { failed } from '../../../formats/pdf/reading.ts'
+import type { PdfJob, PdfReading } from '../../../formats/pdf/reading.ts'
 
-export type { PdfProblem, PdfReading } from './reading.ts'
+export type { PdfProblem, PdfReading } from '../../../formats/pdf/reading.ts'
 
 const MAX_BYTES = 200_000_000
 const THREADS = 2

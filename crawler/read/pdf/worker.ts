@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
-import { readDocument } from './read-document.ts'
-import { failed } from './reading.ts'
-import type { PdfJob } from './reading.ts'
+import { readDocument } from '../../../formats/pdf/read-document.ts'
+import { failed } from '../../../formats/pdf/reading.ts'
+import type { PdfJob } from '../../../formats/pdf/reading.ts'
 
 // A broken file may leave a rejected promise inside the library: the job's own answer is what counts.
 process.on('unhandledRejection', () => undefined)

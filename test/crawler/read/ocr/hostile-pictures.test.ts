@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { pictureSize } from '../../../../crawler/read/ocr/picture-size.ts'
+import { pictureSize } from '../../../../formats/picture/picture-size.ts'
 import { closeRecognition } from '../../../../crawler/read/ocr/read-pictures.ts'
 import { readBody, readPictures, type BodyReading } from '../../../../crawler/read/read-body.ts'
 import { drawPicture } from '../../../sites/pictures.ts'

@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { markedSpans } from '../../../../crawler/read/pdf/actual-text.ts'
-import { contentStreams, instructionsOf } from '../../../../crawler/read/pdf/content-streams.ts'
+import { markedSpans } from '../../../../formats/pdf/actual-text.ts'
+import { contentStreams, instructionsOf } from '../../../../formats/pdf/content-streams.ts'
 import { closePdfReaders, readPdf } from '../../../../crawler/read/pdf/read-pdf.ts'
 import { handMade, stream } from './make-pdf.ts'
 

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { picturesIn } from '../../../../crawler/read/pdf/pictures.ts'
+import { picturesIn } from '../../../../formats/pdf/pictures.ts'
 import { closePdfReaders, readPdf } from '../../../../crawler/read/pdf/read-pdf.ts'
 import type { Block } from '../../../../rules/facts/model.ts'
 import { handMade, printAll, stream, thaiFonts } from './make-pdf.ts'

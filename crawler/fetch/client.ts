@@ -93,6 +93,7 @@ export function createClient(options: ClientOptions = {}): Client {
       headers: { 'accept-encoding': 'gzip, deflate, br, zstd', ...request.headers },
       signal,
     })
+    const firstByteMs = performance.now() - started
     const headers = flatten(response.headers)
     const coding = method === 'HEAD' ? '' : (headers['content-encoding'] ?? '')
     const { body, truncated } = await readBounded(response.body, coding, request.maxBytes ?? defaultMaxBytes)
@@ -106,6 +107,7 @@ export function createClient(options: ClientOptions = {}): Client {
       truncated,
       redirects: [],
       milliseconds: performance.now() - started,
+      firstByteMs,
     }
   }
 

@@ -53,8 +53,12 @@ export function withRedirects(inner: Fetch): Fetch {
     let milliseconds = 0
     let url = request.url
     let referrer = request.referrer
+    let before = 0
     const finish = (outcome: FetchOutcome): FetchOutcome => ({
       ...outcome,
+      ...(outcome.ok && outcome.firstByteMs !== undefined
+        ? { firstByteMs: before + outcome.firstByteMs }
+        : {}),
       requestedUrl: request.url,
       url,
       redirects,
@@ -63,6 +67,7 @@ export function withRedirects(inner: Fetch): Fetch {
     for (;;) {
       visits.set(url, (visits.get(url) ?? 0) + 1)
       const outcome = await inner({ ...request, url, ...(referrer === undefined ? {} : { referrer }) })
+      before = milliseconds
       milliseconds += outcome.milliseconds
       if (!outcome.ok) return finish(outcome)
       const target = targetOf(outcome)

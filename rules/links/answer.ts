@@ -21,6 +21,8 @@ export interface FetchResponse {
   /** OpenSSL's or Node's code of the certificate problem despite which the page was read. */
   readonly tlsProblem?: string
   readonly milliseconds: number
+  /** Until the headers of the last answer had come, redirects included; absent where nobody measured it. */
+  readonly firstByteMs?: number
 }
 
 /** Why no response came. A closed list: every kind has a summary and a suggested fix in problems.ts. */

@@ -15,7 +15,7 @@ import { createAddressLikelihood, createLikelihood } from '../../rules/site/like
 import { topicScoreOf } from '../../rules/site/topic-score.ts'
 import type { Visit } from '../../rules/site/model.ts'
 import { createScope, type AddressClass } from '../../rules/site/scope.ts'
-import { takePictures, type Pictures } from '../render/take-pictures.ts'
+import { takePictures, type PictureProgress, type Pictures } from '../render/take-pictures.ts'
 import { visitSite, type VisitProgress } from '../visit/visit-site.ts'
 import { createAsk, type ReadFurther } from './ask-address.ts'
 import { countItemsSeen } from '../../rules/site/items-seen.ts'
@@ -29,6 +29,8 @@ export interface AuditProgress extends VisitProgress {
   readonly itemsFound: number
   /** Scans and pictures whose text is being read, once the pages are. */
   readonly scans?: ScanProgress
+  /** Pictures for the report that are being taken, last of all. */
+  readonly pictures?: PictureProgress
 }
 
 export interface ScanProgress {
@@ -157,13 +159,25 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
   )
   const visit = await markSoft404s(visited, stack.fetch)
   const { classify } = createScope(visit.homeUrl)
+  /** What comes after the pages is told on top of how far the pages were. */
+  const tellLater = (later: Partial<AuditProgress>, current: string): void => {
+    if (newest === undefined) return
+    const { progress, at } = newest
+    onProgress?.({ ...progress, ...later, current, elapsedMs: progress.elapsedMs + performance.now() - at })
+  }
   return {
     visit,
     classify,
     notes: { tls, charset },
     drawing: drawing.notes(visit.pages),
     picture: async (urls, stop) =>
-      renderer === undefined ? new Map() : takePictures(urls, renderer, { ...browsing, signal: stop }),
+      renderer === undefined
+        ? new Map()
+        : takePictures(urls, renderer, {
+            ...browsing,
+            signal: stop,
+            onProgress: (pictures, current) => tellLater({ pictures }, current),
+          }),
     traffic: stack.stats,
     close: async () => {
       await renderer?.close()
@@ -176,10 +190,6 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
       mayAsk: (url) =>
         options.outside === true || classify(url) !== 'outside' || isNamed(options.outside, url),
     }),
-    tellScans: (scans, current) => {
-      if (newest === undefined) return
-      const { progress, at } = newest
-      onProgress?.({ ...progress, scans, current, elapsedMs: progress.elapsedMs + performance.now() - at })
-    },
+    tellScans: (scans, current) => tellLater({ scans }, current),
   }
 }

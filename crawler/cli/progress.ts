@@ -3,8 +3,22 @@ import type { AuditProgress } from '../audit/open-site.ts'
 import type { Language } from './options.ts'
 
 const WORDS = {
-  th: { pages: 'อ่านแล้ว', queue: 'รอ', items: 'พบข้อ', scans: 'อ่านภาพสแกน', time: 'เวลา' },
-  en: { pages: 'read', queue: 'queued', items: 'items', scans: 'scans read', time: 'time' },
+  th: {
+    pages: 'อ่านแล้ว',
+    queue: 'รอ',
+    items: 'พบข้อ',
+    scans: 'อ่านภาพสแกน',
+    pictures: 'ถ่ายภาพหน้า',
+    time: 'เวลา',
+  },
+  en: {
+    pages: 'read',
+    queue: 'queued',
+    items: 'items',
+    scans: 'scans read',
+    pictures: 'pictures taken',
+    time: 'time',
+  },
 } as const
 
 const PLAIN_EVERY_MS = 5000
@@ -29,8 +43,10 @@ export function createProgress(stream: NodeJS.WriteStream, lang: Language) {
   let newest: AuditProgress | undefined
   const scansOf = ({ scans }: AuditProgress): string =>
     scans === undefined ? '' : `${words.scans} ${scans.read}/${scans.of} · `
+  const picturesOf = ({ pictures }: AuditProgress): string =>
+    pictures === undefined ? '' : `${words.pictures} ${pictures.taken}/${pictures.of} · `
   const line = (event: AuditProgress): string =>
-    `${words.pages} ${event.pages} · ${words.queue} ${event.queued} · ${words.items} ${event.itemsFound} · ${scansOf(event)}${words.time} ${clock(event.elapsedMs)}`
+    `${words.pages} ${event.pages} · ${words.queue} ${event.queued} · ${words.items} ${event.itemsFound} · ${scansOf(event)}${picturesOf(event)}${words.time} ${clock(event.elapsedMs)}`
   return {
     update(event: AuditProgress): void {
       newest = event

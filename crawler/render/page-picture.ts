@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Browser } from 'playwright'
 import type { FetchResponse } from '../fetch/fetch.ts'
 import { freshContext, keepAlone } from './draw-page.ts'
@@ -10,6 +11,9 @@ import { within } from './within.ts'
 const SCREEN = { width: 4 * PICTURE.width, height: 4 * PICTURE.height }
 const SHOWN_WITHIN_MS = 6_000
 const CLOSE_MS = 3_000
+/** Nothing under way for so long: what the page asks for on its own has come. Milliseconds. */
+const QUIET_MS = 150
+const POLL_MS = 30
 const QUALITY = 60
 
 /**
@@ -25,14 +29,18 @@ export async function picturePage(
   try {
     const page = await context.newPage()
     keepAlone(context, page)
-    await answerRequests(context, page, document, { ...rules, kinds: LOOKING })
+    const traffic = await answerRequests(context, page, document, { ...rules, kinds: LOOKING })
+    const until = performance.now() + SHOWN_WITHIN_MS
+    // A page that is still waiting for a banner is shown as far as it is.
     await within(
       SHOWN_WITHIN_MS,
-      // A page that is still waiting for a banner is shown as far as it is.
-      page
-        .goto(document.url, { waitUntil: 'networkidle', timeout: SHOWN_WITHIN_MS - 1_000 })
-        .catch(() => null),
+      page.goto(document.url, { waitUntil: 'load', timeout: SHOWN_WITHIN_MS - 1_000 }).catch(() => null),
     )
+    let quietSince = performance.now()
+    while (performance.now() < until && performance.now() - quietSince < QUIET_MS) {
+      await setTimeout(POLL_MS)
+      if (traffic.open() > 0) quietSince = performance.now()
+    }
     const shot = await within(
       SHOWN_WITHIN_MS,
       page.screenshot({ type: 'jpeg', quality: QUALITY, animations: 'disabled' }),

@@ -7,12 +7,12 @@ const GECKO_ID = 'oit-audit@oit-audit.example'
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
-  // Tests that run at the same time each build into a folder of their own.
+  // Tests keep what they build in a folder of their own.
   outDir: process.env['OIT_EXTENSION_OUT'] ?? 'out/extension',
   zip: { excludeSources: ['test/**', 'bench/**', 'docs/**', 'oit-report/**'] },
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'OIT audit',
     description: '__MSG_description__',
@@ -29,8 +29,6 @@ export default defineConfig({
     ],
     // Asked for one site at a time, when the person starts something that needs it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    // No test can press the browser's own question; a build that is shipped asks for the site instead.
-    ...(mode === 'testing' && { host_permissions: ['*://127.0.0.1/*'] }),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

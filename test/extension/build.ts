@@ -1,34 +1,106 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { cp, glob, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '../..')
+const kept = join(root, 'out/extension-for-tests')
 
-/**
- * Builds the extension: as it is shipped, or with the sites of tests opened to it without a question.
- * @returns the folder a browser loads.
- */
-export function buildExtension(
-  browser: 'chrome' | 'firefox',
-  mode: 'production' | 'testing' = 'production',
-): Promise<string> {
-  const out = mkdtempSync(join(tmpdir(), 'oit-built-'))
-  process.on('exit', () => rmSync(out, { recursive: true, force: true }))
+/** Everything a build is made of; the rules are read by a part of the command line. */
+const SOURCES = [
+  '{extension,rules,formats,ui,crawler/audit,scripts}/**/*.*',
+  'wxt.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+]
+
+/** No test can press the browser's own question, so this site of tests is opened to the extension beforehand. */
+const OPENED = '*://127.0.0.1/*'
+
+async function stateOfSources(): Promise<string> {
+  const files = (await Array.fromAsync(glob(SOURCES, { cwd: root }))).sort()
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(`${file}\n`).update(await readFile(join(root, file)))
+  return hash.digest('hex').slice(0, 20)
+}
+
+const isAlive = (process_: number): boolean => {
+  try {
+    return process.kill(process_, 0)
+  } catch {
+    return false
+  }
+}
+
+/** Takes the right to make a folder. @returns false when a living process has it. */
+async function mayMake(claim: string): Promise<boolean> {
+  try {
+    await writeFile(claim, String(process.pid), { flag: 'wx' })
+    return true
+  } catch {
+    const holder = Number(await readFile(claim, 'utf8').catch(() => ''))
+    if (holder > 0 && !isAlive(holder)) await rm(claim, { force: true })
+    return false
+  }
+}
+
+/** Makes a folder unless it is there. It appears whole; of several test files that want it at once, one makes it. */
+async function madeOnce(folder: string, make: (empty: string) => Promise<void>): Promise<string> {
+  await mkdir(kept, { recursive: true })
+  const claim = `${folder}.making`
+  while (!existsSync(folder)) {
+    if (!(await mayMake(claim))) {
+      await pause(100)
+      continue
+    }
+    try {
+      if (existsSync(folder)) break
+      const empty = await mkdtemp(`${folder}-`)
+      await make(empty)
+      await rename(empty, folder)
+    } finally {
+      await rm(claim, { force: true })
+    }
+  }
+  return folder
+}
+
+function build(browser: 'chrome' | 'firefox', out: string): Promise<void> {
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs')
-  const build = spawn(process.execPath, [wxt, 'build', '-b', browser, '--mv3', '--mode', mode], {
+  const building = spawn(process.execPath, [wxt, 'build', '-b', browser, '--mv3'], {
     cwd: root,
     env: { ...process.env, WXT_TELEMETRY: '0', OIT_EXTENSION_OUT: out },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let told = ''
-  build.stderr.setEncoding('utf8').on('data', (text: string) => (told += text))
+  building.stderr.setEncoding('utf8').on('data', (text: string) => (told += text))
   return new Promise((done, fail) => {
-    build.on('error', fail)
-    build.on('exit', (code) =>
-      code === 0
-        ? done(join(out, `${browser}-mv3${mode === 'testing' ? '-testing' : ''}`))
-        : fail(new Error(`the extension was not built: ${told}`)),
+    building.on('error', fail)
+    building.on('exit', (code) =>
+      code === 0 ? done() : fail(new Error(`the extension was not built: ${told}`)),
     )
+  })
+}
+
+/**
+ * The extension as a browser loads it. Built once for each state of the sources: test files that need it share it, and
+ * so does the next run when nothing has changed.
+ * @param access `asked`: as it is shipped; `open`: the same with the sites of tests opened to it without a question.
+ * @returns the folder a browser loads.
+ */
+export async function buildExtension(
+  browser: 'chrome' | 'firefox',
+  access: 'asked' | 'open' = 'asked',
+): Promise<string> {
+  const name = join(kept, `${browser}-${await stateOfSources()}`)
+  const shipped = join(await madeOnce(name, (out) => build(browser, out)), `${browser}-mv3`)
+  if (access === 'asked') return shipped
+  return madeOnce(`${name}-open`, async (out) => {
+    await cp(shipped, out, { recursive: true })
+    const manifest = join(out, 'manifest.json')
+    const asked = JSON.parse(await readFile(manifest, 'utf8')) as object
+    await writeFile(manifest, JSON.stringify({ ...asked, host_permissions: [OPENED] }))
   })
 }

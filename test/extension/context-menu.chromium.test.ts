@@ -34,7 +34,7 @@ describe('the menu of a link in Chromium', () => {
   beforeAll(async () => {
     site = await serveEvidence()
     site.answers.set('/', { body: '<title>อบต.หนองแสง</title><p><a href="/plan">แผน</a>' })
-    chromium = await launchChromium(await buildExtension('chrome', 'testing'))
+    chromium = await launchChromium(await buildExtension('chrome', 'open'))
     page = await chromium.context.newPage()
     await page.goto(site.at('/'))
   }, 300_000)

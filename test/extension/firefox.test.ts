@@ -14,7 +14,7 @@ describe('the extension in Firefox', () => {
   let popup: Page
   beforeAll(async () => {
     site = await serveSite('portal-tambon')
-    firefox = await launchFirefox(await buildExtension('firefox', 'testing'))
+    firefox = await launchFirefox(await buildExtension('firefox', 'open'))
     page = await firefox.browser.newPage()
     await page.goto(new URL(EXECUTIVES, site.url).href)
     popup = await firefox.open('popup.html', `document.querySelector('details.answer')`, page)

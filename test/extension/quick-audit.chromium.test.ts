@@ -12,7 +12,7 @@ const PATIENCE = { timeout: 90_000, interval: 250 }
 
 let chromium: ExtendedChromium
 beforeAll(async () => {
-  chromium = await launchChromium(await buildExtension('chrome', 'testing'))
+  chromium = await launchChromium(await buildExtension('chrome', 'open'))
 }, 180_000)
 afterAll(() => chromium.close())
 

@@ -63,7 +63,7 @@ describe('checking evidence links again in Chromium', () => {
     panel.locator('#recheck [role=status]').filter({ hasText: words }).waitFor()
 
   beforeAll(async () => {
-    chromium = await launchChromium(await buildExtension('chrome', 'testing'))
+    chromium = await launchChromium(await buildExtension('chrome', 'open'))
   }, 300_000)
   afterAll(() => chromium.close())
   beforeEach(async () => {

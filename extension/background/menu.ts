@@ -4,7 +4,7 @@ import { defaultYear } from '../knowledge/years.ts'
 import { keepPendingLink } from '../pending/pending-link.ts'
 import { browser, openPanel, openPanelInTab } from '../platform/browser.ts'
 import { words } from '../words/words.ts'
-import { siteKeyOf } from '../workspace/site-key.ts'
+import { siteKeyOf, siteRootOf } from '../workspace/site-key.ts'
 import { currentYear, openWorkspace } from '../workspace/store.ts'
 
 const ID = 'use-as-evidence'
@@ -26,7 +26,7 @@ async function ensureWorkspace(site: string, pageUrl: string): Promise<void> {
   const start = {
     site,
     name: new URL(pageUrl).host,
-    startUrl: new URL('/', pageUrl).href,
+    startUrl: siteRootOf(pageUrl),
     agencyType: 'central',
     fiscalYear: (await currentYear(site)) ?? defaultYear,
   } as const

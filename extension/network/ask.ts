@@ -1,38 +1,52 @@
 import type { FailureKind, FetchOutcome } from '../../rules/links/answer.ts'
 import { readBounded } from './read-bounded.ts'
 
-/** A person would have given up by then. Milliseconds. */
-const TIMEOUT_MS = 20_000
-/** Enough to see what a file is and what nearly every page says. */
-const MAX_BYTES = 512 * 1024
+/** In whose name an address is asked for. */
+const NAMES = {
+  /** As somebody who is not signed in would: no cookies, nothing from the browser's own memory. */
+  stranger: { credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' },
+  /** As the user's own browser does, signed in where the user is. */
+  user: { credentials: 'include', cache: 'no-cache' },
+} as const satisfies Record<string, RequestInit>
 
-/** How a browser asks as a stranger would: no cookies, nothing from its own memory. */
-const AS_A_STRANGER = {
-  credentials: 'omit',
-  cache: 'no-store',
-  referrerPolicy: 'no-referrer',
-} as const satisfies RequestInit
+/** How an address is asked for. */
+export interface Question {
+  readonly as: keyof typeof NAMES
+  readonly method?: 'GET' | 'HEAD'
+  /** Bytes that are read of an answer of this content type ('' when it has none). */
+  readonly most: (contentType: string) => number
+  /** For the whole answer. Milliseconds. */
+  readonly patience: number
+  readonly cancel: AbortSignal
+}
 
 /** A browser tells no script why nothing came; that the address leads on can be found out. */
-async function whyNothingCame(url: string, signal: AbortSignal): Promise<FailureKind> {
+async function whyNothingCame(url: string, { as, cancel, patience }: Question): Promise<FailureKind> {
   try {
-    const { type } = await fetch(url, { ...AS_A_STRANGER, redirect: 'manual', signal })
-    return type === 'opaqueredirect' ? 'led-elsewhere' : 'no-answer'
+    const signal = AbortSignal.any([cancel, AbortSignal.timeout(patience)])
+    const answer = await fetch(url, { ...NAMES[as], redirect: 'manual', signal })
+    await answer.body?.cancel()
+    return answer.type === 'opaqueredirect' ? 'led-elsewhere' : 'no-answer'
   } catch {
     return 'no-answer'
   }
 }
 
 /**
- * Asks for an address as somebody who is not signed in.
+ * Asks for an address through redirects within the sites that are opened to the extension.
  * @returns an outcome in every case, also when the browser may not read the answer.
  */
-export async function ask(url: string, method: 'GET' | 'HEAD', cancel: AbortSignal): Promise<FetchOutcome> {
+export async function ask(url: string, question: Question): Promise<FetchOutcome> {
+  const { as, method = 'GET', most, patience, cancel } = question
   const started = performance.now()
-  const signal = AbortSignal.any([cancel, AbortSignal.timeout(TIMEOUT_MS)])
+  const late = AbortSignal.timeout(patience)
   try {
-    const response = await fetch(url, { ...AS_A_STRANGER, method, redirect: 'follow', signal })
-    const { body, truncated } = await readBounded(response.body, MAX_BYTES)
+    const signal = AbortSignal.any([cancel, late])
+    const response = await fetch(url, { ...NAMES[as], method, redirect: 'follow', signal })
+    const { body, truncated } = await readBounded(
+      response.body,
+      most(response.headers.get('content-type') ?? ''),
+    )
     return {
       ok: true,
       requestedUrl: url,
@@ -46,12 +60,13 @@ export async function ask(url: string, method: 'GET' | 'HEAD', cancel: AbortSign
       milliseconds: performance.now() - started,
     }
   } catch (error) {
-    const kind = cancel.aborted ? 'aborted' : await whyNothingCame(url, signal)
+    const unknown = (): Promise<FailureKind> | 'no-answer' =>
+      late.aborted ? 'no-answer' : whyNothingCame(url, question)
     return {
       ok: false,
       requestedUrl: url,
       url,
-      kind,
+      kind: cancel.aborted ? 'aborted' : await unknown(),
       detail: String(error),
       redirects: [],
       milliseconds: performance.now() - started,

@@ -8,6 +8,14 @@ import { judgeHealth } from '../../rules/links/health.ts'
 import { documentKind, kindByContentType, kindByName } from '../../rules/links/sniff.ts'
 import { ask } from './ask.ts'
 
+/** A person would have given up by then. Milliseconds. */
+const PATIENCE = 20_000
+/** Enough to see what a file is and what nearly every page says. Bytes. */
+const BEGINNING = 512 * 1024
+
+const askFor = (url: string, method: 'GET' | 'HEAD', cancel: AbortSignal): Promise<FetchOutcome> =>
+  ask(url, { as: 'stranger', method, most: () => BEGINNING, patience: PATIENCE, cancel })
+
 function factsOf(outcome: FetchOutcome): PageFacts | undefined {
   if (!outcome.ok) return undefined
   const { body, url, headers } = outcome
@@ -36,11 +44,11 @@ export async function linkHealth(
   cancel: AbortSignal,
 ): Promise<LinkHealth | undefined> {
   if (namedFile(url)) {
-    const head = await ask(url, 'HEAD', cancel)
+    const head = await askFor(url, 'HEAD', cancel)
     if (!headSaysNothing(head) && (keepsItsName(head, url) || !head.ok)) {
       return cancel.aborted ? undefined : judgeHealth(head, undefined, { homeUrl, headersOnly: true })
     }
   }
-  const outcome = await ask(url, 'GET', cancel)
+  const outcome = await askFor(url, 'GET', cancel)
   return cancel.aborted ? undefined : judgeHealth(outcome, factsOf(outcome), { homeUrl })
 }

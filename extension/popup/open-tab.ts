@@ -4,7 +4,7 @@ import { defaultYear } from '../knowledge/years.ts'
 import { factsOfSnapshot } from '../page/facts.ts'
 import { activeTab, snapshotOf, type ActiveTab } from '../page/tab.ts'
 import type { Workspace } from '../workspace/model.ts'
-import { siteKeyOf } from '../workspace/site-key.ts'
+import { siteKeyOf, siteRootOf } from '../workspace/site-key.ts'
 import { currentYear, openWorkspace } from '../workspace/store.ts'
 import { agencyOfPage, judgeTab, type JudgedTab } from './judge-tab.ts'
 
@@ -35,7 +35,7 @@ export async function openTab(now: Date): Promise<OpenedTab> {
     {
       site,
       name: agency.name,
-      startUrl: new URL('/', tab.url).href,
+      startUrl: siteRootOf(tab.url),
       agencyType: agency.type,
       fiscalYear: knowledge.catalogue.fiscalYear,
     },

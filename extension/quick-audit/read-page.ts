@@ -7,15 +7,13 @@ import { judgeHealth } from '../../rules/links/health.ts'
 import { documentKind } from '../../rules/links/sniff.ts'
 import { normaliseAddress } from '../../rules/site/address.ts'
 import type { Reading } from '../../rules/visit/reading.ts'
-import { LEADS_ELSEWHERE, NOT_TOLD, type PageFetch } from './browser-fetch.ts'
+import type { PageFetch } from './browser-fetch.ts'
 
+/** It leads to a site that was not opened to the extension. */
 const ELSEWHERE: LinkHealth = { state: 'refused', kind: 'not-asked' }
-/** A blocker of the user's, a certificate or the network: the browser does not say which, so nobody is blamed. */
-const UNKNOWN: LinkHealth = { state: 'blocked', kind: 'reset' }
 
 function healthOf(outcome: FetchOutcome, facts: PageFacts | undefined, homeUrl: string): LinkHealth {
-  if (!outcome.ok && outcome.code === LEADS_ELSEWHERE) return ELSEWHERE
-  if (!outcome.ok && outcome.code === NOT_TOLD) return UNKNOWN
+  if (!outcome.ok && outcome.kind === 'led-elsewhere') return ELSEWHERE
   return judgeHealth(outcome, facts, { homeUrl })
 }
 

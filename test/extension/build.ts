@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { cp, glob, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync, globSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -20,7 +20,7 @@ const SOURCES = [
 const OPENED = '*://127.0.0.1/*'
 
 async function stateOfSources(): Promise<string> {
-  const files = (await Array.fromAsync(glob(SOURCES, { cwd: root }))).sort()
+  const files = globSync(SOURCES, { cwd: root }).sort()
   const hash = createHash('sha256')
   for (const file of files) hash.update(`${file}\n`).update(await readFile(join(root, file)))
   return hash.digest('hex').slice(0, 20)

@@ -12,7 +12,7 @@ import {
 import { stillToAsk } from '../../extension/recheck/still-to-ask.ts'
 import { workspace, type EvidenceEntry, type Workspace } from '../../extension/workspace/model.ts'
 import { originsOf } from '../../extension/quick-audit/site-origins.ts'
-import { siteKeyOf } from '../../extension/workspace/site-key.ts'
+import { siteKeyOf, siteRootOf } from '../../extension/workspace/site-key.ts'
 import type { ReportEvidence, ReportItem } from '../../rules/report/schema.ts'
 import { progressOf, standingOf } from '../../extension/workspace/standing.ts'
 
@@ -43,11 +43,32 @@ describe('siteKeyOf', () => {
     ['https://eservice.nongsaeng.go.th:8443/a', 'nongsaeng.go.th'],
     ['http://127.0.0.1:8080/a', '127.0.0.1:8080'],
     ['http://localhost:3000/', 'localhost:3000'],
+    ['https://www.nongsaeng.hospital.moph.go.th/a', 'nongsaeng.hospital.moph.go.th'],
+    ['https://www.moph.go.th/a', 'moph.go.th'],
+    [
+      'https://sites.google.com/view/nongsaeng-school/ita/o1?authuser=0',
+      'sites.google.com/view/nongsaeng-school',
+    ],
+    ['https://sites.google.com/nongsaeng.ac.th/ita/o1', 'sites.google.com/nongsaeng.ac.th/ita'],
+    ['https://nongsaeng.blogspot.com/2025/01/plan.html', 'nongsaeng.blogspot.com'],
+    ['https://nongsaeng.wixsite.com/office/plan', 'nongsaeng.wixsite.com/office'],
+    ['https://www.province.go.th/~amphoe/plan', 'www.province.go.th/~amphoe'],
   ])('keeps %s under %s', (url, key) => expect(siteKeyOf(url)).toBe(key))
 
   it.each(['chrome://settings/', 'file:///home/a.html', 'about:blank', ''])('keeps nothing for %s', (url) =>
     expect(siteKeyOf(url)).toBeUndefined(),
   )
+})
+
+describe('siteRootOf', () => {
+  it.each([
+    ['https://www.nongsaeng.go.th/a/b?c#d', 'https://www.nongsaeng.go.th/'],
+    [
+      'https://sites.google.com/view/nongsaeng-school/ita/o1',
+      'https://sites.google.com/view/nongsaeng-school/',
+    ],
+    ['http://127.0.0.1:8080/a', 'http://127.0.0.1:8080/'],
+  ])('of %s is %s', (url, root) => expect(siteRootOf(url)).toBe(root))
 })
 
 describe('originsOf', () => {

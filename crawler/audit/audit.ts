@@ -94,13 +94,14 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
       agency,
       today: options.today,
     })
-    const { undrawn } = site.drawing
+    const { undrawn, partly } = site.drawing
     const gathered = {
       visit,
       candidates,
       probed,
       indexes,
       undrawn,
+      partly,
       ...(answers !== undefined && { answers }),
     }
     // Judgements remember the files they saw, so a fresh context is asked whenever more was read.

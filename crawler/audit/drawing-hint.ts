@@ -1,10 +1,20 @@
 import type { Bilingual } from '../../rules/catalogue/schema.ts'
 import type { DrawingNotes } from '../render/drawing.ts'
 
-/** What to do about pages that show nothing without their scripts; nothing when all of them were drawn. */
-export function drawingHint({ undrawn, without }: DrawingNotes): Bilingual[] {
-  const count = undrawn.size
+function openedInPart(count: number): Bilingual[] {
   if (count === 0) return []
+  return [
+    {
+      th: `มี ${count} หน้าที่เปิดเมนูหรือปุ่มได้ไม่ครบในเวลาที่มี ข้อที่ไม่พบจึงยังสรุปไม่ได้ ให้เปิดดูเอง หรือตรวจใหม่เมื่อเครื่องว่าง`,
+      en: `On ${count} pages not every menu or button could be opened in the time there was, so what was not found is left open: look yourself, or check again when the computer is less busy`,
+    },
+  ]
+}
+
+/** What to do about pages that show nothing, or not all, without their scripts; nothing when all of it was seen. */
+export function drawingHint({ undrawn, partly, without }: DrawingNotes): Bilingual[] {
+  const count = undrawn.size
+  if (count === 0) return openedInPart(partly.size)
   const th = `มี ${count} หน้าที่แสดงเนื้อหาด้วยสคริปต์และโปรแกรมยังไม่เห็นเนื้อหา`
   const en = `${count} pages show their content by script, and it was not seen`
   switch (without) {

@@ -18,6 +18,8 @@ export interface Gathered {
   readonly answers?: readonly Answer[]
   /** Pages that show nothing without their scripts and were not drawn. */
   readonly undrawn: ReadonlySet<string>
+  /** Pages that may hold more than could be opened in the browser. */
+  readonly partly: ReadonlySet<string>
 }
 
 export interface JudgedItem {
@@ -53,9 +55,22 @@ const LOOK_FOR_YOURSELF: Bilingual = {
   en: 'This site shows its content by script, so the program cannot see whether this is there: look at the site yourself, or install Chrome or Edge on this computer and check again',
 }
 
-/** Nothing found where nothing could be seen is no finding. */
-const unseen = (verdict: ItemVerdict): ItemVerdict =>
-  verdict.verdict === 'missing' ? { ...unknownItem(verdict.item), advice: [LOOK_FOR_YOURSELF] } : verdict
+const NOT_ALL_OPENED: Bilingual = {
+  th: 'โปรแกรมเปิดเมนูและปุ่มของเว็บไซต์นี้ได้ไม่ครบในเวลาที่มี จึงไม่ทราบว่ามีข้อมูลข้อนี้หรือไม่ ให้เปิดเว็บไซต์ดูเอง หรือตรวจใหม่เมื่อเครื่องว่าง',
+  en: 'Not every menu and button of this site could be opened in the time there was, so the program cannot tell whether this is there: look at the site yourself, or check again when the computer is less busy',
+}
+
+/** Why what was not found may be on the site all the same; undefined when the site is known well enough. */
+function doubtOf(gathered: Gathered): Bilingual | undefined {
+  if (isMostlyUndrawn(gathered)) return LOOK_FOR_YOURSELF
+  return gathered.partly.size > 0 ? NOT_ALL_OPENED : undefined
+}
+
+/** Nothing found where not everything could be seen is no finding. */
+const unseen = (verdict: ItemVerdict, doubt: Bilingual | undefined): ItemVerdict =>
+  verdict.verdict === 'missing' && doubt !== undefined
+    ? { ...unknownItem(verdict.item), advice: [doubt] }
+    : verdict
 
 const UNSEEN: LinkHealth = { state: 'blocked', kind: 'app-shell' }
 
@@ -80,7 +95,7 @@ export function judgeSite(
   const { visit, candidates, indexes, answers } = gathered
   // Nothing is known of a site that could not be entered: its items are not missing.
   if (visit.completion === 'failed') return catalogue.items.map((item) => ({ verdict: unknownItem(item) }))
-  const blind = isMostlyUndrawn(gathered)
+  const doubt = doubtOf(gathered)
   const around = {
     homeUrl: visit.homeUrl,
     depthOf: context.depthOf,
@@ -88,8 +103,7 @@ export function judgeSite(
   }
   return catalogue.items.map((item): JudgedItem => {
     const all = candidates.get(item.id) ?? []
-    const found = judgeItem(item, offersSeen(all, gathered), context)
-    const anywhere = blind ? unseen(found) : found
+    const anywhere = unseen(judgeItem(item, offersSeen(all, gathered), context), doubt)
     if (answers === undefined) {
       const claim = indexClaim(item.id, indexes, catalogue.fiscalYear, anywhere)
       return { verdict: anywhere, ...(claim !== undefined && { claim }) }

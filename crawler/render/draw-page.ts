@@ -5,11 +5,21 @@ import { answerRequests } from './page-requests.ts'
 import type { PageTraffic, RequestRules } from './page-requests.ts'
 import { pageScript } from './page-script.ts'
 import { pressAll } from './press-all.ts'
-import type { Pressing } from './press-all.ts'
+import type { Pressing, Unopened } from './press-all.ts'
 import { within } from './within.ts'
 
 export interface DrawRules extends RequestRules, Pressing {
   readonly userAgent: string
+}
+
+/** A page as its scripts draw it. */
+export interface DrawnPage {
+  /** What was sent, with the drawn markup as its body. */
+  readonly response: FetchResponse
+  /** False when the page was still waiting for something of its own when its time was up. */
+  readonly rested: boolean
+  /** What could not be opened within the bounds. */
+  readonly unopened: readonly Unopened[]
 }
 
 /** For one page in all, and for the parts of it. Milliseconds. */
@@ -29,9 +39,13 @@ export type Ask = <T>(expression: string, shape: z.ZodType<T>) => Promise<T>
 /** A page under way, and what may be done with it. */
 export interface OpenPage {
   readonly ask: Ask
-  /** Waits until nothing is under way and nothing has changed for `quiet`, at most `most`. Milliseconds. */
-  readonly settle: (most: number, quiet: number) => Promise<void>
-  readonly reload: () => Promise<void>
+  /**
+   * Waits until nothing is under way and nothing has changed for `quiet`, at most `most`, and `ANSWER_MS` more for what
+   * was asked for. Milliseconds.
+   * @returns false when something is still under way.
+   */
+  readonly settle: (most: number, quiet: number) => Promise<boolean>
+  readonly reload: () => Promise<boolean>
   readonly traffic: PageTraffic
   /** Milliseconds that are left. */
   readonly left: () => number
@@ -47,18 +61,20 @@ function openPage(page: Page, url: string, traffic: PageTraffic): OpenPage {
     shape.parse(await within(ANSWER_MS, page.evaluate(expression)))
   const settle: OpenPage['settle'] = async (most, quiet) => {
     const end = performance.now() + Math.min(most, left())
-    while (performance.now() < end) {
+    const answered = Math.min(end + ANSWER_MS, until)
+    while (performance.now() < (traffic.open() > 0 ? answered : end)) {
       await pause(POLL_MS)
       if (traffic.open() > 0) continue
-      if ((await ask('globalThis.__oitReading.quietFor()', z.number())) >= quiet) return
+      if ((await ask('globalThis.__oitReading.quietFor()', z.number())) >= quiet) break
     }
+    return traffic.open() === 0
   }
-  const reload = async (): Promise<void> => {
+  const reload = async (): Promise<boolean> => {
     await within(
       LOAD_MS,
       page.goto(url, { waitUntil: 'commit', timeout: LOAD_MS }).then(() => undefined),
     )
-    await settle(LOAD_MS, QUIET_MS)
+    return settle(LOAD_MS, QUIET_MS)
   }
   return { ask, settle, reload, traffic, left }
 }
@@ -96,14 +112,13 @@ export function keepAlone(context: BrowserContext, page: Page): void {
 /**
  * Draws a page whose markup was read already: runs its scripts, opens its tabs and accordions, notes where whatever can
  * be clicked leads, and gives the markup as a visitor would see it with all parts open.
- * @returns the same response with the drawn markup as its body.
  * @throws when the page cannot be drawn within the bounds.
  */
 export async function drawPage(
   browser: Browser,
   document: FetchResponse,
   rules: DrawRules,
-): Promise<FetchResponse> {
+): Promise<DrawnPage> {
   const context = await freshContext(browser, rules.userAgent)
   try {
     const page = await context.newPage()
@@ -111,10 +126,10 @@ export async function drawPage(
     const traffic = await answerRequests(context, page, document, rules)
     await context.addInitScript(pageScript)
     const opened = openPage(page, document.url, traffic)
-    await opened.reload()
+    const rested = await opened.reload()
     const onward = traffic.destinations()[0] ?? ''
     await opened.ask('globalThis.__oitReading.hold()', z.unknown())
-    const { states, marks } = await pressAll(opened, rules)
+    const { states, marks, unopened } = await pressAll(opened, rules)
     for (const { place, words, url } of marks) {
       await opened.ask(
         `globalThis.__oitReading.mark(${JSON.stringify(place)}, ${JSON.stringify(words)}, ${JSON.stringify(url)})`,
@@ -125,11 +140,8 @@ export async function drawPage(
       `globalThis.__oitReading.write(${JSON.stringify(states)}, ${JSON.stringify(onward)}, ${LONGEST})`,
       z.string(),
     )
-    return {
-      ...document,
-      headers: { ...document.headers, 'content-type': 'text/html; charset=utf-8' },
-      body: Buffer.from(html),
-    }
+    const headers = { ...document.headers, 'content-type': 'text/html; charset=utf-8' }
+    return { response: { ...document, headers, body: Buffer.from(html) }, rested, unopened }
   } finally {
     // What does not let itself be closed goes with its browser.
     await within(CLOSE_MS, context.close()).catch(() => browser.close())

@@ -2,9 +2,11 @@ import { isAppShell } from '../../rules/facts/app-shell.ts'
 import type { Link, PageFacts } from '../../rules/facts/model.ts'
 import type { FetchResponse } from '../fetch/fetch.ts'
 import { hasScriptMount } from '../../rules/links/app-shell.ts'
+import { likelyFrom } from '../../rules/site/likelihood.ts'
 import type { VisitedPage } from '../../rules/site/model.ts'
 import type { Reader } from '../visit/read-address.ts'
 import type { NoBrowser } from './browser.ts'
+import type { DrawnPage } from './draw-page.ts'
 import type { Renderer } from './renderer.ts'
 
 /** `auto`: only pages that show too little without their scripts; `always`: every page; `never`: none. */
@@ -14,6 +16,8 @@ export type RenderMode = 'auto' | 'always' | 'never'
 export interface DrawingNotes {
   /** Pages that show nothing without their scripts, and that were not drawn or stayed empty. */
   readonly undrawn: ReadonlySet<string>
+  /** Pages that may hold more than could be opened in the browser: what was not found may stand there. */
+  readonly partly: ReadonlySet<string>
   readonly drawn: number
   /** Why none was drawn. */
   readonly without?: NoBrowser | 'never'
@@ -70,6 +74,10 @@ function showsSigns(facts: PageFacts): boolean {
   return facts.scripts.length > 0 && little && !pictures && main.filter(isWay).length <= FEW_LINKS
 }
 
+/** A page made by its script leads wherever it leads; on any other only what names something likely is missed. */
+const mayHoldMore = ({ rested, unopened }: DrawnPage, madeByScript: boolean): boolean =>
+  madeByScript ? !rested || unopened.length > 0 : unopened.some(({ worth }) => worth >= likelyFrom)
+
 /**
  * Decides which pages the browser draws.
  * @param renderer absent when the user wants nothing drawn.
@@ -82,14 +90,19 @@ export function createDrawing(
 ): Drawing {
   const failed = new Set<string>()
   const drawn = new Set<string>()
+  const partly = new Set<string>()
 
   const draw: Drawing['draw'] = async (sent, facts, reason) => {
     const needed = isUndrawn(sent, facts, reason === 'door')
     if (!needed && mode !== 'always' && reason !== 'again') return undefined
     const seen = mode === 'never' ? undefined : await renderer?.draw(sent)
-    if (seen !== undefined) drawn.add(facts.url)
-    else if (needed) failed.add(facts.url)
-    return seen
+    if (seen !== undefined) {
+      drawn.add(facts.url)
+      failed.delete(facts.url)
+      partly.delete(facts.url)
+      if (mayHoldMore(seen, needed)) partly.add(facts.url)
+    } else if (needed) failed.add(facts.url)
+    return seen?.response
   }
 
   const pagesToDraw: Drawing['pagesToDraw'] = (pages) => {
@@ -97,8 +110,9 @@ export function createDrawing(
       return []
     return [...pages.values()]
       .filter(({ facts, sameAs }) => {
-        const open = facts !== undefined && sameAs === undefined && !drawn.has(facts.url)
-        return open && showsSigns(facts)
+        if (facts === undefined || sameAs !== undefined) return false
+        if (partly.has(facts.url) || failed.has(facts.url)) return true
+        return !drawn.has(facts.url) && showsSigns(facts)
       })
       .sort((one, other) => one.depth - other.depth)
       .slice(0, MOST_AGAIN)
@@ -112,7 +126,13 @@ export function createDrawing(
       const empty = facts !== undefined && drawn.has(facts.url) && saysNothing(facts)
       if (empty || (facts !== undefined && failed.has(facts.url))) undrawn.add(url)
     }
-    return { undrawn, drawn: drawn.size, ...(without !== undefined && { without }) }
+    const inBrowser = mode !== 'never' && without === undefined
+    return {
+      undrawn,
+      partly: new Set(inBrowser ? [...partly, ...failed] : partly),
+      drawn: drawn.size,
+      ...(without !== undefined && { without }),
+    }
   }
   return { draw, pagesToDraw, notes }
 }

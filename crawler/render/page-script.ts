@@ -42,6 +42,8 @@ export const pageScript = `(() => {
       if (++times <= 100) return change.apply(this, rest)
     }
   }
+  // "Back" would leave for the empty page before this one.
+  for (const name of ['back', 'forward', 'go']) History.prototype[name] = () => undefined
   const ask = window.fetch
   let asks = 0
   window.fetch = function (...rest) { return ++asks <= 200 ? ask.apply(this, rest) : new Promise(() => undefined) }

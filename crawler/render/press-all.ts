@@ -53,21 +53,33 @@ const RESERVE_MS = 5_000
 const keyOf = ({ place, words }: Thing): string => `${place}|${words}`
 const READING = 'globalThis.__oitReading'
 
+/** Something that was not pressed, or was not answered in time: nobody knows what stands behind it. */
+export interface Unopened {
+  readonly words: string
+  /** How likely it leads to evidence by its words; 0–1. */
+  readonly worth: number
+}
+
+export interface Pressed {
+  readonly states: readonly KeptState[]
+  readonly marks: readonly Mark[]
+  readonly unopened: readonly Unopened[]
+}
+
 /**
  * Presses what can be pressed, the likeliest first and what a press reveals next, until nothing is left or a bound is
  * reached. A press never leaves the page: where it would lead is noted.
  */
-export async function pressAll(
-  page: OpenPage,
-  { worth, menu }: Pressing,
-): Promise<{ readonly states: readonly KeptState[]; readonly marks: readonly Mark[] }> {
+export async function pressAll(page: OpenPage, { worth, menu }: Pressing): Promise<Pressed> {
   const marks = new Map<string, Mark>()
   const states: KeptState[] = []
+  const unopened: Unopened[] = []
   const done = new Set<string>()
   let waiting: Thing[] = []
   let pressed = 0
   let reloads = 0
   let kept = 0
+  let ended = false
 
   const find = async (): Promise<void> => {
     const found = await page.ask(`${READING}.find()`, z.array(thing).max(200))
@@ -80,11 +92,14 @@ export async function pressAll(
     marks.set(keyOf(one), { place: one.place, words: one.words, url })
     if (one.repeated) menu.set(keyOf(one), url)
   }
+  const leave = ({ words }: Thing): void => {
+    unopened.push({ words, worth: worth(words) })
+  }
   const press = async (one: Thing): Promise<void> => {
     const before = page.traffic.destinations().length
     const known = await page.ask(`${READING}.press(${one.id})`, z.number())
     if (known < 0) return
-    await page.settle(SETTLE_MS, known > 0 ? QUIET_MS.known : QUIET_MS.unknown)
+    const rested = await page.settle(SETTLE_MS, known > 0 ? QUIET_MS.known : QUIET_MS.unknown)
     const result = await page.ask(`${READING}.outcome()`, outcome)
     const url = result.targets[0] ?? page.traffic.destinations()[before]
     if (url !== undefined) {
@@ -92,6 +107,7 @@ export async function pressAll(
       if (!result.left)
         await page.ask(`${READING}.markPressed(${one.id}, ${JSON.stringify(url)})`, z.unknown())
     } else {
+      if (!rested) leave(one)
       for (const each of result.states) {
         const again = states.some(({ place, html }) => place === each.place && html === each.html)
         kept += each.html.length
@@ -117,14 +133,20 @@ export async function pressAll(
       marks.set(key, { place: one.place, words: one.words, url: known })
       continue
     }
-    if (pressed >= MOST_PRESSED || page.left() < RESERVE_MS) break
+    const late = ended || page.left() < RESERVE_MS
+    if (late || pressed >= MOST_PRESSED) {
+      // The likeliest come first: after so many, what says nothing is left alone.
+      if (late || worth(one.words) > 0) leave(one)
+      continue
+    }
     pressed += 1
     try {
       await press(one)
     } catch {
       // What was noted before holds when a press takes too long.
-      break
+      ended = true
+      leave(one)
     }
   }
-  return { states, marks: [...marks.values()] }
+  return { states, marks: [...marks.values()], unopened }
 }

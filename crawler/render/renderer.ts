@@ -3,6 +3,7 @@ import pLimit from 'p-limit'
 import type { FetchResponse } from '../fetch/fetch.ts'
 import { startBrowser, type NoBrowser } from './browser.ts'
 import { drawPage } from './draw-page.ts'
+import type { DrawnPage } from './draw-page.ts'
 import { DRAWING, type RequestRules } from './page-requests.ts'
 
 export interface RendererOptions extends Omit<RequestRules, 'kinds'> {
@@ -14,7 +15,7 @@ export interface RendererOptions extends Omit<RequestRules, 'kinds'> {
 
 export interface Renderer {
   /** The page as its scripts draw it; undefined when it cannot be drawn, or there is no browser. Never rejects. */
-  readonly draw: (document: FetchResponse) => Promise<FetchResponse | undefined>
+  readonly draw: (document: FetchResponse) => Promise<DrawnPage | undefined>
   /** Starts the browser when it is not running. Undefined when there is none, or it keeps dying. */
   readonly browser: () => Promise<Browser | undefined>
   /** Why nothing is drawn, once that was tried. */

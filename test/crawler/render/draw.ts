@@ -9,6 +9,8 @@ const TYPES: Record<string, string> = { json: 'application/json', js: 'text/java
 export interface Drawn {
   /** Undefined when the page could not be drawn. */
   readonly facts: PageFacts | undefined
+  /** The words of what could not be opened. */
+  readonly unopened: readonly string[]
   /** `METHOD /path` of everything that reached the server, robots.txt aside. */
   readonly requests: readonly string[]
   readonly base: string
@@ -52,9 +54,15 @@ export async function openDrawingBoard(): Promise<DrawingBoard> {
       const started = performance.now()
       const drawn = await renderer.draw(sent)
       const milliseconds = performance.now() - started
-      const html = drawn === undefined ? undefined : Buffer.from(drawn.body).toString()
+      const html = drawn === undefined ? undefined : Buffer.from(drawn.response.body).toString()
       const facts = html === undefined ? undefined : readHtml(html, { url })
-      return { facts, requests: [...seen], base: server.base, milliseconds }
+      return {
+        facts,
+        unopened: drawn?.unopened.map(({ words }) => words) ?? [],
+        requests: [...seen],
+        base: server.base,
+        milliseconds,
+      }
     },
     close: async () => {
       await renderer.close()

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: './test/built-command.ts',
     reporters: ['default', './test/closing-line-reporter.ts'],
     // Tests neither use nor fill the user's own folder of recognised text.
     env: { OIT_OCR_CACHE: 'off' },

@@ -1,19 +1,35 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, rmSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { globSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { build } from 'esbuild'
+import { loadKnowledge } from '../crawler/audit/knowledge.ts'
+import { writeReadyRules } from '../crawler/audit/ready-rules.ts'
+import { sourcesFingerprint } from './sources-fingerprint.ts'
 
-/** Compiles the command into dist/ and puts the rules beside it: the catalogues and concepts are data, not code. */
+/**
+ * Makes the command in dist/: few large modules, loaded when a command needs them, and the rules read and checked
+ * beforehand. All stands in one folder, so that a module finds what lies beside it as it does in the source.
+ */
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 rmSync(dist, { recursive: true, force: true })
 
-const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-const compiled = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
-  stdio: 'inherit',
-})
-if (compiled.status !== 0) process.exit(1)
+/** Modules that threads run: each is a program of its own. */
+const threads = globSync('crawler/**/{worker,*-worker}.ts', { cwd: root })
 
-cpSync(join(root, 'rules'), join(dist, 'rules'), {
-  recursive: true,
-  filter: (path) => extname(path) === '' || extname(path) === '.yaml',
+await build({
+  absWorkingDir: root,
+  entryPoints: [
+    { in: 'crawler/cli/main.ts', out: 'oit' },
+    ...threads.map((path) => ({ in: path, out: basename(path, '.ts') })),
+  ],
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  packages: 'external',
+  logLevel: 'warning',
 })
+await writeReadyRules(await loadKnowledge(), dist)
+writeFileSync(join(dist, '.built-from'), sourcesFingerprint(root))

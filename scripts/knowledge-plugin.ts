@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { loadKnowledge, loadYear, yearsOf } from '../crawler/audit/knowledge.ts'
+import { loadKnowledge } from '../crawler/audit/knowledge.ts'
 
 const NAME = 'virtual:knowledge'
 /** Marks a module as made here, so that no other plugin looks for a file. */
@@ -23,7 +23,7 @@ export function knowledgePlugin(): Plugin {
       const loaded = await knowledge
       const part = id.slice(MADE_HERE.length + NAME.length + 1)
       if (part === 'concepts') return asModule(loaded.concepts)
-      const years = yearsOf(loaded).map((year) => loadYear(loaded, year))
+      const years = loaded.years.map((year) => loaded.catalogue(year))
       if (part === 'years') {
         return asModule(
           years.map(({ fiscalYear, status, items }) => ({
@@ -33,7 +33,7 @@ export function knowledgePlugin(): Plugin {
           })),
         )
       }
-      if (part !== '') return asModule(loadYear(loaded, Number(part)))
+      if (part !== '') return asModule(loaded.catalogue(Number(part)))
       const loaders = years.map(({ fiscalYear }) => `${fiscalYear}: () => import('${NAME}/${fiscalYear}')`)
       return [
         `export const catalogues = { ${loaders.join(', ')} }`,

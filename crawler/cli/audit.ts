@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
+import { addAuditFlags, type AuditFlags } from './audit-flags.ts'
 import { siteAddress } from './options.ts'
-import { readSheet } from './read-sheet.ts'
-import { addAuditFlags, runAudit, type AuditFlags } from './run-audit.ts'
 
 const MOST_PAGES = 400
 
@@ -16,6 +15,10 @@ export function addAudit(program: Command): void {
     async (address: string, flags: AuditFlags & { evidence?: string }) => {
       const startUrl = siteAddress(address)
       const { evidence } = flags
+      const [{ runAudit }, { readSheet }] = await Promise.all([
+        import('./run-audit.ts'),
+        import('./read-sheet.ts'),
+      ])
       await runAudit(flags, async (catalogue) =>
         evidence === undefined
           ? { startUrl }

@@ -1,7 +1,5 @@
 import { access, writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { draftCatalogue } from '../../rules/catalogue/draft.ts'
-import { loadCatalogueFile, loadKnowledge, loadYear } from '../audit/knowledge.ts'
 import { UsageError } from './errors.ts'
 import { fiscalYear, languageOption, type Language } from './options.ts'
 
@@ -25,6 +23,10 @@ export function addCatalogue(program: Command): void {
     .option('--out <file>', 'ไฟล์ที่จะเขียน (ปกติ <ปี>.yaml) · file to write')
     .addOption(languageOption())
     .action(async (flags: { year: number; from: number; out?: string; lang: Language }) => {
+      const [{ draftCatalogue }, { loadKnowledge, loadYear }] = await Promise.all([
+        import('../../rules/catalogue/draft.ts'),
+        import('../audit/knowledge.ts'),
+      ])
       const base = loadYear(await loadKnowledge(), flags.from)
       const path = flags.out ?? `${flags.year}.yaml`
       if (await exists(path)) {
@@ -47,7 +49,8 @@ export function addCatalogue(program: Command): void {
     .argument('<file>', 'ไฟล์แบบตรวจ · the file')
     .addOption(languageOption())
     .action(async (path: string, flags: { lang: Language }) => {
-      const catalogue = await loadCatalogueFile(await loadKnowledge(), path)
+      const { readCatalogueFile } = await import('../audit/rule-files.ts')
+      const catalogue = await readCatalogueFile(path)
       const components = catalogue.items.reduce((sum, item) => sum + item.components.length, 0)
       console.log(
         flags.lang === 'th'

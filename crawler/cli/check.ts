@@ -1,9 +1,8 @@
 import type { Command } from 'commander'
 import type { Answer } from '../../rules/answers/answer.ts'
+import { addAuditFlags, type AuditFlags } from './audit-flags.ts'
 import { UsageError } from './errors.ts'
 import { siteAddress } from './options.ts'
-import { readSheet } from './read-sheet.ts'
-import { addAuditFlags, runAudit, type AuditFlags } from './run-audit.ts'
 
 /** Enough of the site to tell whether the evidence can be found from the home page. */
 const MOST_PAGES = 40
@@ -32,6 +31,10 @@ export function addCheck(program: Command): void {
     .argument('<file>', 'ตารางคำตอบ (csv, xlsx) · the answer sheet')
     .option('--site <url>', 'เว็บไซต์หลัก หากไม่ระบุใช้เว็บไซต์ที่ปรากฏมากที่สุดในตาราง · the main site')
   addAuditFlags(command, MOST_PAGES).action(async (file: string, flags: AuditFlags & { site?: string }) => {
+    const [{ runAudit }, { readSheet }] = await Promise.all([
+      import('./run-audit.ts'),
+      import('./read-sheet.ts'),
+    ])
     await runAudit(flags, async (catalogue) => {
       const answers = await readSheet(file, catalogue, flags.lang)
       return { startUrl: siteAddress(flags.site ?? siteOf(answers)), answers }

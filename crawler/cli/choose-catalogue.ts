@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../rules/catalogue/schema.ts'
-import { loadCatalogueFile, loadNewestConfirmed, loadYear, type Knowledge } from '../audit/knowledge.ts'
+import { loadKnowledge, loadNewestConfirmed, loadYear, type Knowledge } from '../audit/knowledge.ts'
 import type { Language } from './options.ts'
 
 export interface ChosenCatalogue {
+  readonly knowledge: Knowledge
   readonly catalogue: Catalogue
   /** False when the default year was taken because the user named none. */
   readonly chosen: boolean
@@ -12,7 +13,10 @@ async function load(
   knowledge: Knowledge,
   options: { year?: number; catalogue?: string },
 ): Promise<Catalogue> {
-  if (options.catalogue !== undefined) return loadCatalogueFile(knowledge, options.catalogue)
+  if (options.catalogue !== undefined) {
+    const { readCatalogueFile } = await import('../audit/rule-files.ts')
+    return readCatalogueFile(options.catalogue)
+  }
   return options.year === undefined ? loadNewestConfirmed(knowledge) : loadYear(knowledge, options.year)
 }
 
@@ -22,10 +26,12 @@ async function load(
  *
  * @throws CatalogueError when the file is wrong or nobody has rules for the year.
  */
-export async function chooseCatalogue(
-  knowledge: Knowledge,
-  options: { year?: number; catalogue?: string; lang: Language },
-): Promise<ChosenCatalogue> {
+export async function chooseCatalogue(options: {
+  year?: number
+  catalogue?: string
+  lang: Language
+}): Promise<ChosenCatalogue> {
+  const knowledge = await loadKnowledge()
   const catalogue = await load(knowledge, options)
   const chosen = options.year !== undefined || options.catalogue !== undefined
   if (!chosen) {
@@ -42,5 +48,5 @@ export async function chooseCatalogue(
         : `The rules of ${catalogue.fiscalYear} are provisional: compare with the NACC handbook before relying on them.`,
     )
   }
-  return { catalogue, chosen }
+  return { knowledge, catalogue, chosen }
 }

@@ -1,6 +1,4 @@
 import type { Command } from 'commander'
-import { loadKnowledge } from '../audit/knowledge.ts'
-import { chooseCatalogue } from './choose-catalogue.ts'
 import { catalogueOption, languageOption, yearOption, type Language } from './options.ts'
 
 /** `oit items`: the checklist of a year. */
@@ -13,8 +11,8 @@ export function addItems(program: Command): void {
     .addOption(languageOption())
     .option('--json', 'ผลเป็น JSON · print JSON')
     .action(async (options: { year?: number; catalogue?: string; lang: Language; json?: true }) => {
-      const knowledge = await loadKnowledge()
-      const { catalogue } = await chooseCatalogue(knowledge, options)
+      const { chooseCatalogue } = await import('./choose-catalogue.ts')
+      const { catalogue } = await chooseCatalogue(options)
       if (options.json) {
         console.log(JSON.stringify(catalogue, null, 2))
         return

@@ -5,12 +5,12 @@ import type { PageFacts } from '../../rules/facts/model.ts'
 import type { LinkHealth } from '../../rules/judge/model.ts'
 import { createAsk } from '../audit/ask-address.ts'
 import { createFetch } from '../fetch/stack.ts'
+import { version } from '../package-folder.ts'
 import { closeRecognition } from '../read/ocr/read-pictures.ts'
 import { closePdfReaders } from '../read/pdf/read-pdf.ts'
 import { isPicture, readBody, readPictures, type BodyReading } from '../read/read-body.ts'
 import { UsageError } from './errors.ts'
 import { siteAddress } from './options.ts'
-import { version } from './version.ts'
 
 /** What `oit judge` looks at: one page or document, read as far as it can be. */
 export interface Subject {

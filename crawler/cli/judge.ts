@@ -1,17 +1,5 @@
-import { bangkokDay } from '../../rules/text/bangkok-day.ts'
 import type { Command } from 'commander'
-import type { AgencyType, Catalogue } from '../../rules/catalogue/schema.ts'
-import { agencyNameOf } from '../../rules/facts/site-name.ts'
-import { judgePage, type PageAnswer } from '../../rules/judge/judge-page.ts'
-import type { JudgeContext, LinkHealth } from '../../rules/judge/model.ts'
-import { topicsOfYear } from '../../rules/locate/topics.ts'
-import { loadKnowledge } from '../audit/knowledge.ts'
-import { problems, type ProblemKind } from '../../rules/links/problems.ts'
-import { siteText } from '../../ui/site-text.ts'
-import { verdictNames } from '../../ui/text.ts'
-import { chooseCatalogue } from './choose-catalogue.ts'
-import { EXIT, UsageError } from './errors.ts'
-import { readSubject, type Subject } from './judge-subject.ts'
+import type { AgencyType } from '../../rules/catalogue/schema.ts'
 import {
   agencyOption,
   catalogueOption,
@@ -22,7 +10,7 @@ import {
   type Language,
 } from './options.ts'
 
-interface JudgeFlags {
+export interface JudgeFlags {
   readonly year?: number
   readonly catalogue?: string
   readonly agency?: AgencyType
@@ -31,61 +19,6 @@ interface JudgeFlags {
   readonly item?: string
   readonly ocr: boolean
   readonly json?: true
-}
-
-const MARK = { met: '✓', unmet: '✗', unsure: '?' } as const
-
-/** Why a page answers nothing: it cannot be read, or it speaks of nothing that is asked. */
-function printNothing({ link }: Subject, lang: Language): void {
-  const problem = link.kind === undefined ? undefined : problems[link.kind as ProblemKind]
-  if (problem !== undefined) console.log(`${problem.summary[lang]}\n→ ${problem.fix[lang]}`)
-  else console.log(lang === 'th' ? 'ไม่พบข้อที่หน้านี้ใช้ตอบได้' : 'This page answers no item.')
-}
-
-function print(answers: readonly PageAnswer[], lang: Language): void {
-  for (const { item, evidence } of answers) {
-    console.log(
-      `${item.id} ${item.title[lang]} — ${verdictNames[evidence.verdict][lang]} (${evidence.score.toFixed(2)})`,
-    )
-    for (const finding of evidence.findings) {
-      const why = finding.because[0]
-      console.log(`  ${MARK[finding.result]} ${finding.component.title[lang]}`)
-      if (why !== undefined) {
-        const quote = why.quote === undefined ? '' : ` “${siteText(why.quote)}”`
-        console.log(`      ${siteText(why.message[lang])}${quote}`)
-      }
-    }
-  }
-}
-
-const toJson = ({ item, evidence }: PageAnswer) => ({
-  id: item.id,
-  concept: item.concept,
-  title: item.title,
-  status: evidence.verdict,
-  score: evidence.score,
-  year: evidence.year,
-  ...(evidence.wrongOffer !== undefined && { wrongOffer: evidence.wrongOffer }),
-  findings: evidence.findings.map(({ component, result, because }) => ({
-    component: component.id,
-    title: component.title,
-    required: component.required,
-    result,
-    because,
-  })),
-})
-
-function refuseUnknownItem(catalogue: Catalogue, item: string | undefined): void {
-  if (item === undefined || catalogue.items.some((each) => each.id === item)) return
-  throw new UsageError({
-    th: `ปี ${catalogue.fiscalYear} ไม่มีข้อ ${item} (มี O1–O${catalogue.items.length})`,
-    en: `${catalogue.fiscalYear} has no item ${item} (O1–O${catalogue.items.length})`,
-  })
-}
-
-function exitCodeFor(link: LinkHealth, answers: readonly PageAnswer[]): number {
-  if (link.state === 'blocked') return EXIT.notCompleted
-  return answers[0]?.evidence.verdict === 'pass' ? EXIT.nothingToFix : EXIT.somethingToFix
 }
 
 /** `oit judge`: which items one page or document could answer. */
@@ -103,42 +36,7 @@ export function addJudge(program: Command): void {
     .option('--item <id>', 'ตัดสินเฉพาะข้อนี้ เช่น O27 · judge this item only')
     .option('--json', 'ผลเป็น JSON · print JSON')
     .action(async (page: string, flags: JudgeFlags) => {
-      const knowledge = await loadKnowledge()
-      const { catalogue } = await chooseCatalogue(knowledge, flags)
-      const only = flags.item?.toUpperCase()
-      refuseUnknownItem(catalogue, only)
-      const subject = await readSubject(page, flags.ocr)
-      const topics = topicsOfYear(catalogue, knowledge.concepts)
-      const context: JudgeContext = {
-        fiscalYear: catalogue.fiscalYear,
-        agency: { type: flags.agency ?? (subject.facts && agencyNameOf(subject.facts).type) ?? 'central' },
-        today: flags.date ?? bangkokDay(new Date()),
-        siteHosts: URL.canParse(subject.url) ? [new URL(subject.url).host] : [],
-        depthOf: () => undefined,
-        factsOf: () => undefined,
-      }
-      const answers =
-        subject.facts === undefined
-          ? []
-          : judgePage(subject.facts, subject.link, catalogue, topics, context, only)
-      if (flags.json) {
-        console.log(
-          JSON.stringify(
-            {
-              url: subject.url,
-              fiscalYear: catalogue.fiscalYear,
-              link: subject.link,
-              items: answers.map(toJson),
-            },
-            null,
-            2,
-          ),
-        )
-      } else if (answers.length === 0) {
-        printNothing(subject, flags.lang)
-      } else {
-        print(answers, flags.lang)
-      }
-      process.exitCode = exitCodeFor(subject.link, answers)
+      const { runJudge } = await import('./run-judge.ts')
+      await runJudge(page, flags)
     })
 }

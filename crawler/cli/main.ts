@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
-import { CatalogueError } from '../../rules/catalogue/load.ts'
+import { CatalogueError } from '../../rules/catalogue/error.ts'
 import type { Bilingual } from '../../rules/catalogue/schema.ts'
+import { version } from '../package-folder.ts'
 import { addAudit } from './audit.ts'
 import { addCatalogue } from './catalogue.ts'
 import { addCheck } from './check.ts'
@@ -11,7 +12,6 @@ import { addJudge } from './judge.ts'
 import { addScore } from './score.ts'
 import { addTemplate } from './template.ts'
 import { usageMessage } from './usage-message.ts'
-import { version } from './version.ts'
 
 const program = new Command('oit')
   .description('ตรวจเว็บไซต์หน่วยงานตามแบบ OIT ก่อนส่งคำตอบ · Checks an agency website against the OIT checklist')

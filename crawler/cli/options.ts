@@ -1,10 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { agencyType } from '../../rules/catalogue/schema.ts'
+import { AGENCY_TYPES } from '../../rules/catalogue/agency-types.ts'
 import { UsageError } from './errors.ts'
 
 export type Language = 'th' | 'en'
-
-export const AGENCY_TYPES = agencyType.options
 
 /** A whole number of at least `least`; commander prints the message and exits with 2. */
 export function wholeNumber(least: number): (text: string) => number {

@@ -1,7 +1,4 @@
 import type { Command } from 'commander'
-import { itaTotal, scoreOit } from '../../rules/score/score.ts'
-import { loadKnowledge } from '../audit/knowledge.ts'
-import { chooseCatalogue } from './choose-catalogue.ts'
 import { UsageError } from './errors.ts'
 import { catalogueOption, languageOption, yearOption, type Language } from './options.ts'
 
@@ -49,7 +46,11 @@ export function addScore(program: Command): void {
           en: 'the ITA total needs both --iit and --eit',
         })
       }
-      const { catalogue } = await chooseCatalogue(await loadKnowledge(), options)
+      const [{ chooseCatalogue }, { itaTotal, scoreOit }] = await Promise.all([
+        import('./choose-catalogue.ts'),
+        import('../../rules/score/score.ts'),
+      ])
+      const { catalogue } = await chooseCatalogue(options)
       const points = new Map(catalogue.items.map((item) => [item.id, item.levels.at(-1) ?? 100]))
       for (const [ids, value] of [
         [listOf(options.zero), 0],

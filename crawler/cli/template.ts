@@ -1,9 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { answersCsv, templateRows } from '../../rules/answers/sheet.ts'
-import { answersXlsx } from '../report/answers.ts'
-import { loadKnowledge } from '../audit/knowledge.ts'
-import { chooseCatalogue } from './choose-catalogue.ts'
 import { UsageError } from './errors.ts'
 import { catalogueOption, languageOption, yearOption, type Language } from './options.ts'
 
@@ -17,7 +13,12 @@ export function addTemplate(program: Command): void {
     .addOption(languageOption())
     .option('--out <file>', 'ไฟล์ .xlsx หรือ .csv · file to write', 'answers.xlsx')
     .action(async (flags: { year?: number; catalogue?: string; lang: Language; out: string }) => {
-      const { catalogue } = await chooseCatalogue(await loadKnowledge(), flags)
+      const [{ chooseCatalogue }, { answersCsv, templateRows }, { answersXlsx }] = await Promise.all([
+        import('./choose-catalogue.ts'),
+        import('../../rules/answers/sheet.ts'),
+        import('../report/answers.ts'),
+      ])
+      const { catalogue } = await chooseCatalogue(flags)
       const rows = templateRows(catalogue)
       const extension = /\.([a-z]+)$/i.exec(flags.out)?.[1]?.toLowerCase()
       if (extension !== 'xlsx' && extension !== 'csv') {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AGENCY_TYPES } from './agency-types.ts'
 
 /** The shape of a fiscal year's checklist. One schema gives the types, the validation and the editors' JSON Schema. */
 
@@ -9,15 +10,7 @@ export type Bilingual = z.infer<typeof bilingual>
 export const confidence = z.enum(['high', 'medium', 'low'])
 export type Confidence = z.infer<typeof confidence>
 
-export const agencyType = z.enum([
-  'local',
-  'province',
-  'central',
-  'public-organisation',
-  'university',
-  'school',
-  'state-enterprise',
-])
+export const agencyType = z.enum(AGENCY_TYPES)
 export type AgencyType = z.infer<typeof agencyType>
 
 const itemId = z.string().regex(/^O[1-9]\d?$/, 'an item id looks like O1 or O27')

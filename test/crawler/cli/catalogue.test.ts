@@ -21,7 +21,7 @@ it('makes a file for a new year, tests it and audits with it', async () => {
     '2570.yaml',
     '--date',
     '2027-04-18',
-    '--no-outside',
+    ...['--max-pages', '20', '--render', 'never', '--no-outside', '--no-ocr'],
     '--json',
   ]
   const audited = await runOit(args, { cwd }).finally(() => site.close())

@@ -6,7 +6,8 @@ import { onTestFinished } from 'vitest'
 import { report as reportSchema, type Report } from '../../../rules/report/schema.ts'
 
 const root = join(import.meta.dirname, '../../..')
-const command = join(root, 'crawler/cli/main.ts')
+/** As the package ships it; see test/built-command.ts. */
+const command = join(root, 'dist/oit.js')
 
 export interface Finished {
   readonly code: number | null
@@ -15,7 +16,7 @@ export interface Finished {
 }
 
 /**
- * Runs the real command as a shell would, with the Node and tsx of the project, no terminal, and the
+ * Runs the real command as a shell would, with the Node of the project, no terminal, and the
  * environment of a CI service, which asks for colours.
  *
  * @param cwd where relative paths begin.
@@ -25,9 +26,9 @@ export function runOit(
   args: readonly string[],
   { cwd = root, onStderr }: { cwd?: string; onStderr?: (sofar: string, oit: ChildProcess) => void } = {},
 ): Promise<Finished> {
-  const oit = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), command, ...args], {
+  const oit = spawn(process.execPath, [command, ...args], {
     cwd,
-    env: { ...process.env, CI: 'true', TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
+    env: { ...process.env, CI: 'true' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let [stdout, stderr] = ['', '']

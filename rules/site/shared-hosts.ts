@@ -44,9 +44,13 @@ const SITE_IN_PATH: readonly (readonly [RegExp, number])[] = [
   [/^webportal\.bangkok\.go\.th\//, 1],
 ]
 
+/** True for the domain of a platform that hosts sites of anybody. */
+export const isPlatformDomain = (domain: string): boolean =>
+  ONE_SITE_A_HOST.has(domain) || domain === 'google.com'
+
 /** True when the hosts below this registrable domain are not one site. */
 export const isSharedDomain = (domain: string): boolean =>
-  ONE_SITE_A_HOST.has(domain) || MANY_AGENCIES.has(domain) || domain === 'google.com'
+  isPlatformDomain(domain) || MANY_AGENCIES.has(domain)
 
 /**
  * The folder that is a site's root where one host carries many sites: on known platforms, and for user folders

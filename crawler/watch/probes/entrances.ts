@@ -68,16 +68,9 @@ export async function lookAtEntrances(
   read: (address: string) => Promise<Reading>,
   context: ProbeContext,
 ): Promise<readonly CheckResult[]> {
-  const found = await remembered(context.memory, `entrances of ${url}`, {
-    clock: context.clock,
+  return remembered(context, `entrances of ${url}`, {
     schema: kept,
-    maxAgeMs: (results) =>
-      results.some(({ code }) => code === 'aborted')
-        ? 0
-        : results.every(({ outcome }) => outcome === 'ok')
-          ? FINE_FOR
-          : WRONG_FOR,
+    maxAgeMs: (results) => (results.every(({ outcome }) => outcome === 'ok') ? FINE_FOR : WRONG_FOR),
     make: () => lookAtAll(url, read, context),
   })
-  return found as readonly CheckResult[]
 }

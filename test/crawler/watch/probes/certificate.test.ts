@@ -9,7 +9,7 @@ import { probeContext, siteAt } from './probe-context.ts'
 
 const DAY = 86_400_000
 const made = makeCertificates()
-const probe = certificateProbe({ ca: made.ca, timeoutMs: 2_000 })
+const probe = certificateProbe({ ca: made.ca, timeoutMs: 20_000 })
 
 /** What the probe says of a TLS server with these options, as of `daysFromNow`. */
 async function seen(options: Parameters<typeof serve>[1], daysFromNow = 0) {

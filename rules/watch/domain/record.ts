@@ -1,0 +1,16 @@
+/** What a registry says of a domain. */
+export interface DomainRecord {
+  readonly domain: string
+  /** When the registration ends, milliseconds since the epoch; undefined where the registry does not publish it. */
+  readonly expires?: number
+  /** As the registry writes them, lower case. */
+  readonly statuses: readonly string[]
+  readonly registrar?: string
+}
+
+/** What came of asking a registry: a record, that it knows no such domain, or nothing to go by. */
+export type RegistryAnswer =
+  { readonly kind: 'record'; readonly record: DomainRecord } | { readonly kind: 'not-found' | 'no-answer' }
+
+export const NO_ANSWER: RegistryAnswer = { kind: 'no-answer' }
+export const NOT_FOUND: RegistryAnswer = { kind: 'not-found' }

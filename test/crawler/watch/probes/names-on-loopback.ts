@@ -1,0 +1,34 @@
+import type { Network } from '../../../../crawler/fetch/network.ts'
+import { createClient } from '../../../../crawler/fetch/client.ts'
+import { failureOf } from '../../../../crawler/fetch/failure.ts'
+
+/**
+ * A network with the given names only, each at an address; exchanges with a name are made with the plain HTTP server
+ * of `servers` that stands for its origin.
+ */
+export function namesOnLoopback(
+  names: Readonly<Record<string, string>>,
+  servers: Readonly<Record<string, string>> = {},
+): Network {
+  return {
+    resolve: (host) => {
+      const address = names[host]
+      return address === undefined
+        ? Promise.reject(Object.assign(new Error(`no such host: ${host}`), { code: 'ENOTFOUND' }))
+        : Promise.resolve([{ address, family: address.includes(':') ? 6 : 4 }])
+    },
+    connect: (options) => {
+      const client = createClient(options)
+      return {
+        ...client,
+        fetch: async (request) => {
+          const { origin, pathname, search } = new URL(request.url)
+          const base = servers[origin]
+          if (base === undefined) return failureOf(request, 'dns', `no such host: ${origin}`)
+          const outcome = await client.fetch({ ...request, url: base + pathname + search })
+          return { ...outcome, requestedUrl: request.url, url: request.url }
+        },
+      }
+    },
+  }
+}

@@ -6,15 +6,10 @@ import type { Fetch, FetchResponse } from '../fetch/fetch.ts'
 import { judgeHealth } from '../../rules/links/health.ts'
 import { opens } from '../../rules/links/link-state.ts'
 import { probeLink } from '../probe/probe-link.ts'
-import {
-  FIRST_PAGES,
-  isLong,
-  isPicture,
-  LARGEST_DOCUMENT,
-  readBody,
-  readPictures,
-} from '../read/read-body.ts'
-import { readPage } from '../read/read-page.ts'
+import { LARGEST_DOCUMENT } from '../../formats/read-body.ts'
+import { readPage } from '../../formats/read-page.ts'
+import { FIRST_PAGES, isLong, isPicture } from '../../rules/facts/reading-depth.ts'
+import { readBody, readPictures } from '../read/read-body.ts'
 import { knownAddress, seeThrough } from '../read/see-through.ts'
 import type { ProbedLink } from '../../rules/site/offers.ts'
 import { KeptFiles } from './kept-files.ts'

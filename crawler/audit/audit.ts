@@ -9,14 +9,8 @@ import { agencyOf } from '../../rules/site/agency.ts'
 import type { Pictures } from '../render/take-pictures.ts'
 import { assembleReport } from './assemble-report.ts'
 import { contextOf } from '../../rules/site/context.ts'
-import {
-  documentsToRead,
-  longDocumentsToRead,
-  readDocuments,
-  readLongDocuments,
-  readScans,
-  scansToRead,
-} from './documents.ts'
+import { documentsToRead, longDocumentsToRead, scansToRead } from '../../rules/site/documents-to-read.ts'
+import { readDocuments, readLongDocuments, readScans } from './read-documents.ts'
 import { hijackedPages, withoutTakenOver } from '../../rules/site/hijack.ts'
 import { claimsOf, readIndexes } from '../../rules/site/index-claims.ts'
 import { judgeSite } from './judge-site.ts'
@@ -107,14 +101,15 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
     // Judgements remember the files they saw, so a fresh context is asked whenever more was read.
     const judge = () => judgeSite(catalogue, gathered, { ...context })
     let judged = judge()
+    const verdicts = () => judged.map(({ verdict }) => verdict)
     // Each reading costs more than the one before it and is done only for what is still open.
-    const documents = documentsToRead(judged, candidates, visit, probed)
+    const documents = documentsToRead(verdicts(), candidates, visit, probed)
     await readDocuments(documents, visit, site.read, probed, stop)
     if (documents.length > 0) judged = judge()
-    const long = longDocumentsToRead(judged, candidates, visit, probed)
+    const long = longDocumentsToRead(verdicts(), candidates, visit, probed)
     await readLongDocuments(long, site.readRest, probed, stop)
     if (long.length > 0) judged = judge()
-    const scans = options.ocr ? scansToRead(judged, candidates, visit, probed) : []
+    const scans = options.ocr ? scansToRead(verdicts(), candidates, visit, probed) : []
     await readScans(scans, site, probed, stop)
     if (scans.length > 0) judged = judge()
     if (options.onPictures !== undefined) {

@@ -1,6 +1,6 @@
 import { kindByName } from '../../rules/links/sniff.ts'
 import type { Sniffed } from '../../rules/links/sniff.ts'
-import { indexOfLatin1 } from '../latin1.ts'
+import { indexOfLatin1 } from '../../rules/text/latin1.ts'
 import { readOdfSheet } from './odf/read-odf-sheet.ts'
 import { readOdfText } from './odf/read-odf-text.ts'
 import { OfficePackage } from './package.ts'

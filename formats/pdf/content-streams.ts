@@ -1,5 +1,5 @@
 import { inflateUpTo } from '../inflate-up-to.ts'
-import { indexOfLatin1, latin1 } from '../latin1.ts'
+import { indexOfLatin1, latin1 } from '../../rules/text/latin1.ts'
 
 /** Objects, pages and bytes looked at; honest text is far smaller, and a scan has no text to repair. */
 const MOST_OBJECTS = 100_000
@@ -26,14 +26,14 @@ function objectsIn(bytes: Uint8Array): ReadonlyMap<number, number> {
     at >= 0 && objects.size < MOST_OBJECTS;
     at = indexOfLatin1(bytes, ' obj', at + 4)
   ) {
-    const header = objectHeader.exec(latin1(bytes, at - 16, at + 1))
+    const header = objectHeader.exec(latin1(bytes.subarray(Math.max(0, at - 16), at + 1)))
     if (header !== null) objects.set(Number(header[1]), at + 4)
   }
   return objects
 }
 
 const dictionaryAt = (bytes: Uint8Array, from: number): string => {
-  const text = latin1(bytes, from, from + LONGEST_DICTIONARY)
+  const text = latin1(bytes.subarray(from, from + LONGEST_DICTIONARY))
   const end = /endobj|stream\r?\n/.exec(text)
   return end === null ? '' : text.slice(0, end.index + end[0].length)
 }

@@ -1,4 +1,5 @@
-import { indexOfLatin1, latin1 } from '../latin1.ts'
+import { indexOfLatin1, latin1 } from '../../rules/text/latin1.ts'
+import type { PdfProblem } from './reading.ts'
 
 /** Objects of a hostile file may repeat without end. */
 const MOST = 10_000
@@ -33,13 +34,21 @@ const afterSpaces = (bytes: Uint8Array, from: number): number => {
 export const countImages = (bytes: Uint8Array): number =>
   count(bytes, '/Subtype', (file, after) => {
     const at = afterSpaces(file, after)
-    return latin1(file, at, at + 6) === '/Image'
+    return latin1(file.subarray(at, at + 6)) === '/Image'
   })
 
 /** Number of digital signatures: each names the bytes it covers. */
 export const countSignatures = (bytes: Uint8Array): number =>
   count(bytes, '/ByteRange', (file, after) => file[afterSpaces(file, after)] === 0x5b)
 
-/** Whether the file begins like a PDF; readers accept some bytes before the mark. */
-export const looksLikePdf = (bytes: Uint8Array): boolean =>
-  indexOfLatin1(bytes.subarray(0, 1_024), '%PDF-') >= 0
+const MAX_BYTES = 200_000_000
+
+/**
+ * Why bytes are not even tried as a PDF; undefined when they are. Readers accept some bytes before the mark with which
+ * a PDF begins.
+ */
+export function refusal(bytes: Uint8Array): PdfProblem | undefined {
+  if (bytes.byteLength === 0) return 'empty'
+  if (bytes.byteLength > MAX_BYTES) return 'too-large'
+  return indexOfLatin1(bytes.subarray(0, 1_024), '%PDF-') < 0 ? 'corrupt' : undefined
+}

@@ -15,6 +15,12 @@ export interface PdfReading {
   readonly pageCount?: number
 }
 
+/** Pages of one file that are read, unless told otherwise. */
+export const MOST_PAGES = 40
+
+/** After this share of its time no further page of a file is begun, so that those read are not lost. */
+export const ENOUGH_SHARE = 0.6
+
 /** What a worker needs to read one file. */
 export interface PdfJob {
   readonly bytes: Uint8Array

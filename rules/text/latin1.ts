@@ -9,3 +9,14 @@ export function latin1(bytes: Uint8Array): string {
   }
   return text
 }
+
+/** Where `wanted`, of letters up to U+00FF, next stands in `bytes` from `from` on; -1 when nowhere. */
+export function indexOfLatin1(bytes: Uint8Array, wanted: string, from = 0): number {
+  const first = wanted.charCodeAt(0)
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let same = 1
+    while (same < wanted.length && bytes[at + same] === wanted.charCodeAt(same)) same += 1
+    if (same === wanted.length) return at
+  }
+  return -1
+}

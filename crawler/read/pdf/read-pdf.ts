@@ -1,17 +1,13 @@
 import { WorkerPool } from '../threads/pool.ts'
 import { moduleBeside } from '../threads/worker-thread.ts'
-import { looksLikePdf } from '../../../formats/pdf/raw-bytes.ts'
-import { failed } from '../../../formats/pdf/reading.ts'
+import { refusal } from '../../../formats/pdf/raw-bytes.ts'
+import { ENOUGH_SHARE, failed, MOST_PAGES } from '../../../formats/pdf/reading.ts'
 import type { PdfJob, PdfReading } from '../../../formats/pdf/reading.ts'
 
 export type { PdfProblem, PdfReading } from '../../../formats/pdf/reading.ts'
 
-const MAX_BYTES = 200_000_000
 const THREADS = 2
-const DEFAULT_PAGES = 40
 const DEFAULT_TIMEOUT_MS = 30_000
-/** After this share of the time no further page is begun, so that those read are not lost. */
-const ENOUGH = 0.6
 
 export interface PdfOptions {
   /** Address after redirects; relative links resolve against it. */
@@ -34,14 +30,13 @@ const pool = new WorkerPool<PdfJob, PdfReading>(THREADS, {
  * Never rejects.
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<PdfReading> {
-  const { url, maxPages = DEFAULT_PAGES, signal, timeoutMs = DEFAULT_TIMEOUT_MS } = options
-  if (bytes.byteLength === 0) return failed('empty')
-  if (bytes.byteLength > MAX_BYTES) return failed('too-large')
-  if (!looksLikePdf(bytes)) return failed('corrupt')
+  const { url, maxPages = MOST_PAGES, signal, timeoutMs = DEFAULT_TIMEOUT_MS } = options
+  const refused = refusal(bytes)
+  if (refused !== undefined) return failed(refused)
   if (signal?.aborted === true) return failed('timeout')
   // A view into a shared buffer would carry all of it along.
   const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()
-  return pool.run({ bytes: own, url, maxPages, enoughAfterMs: timeoutMs * ENOUGH }, timeoutMs, signal)
+  return pool.run({ bytes: own, url, maxPages, enoughAfterMs: timeoutMs * ENOUGH_SHARE }, timeoutMs, signal)
 }
 
 /** Ends the reading threads, so that a program can end or a test leaves nothing behind. They start again when needed. */

@@ -1,6 +1,6 @@
-import { readHtml } from '../../rules/facts/read-html.ts'
-import type { PageFacts } from '../../rules/facts/model.ts'
-import { decodeHtml, type CharsetConflict } from '../../rules/facts/charset.ts'
+import { readHtml } from '../rules/facts/read-html.ts'
+import type { PageFacts } from '../rules/facts/model.ts'
+import { decodeHtml, type CharsetConflict } from '../rules/facts/charset.ts'
 
 export interface ReadPage {
   readonly facts: PageFacts

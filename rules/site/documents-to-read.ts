@@ -1,0 +1,101 @@
+import { wrappedFiles } from '../checks/attachments.ts'
+import type { PageFacts } from '../facts/model.ts'
+import { isLong, isPicture } from '../facts/reading-depth.ts'
+import type { ItemVerdict } from '../judge/model.ts'
+import { opens } from '../links/link-state.ts'
+import type { Candidate } from '../locate/candidates.ts'
+import { normaliseAddress } from './address.ts'
+import type { Visit } from './model.ts'
+import type { ProbedLink } from './offers.ts'
+
+/** The best few offers of an item are read; what comes after them would not be submitted either. */
+const OFFERS_READ = 4
+/** Documents of one audit. */
+const MOST_DOCUMENTS = 200
+/** Scans of one audit: text recognition takes seconds a page. */
+const MOST_SCANS = 40
+
+const readablePage = (
+  url: string,
+  visit: Visit,
+  probed: ReadonlyMap<string, ProbedLink>,
+): PageFacts | undefined => visit.pages.get(url)?.facts ?? probed.get(url)?.facts
+
+const isOpen = (url: string, visit: Visit, probed: ReadonlyMap<string, ProbedLink>): boolean => {
+  const link = visit.pages.get(url)?.link ?? probed.get(url)?.health
+  return link === undefined || opens(link)
+}
+
+/**
+ * The documents worth reading: for every item that its web pages do not settle, the documents among its best offers
+ * and the files that its best pages wrap. A page with many files is a list, and its files are offers of their own.
+ */
+export function documentsToRead(
+  judged: readonly ItemVerdict[],
+  candidates: ReadonlyMap<string, readonly Candidate[]>,
+  visit: Visit,
+  probed: ReadonlyMap<string, ProbedLink>,
+): readonly string[] {
+  const wanted = judged.flatMap(({ verdict, item }) =>
+    verdict === 'pass'
+      ? []
+      : bestOffers(item.id, candidates, visit, probed).flatMap((url) => filesOf(url, visit, probed)),
+  )
+  return [...new Set(wanted)].slice(0, MOST_DOCUMENTS)
+}
+
+function bestOffers(
+  itemId: string,
+  candidates: ReadonlyMap<string, readonly Candidate[]>,
+  visit: Visit,
+  probed: ReadonlyMap<string, ProbedLink>,
+): readonly string[] {
+  const offers = (candidates.get(itemId) ?? []).filter(({ url }) => isOpen(url, visit, probed))
+  return offers.slice(0, OFFERS_READ).map(({ url }) => url)
+}
+
+/** The offer itself when it is a document, else the files it wraps. */
+function filesOf(url: string, visit: Visit, probed: ReadonlyMap<string, ProbedLink>): readonly string[] {
+  const page = readablePage(url, visit, probed)
+  if (page === undefined || page.kind !== 'page') return [url]
+  const files = wrappedFiles(page, (address) =>
+    readablePage(normaliseAddress(address) ?? address, visit, probed),
+  )
+  return files.map((file) => normaliseAddress(file.url) ?? file.url)
+}
+
+/** The PDFs whose further pages are worth reading: those among the best offers of items their first pages leave open. */
+export function longDocumentsToRead(
+  judged: readonly ItemVerdict[],
+  candidates: ReadonlyMap<string, readonly Candidate[]>,
+  visit: Visit,
+  probed: ReadonlyMap<string, ProbedLink>,
+): readonly string[] {
+  return documentsToRead(judged, candidates, visit, probed).filter((url) => {
+    const facts = probed.get(url)?.facts
+    return facts !== undefined && isLong(facts)
+  })
+}
+
+/**
+ * The scans and pictures worth the long reading, once all other documents are read: those among the best offers of
+ * items that are still open. The best offer of every item comes before the second best of any.
+ */
+export function scansToRead(
+  judged: readonly ItemVerdict[],
+  candidates: ReadonlyMap<string, readonly Candidate[]>,
+  visit: Visit,
+  probed: ReadonlyMap<string, ProbedLink>,
+): readonly string[] {
+  const open = judged.filter(({ verdict }) => verdict !== 'pass')
+  const offers = open.map(({ item }) => bestOffers(item.id, candidates, visit, probed))
+  const byRank = Array.from({ length: OFFERS_READ }, (_, rank) =>
+    offers.flatMap((urls) => urls.slice(rank, rank + 1)),
+  ).flat()
+  const files = new Set(byRank.flatMap((url) => filesOf(url, visit, probed)))
+  const scans = [...files].filter((url) => {
+    const facts = probed.get(url)?.facts
+    return facts !== undefined && isPicture(facts)
+  })
+  return scans.slice(0, MOST_SCANS)
+}

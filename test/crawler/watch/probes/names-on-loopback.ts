@@ -3,19 +3,21 @@ import { createClient } from '../../../../crawler/fetch/client.ts'
 import { failureOf } from '../../../../crawler/fetch/failure.ts'
 
 /**
- * A network with the given names only, each at an address; exchanges with a name are made with the plain HTTP server
+ * A network with the given names only, each at its addresses; exchanges with a name are made with the plain HTTP server
  * of `servers` that stands for its origin.
  */
 export function namesOnLoopback(
-  names: Readonly<Record<string, string>>,
+  names: Readonly<Record<string, string | readonly string[]>>,
   servers: Readonly<Record<string, string>> = {},
 ): Network {
   return {
     resolve: (host) => {
-      const address = names[host]
-      return address === undefined
+      const found = names[host]
+      return found === undefined
         ? Promise.reject(Object.assign(new Error(`no such host: ${host}`), { code: 'ENOTFOUND' }))
-        : Promise.resolve([{ address, family: address.includes(':') ? 6 : 4 }])
+        : Promise.resolve(
+            [found].flat().map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+          )
     },
     connect: (options) => {
       const client = createClient(options)

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { Kysely, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
+import type { CustomTypesConfig } from 'pg'
 import { migrationsFor, type Engine } from './migrations.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 import type { Tables } from './tables.ts'
@@ -42,11 +43,16 @@ export async function openSqlite(path: string): Promise<Kysely<Tables>> {
  */
 export async function openPostgres(url: string): Promise<Kysely<Tables>> {
   const { default: pg } = await import('pg')
+  const parserOf = pg.types.getTypeParser as (oid: number, format?: string) => (text: string) => unknown
   const types = {
-    getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-      oid === BIGINT ? Number : pg.types.getTypeParser(oid, format),
-  } as pg.CustomTypesConfig
-  const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 10_000, types })
+    getTypeParser: (oid: number, format?: string) => (oid === BIGINT ? Number : parserOf(oid, format)),
+  } as CustomTypesConfig
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 4,
+    connectionTimeoutMillis: 10_000,
+    types,
+  })
   // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
   pool.on('error', () => undefined)
   return migrated(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), 'postgres')

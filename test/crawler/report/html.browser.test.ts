@@ -77,6 +77,9 @@ describe('the HTML report in a browser', () => {
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       await page.evaluate(`document.querySelectorAll('details').forEach((each) => { each.open = true })`)
       const { passes, violations } = await new AxeBuilder({ page })
+        // One page without frames, and only what is wrong in full: four times as fast.
+        .setLegacyMode()
+        .options({ resultTypes: ['violations'] })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze()
       expect(passes.map(({ id }) => id)).toContain('color-contrast')

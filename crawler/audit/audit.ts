@@ -103,13 +103,14 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
     let judged = judge()
     const verdicts = () => judged.map(({ verdict }) => verdict)
     // Each reading costs more than the one before it and is done only for what is still open.
-    const documents = documentsToRead(verdicts(), candidates, visit, probed)
+    const known = { fiscalYear: catalogue.fiscalYear, candidates, visit, probed }
+    const documents = documentsToRead(verdicts(), known)
     await readDocuments(documents, visit, site.read, probed, stop)
     if (documents.length > 0) judged = judge()
-    const long = longDocumentsToRead(verdicts(), candidates, visit, probed)
+    const long = longDocumentsToRead(verdicts(), known)
     await readLongDocuments(long, site.readRest, probed, stop)
     if (long.length > 0) judged = judge()
-    const scans = options.ocr ? scansToRead(verdicts(), candidates, visit, probed) : []
+    const scans = options.ocr ? scansToRead(verdicts(), known) : []
     await readScans(scans, site, probed, stop)
     if (scans.length > 0) judged = judge()
     if (options.onPictures !== undefined) {

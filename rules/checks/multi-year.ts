@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Check } from '../judge/model.ts'
 import { because, met } from './outcome.ts'
 import { findWord } from './main-text.ts'
-import { readPeriod } from './period.ts'
+import { readPeriod } from './period-reading.ts'
 import { absent } from './readable.ts'
 
 export const parameters = z.strictObject({

@@ -82,6 +82,9 @@ export function ownTextLength(facts: PageFacts): number {
   return length
 }
 
+/** True for a page with so little text that what it offers to open is its content. */
+export const isThin = (facts: PageFacts): boolean => ownTextLength(facts) < THIN_TEXT
+
 function unreadFiles(facts: PageFacts, context: JudgeContext): readonly Attachment[] {
   const files = attachmentsOf(facts)
   if (files.length > MOST_WRAPPED) return files
@@ -98,7 +101,7 @@ function speaksThroughFile(
   const file =
     files.find((each) => each.embedded) ??
     files.find((each) => words.some((word) => each.key.includes(word.key))) ??
-    (ownTextLength(facts) < THIN_TEXT ? files[0] : undefined)
+    (isThin(facts) ? files[0] : undefined)
   if (file === undefined) return undefined
   return lookAt(
     fileName(file.url),
@@ -123,7 +126,7 @@ function speaksThroughPicture(facts: PageFacts): Because | undefined {
 
 /** What an agency shows in a post or video of a social network is not read, and stands on no site of its own. */
 function speaksThroughChannel(facts: PageFacts): Because | undefined {
-  if (facts.kind !== 'page' || ownTextLength(facts) >= THIN_TEXT) return undefined
+  if (facts.kind !== 'page' || !isThin(facts)) return undefined
   const frame = facts.frames.find(
     ({ region, src }) => region === 'main' && channelOf(src) !== undefined && !PAGE_PLUGIN.test(src),
   )

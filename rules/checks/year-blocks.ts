@@ -1,6 +1,7 @@
 import type { Block, Heading, Link, PageFacts, Table } from '../facts/model.ts'
 import { matchKey } from '../text/normalise.ts'
 import { yearMentions } from '../text/years.ts'
+import { attachmentsOf, MOST_WRAPPED } from './attachments.ts'
 
 /** Years a label names, and what is left of it without them: "รายงานผล ปี 2567" and "รายงานผล ปี 2568" leave the same. */
 interface YearLabel {
@@ -112,7 +113,20 @@ function dropLinks(facts: PageFacts, headings: ReadonlySet<number>, wanted: numb
     (link) => (link.target === 'live' ? link.text : undefined),
     ({ heading, cell }) => `${heading} ${cell?.table ?? ''}`,
   )
-  return new Set(otherYears(parts, wanted).flatMap((index) => links[index] ?? []))
+  const apart = otherYears(parts, wanted).flatMap((index) => links[index] ?? [])
+  return new Set([...apart, ...filesOfOtherYears(facts, links, wanted)])
+}
+
+/** On a list of many files those that call themselves of another year are not offered for this one, whatever else they say. */
+function filesOfOtherYears(facts: PageFacts, links: readonly Link[], wanted: number): readonly Link[] {
+  const files = new Set(attachmentsOf(facts).map(({ url }) => url))
+  if (files.size <= MOST_WRAPPED) return []
+  const labels = new Map<number, YearLabel>()
+  for (const [index, { href, text }] of links.entries()) {
+    const label = files.has(href) ? yearLabel(text) : undefined
+    if (label !== undefined) labels.set(index, label)
+  }
+  return otherYears(labels, wanted).flatMap((index) => links[index] ?? [])
 }
 
 /** Rows of a table that are told apart by a year in the same column. */
@@ -173,7 +187,7 @@ const known = new WeakMap<PageFacts, Map<string, PageFacts>>()
 
 /**
  * A page on which several years stand apart – under headings, tabs or accordions, in rows, as links that differ in
- * their year alone – without what belongs to other years. The same object when nothing is apart, or none is the wanted year.
+ * their year alone, or as a long list of files – without what belongs to other years. The same object when nothing is apart, or none is the wanted year.
  *
  * @param rows false to keep all rows of tables: a plan of several years lists them.
  */

@@ -1,6 +1,6 @@
 import type { Item } from '../catalogue/schema.ts'
 import { withAttachments } from '../checks/attachments.ts'
-import { titledOtherwise } from '../checks/period.ts'
+import { titledOtherwise } from '../checks/year-of-files.ts'
 import type { PageFacts } from '../facts/model.ts'
 import { looseKey, setRight, type LooseWord } from '../text/loose.ts'
 import { matchKey } from '../text/normalise.ts'

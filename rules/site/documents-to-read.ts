@@ -1,6 +1,8 @@
+import type { Item } from '../catalogue/schema.ts'
 import { wrappedFiles } from '../checks/attachments.ts'
 import type { PageFacts } from '../facts/model.ts'
 import { isLong, isPicture } from '../facts/reading-depth.ts'
+import { offeredPart } from '../judge/judge-evidence.ts'
 import type { ItemVerdict } from '../judge/model.ts'
 import { opens } from '../links/link-state.ts'
 import type { Candidate } from '../locate/candidates.ts'
@@ -26,53 +28,44 @@ const isOpen = (url: string, visit: Visit, probed: ReadonlyMap<string, ProbedLin
   return link === undefined || opens(link)
 }
 
+/** What is known of a site when the documents worth reading are chosen. */
+export interface SiteSoFar {
+  readonly fiscalYear: number
+  readonly candidates: ReadonlyMap<string, readonly Candidate[]>
+  readonly visit: Visit
+  readonly probed: ReadonlyMap<string, ProbedLink>
+}
+
 /**
  * The documents worth reading: for every item that its web pages do not settle, the documents among its best offers
  * and the files that its best pages wrap. A page with many files is a list, and its files are offers of their own.
  */
-export function documentsToRead(
-  judged: readonly ItemVerdict[],
-  candidates: ReadonlyMap<string, readonly Candidate[]>,
-  visit: Visit,
-  probed: ReadonlyMap<string, ProbedLink>,
-): readonly string[] {
+export function documentsToRead(judged: readonly ItemVerdict[], site: SiteSoFar): readonly string[] {
   const wanted = judged.flatMap(({ verdict, item }) =>
-    verdict === 'pass'
-      ? []
-      : bestOffers(item.id, candidates, visit, probed).flatMap((url) => filesOf(url, visit, probed)),
+    verdict === 'pass' ? [] : bestOffers(item, site).flatMap((url) => filesOf(item, url, site)),
   )
   return [...new Set(wanted)].slice(0, MOST_DOCUMENTS)
 }
 
-function bestOffers(
-  itemId: string,
-  candidates: ReadonlyMap<string, readonly Candidate[]>,
-  visit: Visit,
-  probed: ReadonlyMap<string, ProbedLink>,
-): readonly string[] {
-  const offers = (candidates.get(itemId) ?? []).filter(({ url }) => isOpen(url, visit, probed))
+function bestOffers(item: Item, { candidates, visit, probed }: SiteSoFar): readonly string[] {
+  const offers = (candidates.get(item.id) ?? []).filter(({ url }) => isOpen(url, visit, probed))
   return offers.slice(0, OFFERS_READ).map(({ url }) => url)
 }
 
-/** The offer itself when it is a document, else the files it wraps. */
-function filesOf(url: string, visit: Visit, probed: ReadonlyMap<string, ProbedLink>): readonly string[] {
+/** The offer itself when it is a document, else the files that it wraps for the item. */
+function filesOf(item: Item, url: string, { fiscalYear, visit, probed }: SiteSoFar): readonly string[] {
   const page = readablePage(url, visit, probed)
   if (page === undefined || page.kind !== 'page') return [url]
-  const files = wrappedFiles(page, (address) =>
+  const files = wrappedFiles(offeredPart(item, page, fiscalYear), (address) =>
     readablePage(normaliseAddress(address) ?? address, visit, probed),
   )
   return files.map((file) => normaliseAddress(file.url) ?? file.url)
 }
 
 /** The PDFs whose further pages are worth reading: those among the best offers of items their first pages leave open. */
-export function longDocumentsToRead(
-  judged: readonly ItemVerdict[],
-  candidates: ReadonlyMap<string, readonly Candidate[]>,
-  visit: Visit,
-  probed: ReadonlyMap<string, ProbedLink>,
-): readonly string[] {
-  return documentsToRead(judged, candidates, visit, probed).filter((url) => {
-    const facts = probed.get(url)?.facts
+export function longDocumentsToRead(judged: readonly ItemVerdict[], site: SiteSoFar): readonly string[] {
+  return documentsToRead(judged, site).filter((url) => {
+    const facts = site.probed.get(url)?.facts
     return facts !== undefined && isLong(facts)
   })
 }
@@ -81,20 +74,12 @@ export function longDocumentsToRead(
  * The scans and pictures worth the long reading, once all other documents are read: those among the best offers of
  * items that are still open. The best offer of every item comes before the second best of any.
  */
-export function scansToRead(
-  judged: readonly ItemVerdict[],
-  candidates: ReadonlyMap<string, readonly Candidate[]>,
-  visit: Visit,
-  probed: ReadonlyMap<string, ProbedLink>,
-): readonly string[] {
+export function scansToRead(judged: readonly ItemVerdict[], site: SiteSoFar): readonly string[] {
   const open = judged.filter(({ verdict }) => verdict !== 'pass')
-  const offers = open.map(({ item }) => bestOffers(item.id, candidates, visit, probed))
-  const byRank = Array.from({ length: OFFERS_READ }, (_, rank) =>
-    offers.flatMap((urls) => urls.slice(rank, rank + 1)),
-  ).flat()
-  const files = new Set(byRank.flatMap((url) => filesOf(url, visit, probed)))
-  const scans = [...files].filter((url) => {
-    const facts = probed.get(url)?.facts
+  const files = open.map(({ item }) => bestOffers(item, site).map((url) => filesOf(item, url, site)))
+  const byRank = Array.from({ length: OFFERS_READ }, (_, rank) => files.flatMap((ranks) => ranks[rank] ?? []))
+  const scans = [...new Set(byRank.flat())].filter((url) => {
+    const facts = site.probed.get(url)?.facts
     return facts !== undefined && isPicture(facts)
   })
   return scans.slice(0, MOST_SCANS)

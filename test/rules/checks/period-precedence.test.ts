@@ -2,12 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { judgePeriod } from '../../../rules/checks/period.ts'
 import { block, heading, pageFacts } from '../facts-of.ts'
-import { context, page } from './page.ts'
+import { context, page, prose } from './page.ts'
 
 const SITE = 'https://www.tambon-suanmali.go.th'
 
+const link = (address: string): string => `<a href="${address}">ดาวน์โหลด</a>`
+
 /** A PDF as the crawler reads it, on a page that wraps it: what each of the four places says. */
-function seen({ own = '', file = 'report.pdf', onPage = 'รายงาน', folder = '/files' }): string {
+function seen({
+  own = '',
+  file = 'report.pdf',
+  onPage = 'รายงาน',
+  folder = '/files',
+  shown = link,
+  kind = 'fiscal-year' as 'fiscal-year' | 'covers-fiscal-year' | 'first-half' | 'current',
+}): string {
   const url = `${SITE}${folder}/${file}`
   const document = pageFacts({
     url,
@@ -18,9 +27,9 @@ function seen({ own = '', file = 'report.pdf', onPage = 'รายงาน', fo
       block('เนื้อหาของรายงานซึ่งยาวพอสมควรและไม่ได้กล่าวถึงช่วงเวลาใด', { page: 1 }),
     ],
   })
-  const facts = page(`<h1>${onPage}</h1><p><a href="${folder}/${file}">ดาวน์โหลด</a></p>`)
+  const facts = page(`<h1>${onPage}</h1><p>${shown(`${folder}/${file}`)}</p>`)
   const given = context({ factsOf: (address) => (address === url ? document : undefined) })
-  return judgePeriod({ kind: 'fiscal-year' }, [facts], given).result
+  return judgePeriod({ kind }, [facts], given).result
 }
 
 describe('the year of a document on a page', () => {
@@ -35,6 +44,59 @@ describe('the year of a document on a page', () => {
     ['the heading, not the folder', { onPage: 'รายงาน ปี 2568', folder: '/uploads/2022/03' }, 'met'],
   ] as const)('is told by %s: %o', (_place, places, result) => {
     expect(seen(places)).toBe(result)
+  })
+})
+
+describe('a page headed with the year that is asked for', () => {
+  const onPage = 'รายงานประจำปีงบประมาณ พ.ศ. 2568'
+  const own = 'รายงานประจำปีงบประมาณ พ.ศ. 2566'
+  const embedded = (address: string) => `<iframe src="${address}"></iframe>${prose()}`
+
+  it.each([
+    ['link', { onPage, own }],
+    ['link under the right file name', { onPage, own, file: 'report-2568.pdf' }],
+    ['viewer beside a long text', { onPage, own, shown: embedded }],
+    ['link, where a first half is asked for', { onPage, own, kind: 'first-half' as const }],
+  ])('is of the year of the only document that it shows: %s', (_, places) => {
+    expect(seen(places)).toBe('unmet')
+  })
+
+  it.each([
+    [
+      'of a plan that may still run',
+      { own: 'แผนปฏิบัติการ เริ่มปี 2566', kind: 'covers-fiscal-year' as const },
+      'unsure',
+    ],
+    ['of the same year', { own: onPage }, 'met'],
+    ['that names no year', { own: 'รายงาน' }, 'met'],
+    [
+      'of years that hold it',
+      { own: 'แผนพัฒนา (พ.ศ. 2566 – 2570)', kind: 'covers-fiscal-year' as const },
+      'met',
+    ],
+    ['where nothing but current data is asked for', { own, kind: 'current' as const }, 'met'],
+    [
+      'linked from a page that tells it all itself',
+      { own, shown: (address: string) => prose() + link(address) },
+      'met',
+    ],
+  ])('that shows a document %s', (_, places, result) => {
+    expect(seen({ onPage, ...places })).toBe(result)
+  })
+
+  it('that hands on several documents counts as right while one of them is, or was not read', () => {
+    const facts = page(`<h1>${onPage}</h1>${link('/a.pdf')}${link('/b.pdf')}`)
+    const titled = (path: string, title: string) =>
+      pageFacts({ url: SITE + path, kind: 'pdf', blocks: [block(title, { page: 1 })] })
+    const judged = (...files: readonly ReturnType<typeof titled>[]) =>
+      judgePeriod(
+        { kind: 'fiscal-year' },
+        [facts],
+        context({ factsOf: (url) => files.find((file) => file.url === url) }),
+      ).result
+    expect(judged(titled('/a.pdf', own), titled('/b.pdf', own))).toBe('unmet')
+    expect(judged(titled('/a.pdf', own), titled('/b.pdf', onPage))).toBe('met')
+    expect(judged(titled('/a.pdf', own))).toBe('met')
   })
 })
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { yearBlockOf } from '../../../rules/checks/year-blocks.ts'
 import type { Item } from '../../../rules/catalogue/schema.ts'
 import { judgeEvidence } from '../../../rules/judge/judge-evidence.ts'
+import type { PageFacts } from '../../../rules/facts/model.ts'
+import { wrappedFiles } from '../../../rules/checks/attachments.ts'
 import { context, page } from '../checks/page.ts'
 import { component, item, offer } from './judging.ts'
 
@@ -60,6 +62,18 @@ describe('a page of several years', () => {
       '/b.pdf',
     ])
     expect(block.blocks.map(({ text }) => text).join(' ')).not.toContain('2568')
+  })
+
+  it('is no list of many files when few of them are of the year that is asked for', () => {
+    const list = (...years: readonly number[]) =>
+      page(
+        `<h1>สถิติ</h1><ul>${years.map((year, at) => `<li><a href="/${at}-${year}.pdf">เอกสารที่ ${'กขคงจฉช'[at]} ปี ${year}</a></li>`).join('')}</ul>`,
+      )
+    const offered = (facts: PageFacts) =>
+      wrappedFiles(yearBlockOf(facts, 2567), () => undefined).map(({ url }) => url.slice(-8))
+    expect(offered(list(2563, 2564, 2565, 2566, 2567, 2568))).toEqual(['2567.pdf'])
+    expect(offered(list(2567, 2567, 2567, 2567, 2567, 2567, 2568))).toEqual([])
+    expect(offered(list(2563, 2564, 2565, 2566, 2563, 2564, 2565))).toEqual([])
   })
 
   it('is of other years when the part of the year holds nothing', () => {

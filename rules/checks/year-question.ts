@@ -1,0 +1,129 @@
+import type { Period } from '../catalogue/schema.ts'
+import type { CheckOutcome } from '../judge/model.ts'
+import { because, met, unmet, unsure } from './outcome.ts'
+import { yearsInWords } from './period-reading.ts'
+import type { YearSeen, YearSource } from './period-reading.ts'
+
+/** A year that is asked for, and the years that were seen. */
+export interface Question {
+  readonly wanted: number
+  readonly kind: Period['kind']
+  readonly years: readonly YearSeen[]
+}
+
+export const includes = ({ mention }: YearSeen, year: number): boolean =>
+  mention.from <= year && year <= mention.to
+
+/** Does this mention say "of that year" for this kind of period? A span of years is no single year's report. */
+function says({ kind, wanted }: Question, year: YearSeen): boolean {
+  if (!includes(year, wanted)) return false
+  return kind === 'covers-fiscal-year' || year.mention.kind !== 'range'
+}
+
+export const explicit = (year: YearSeen): boolean =>
+  year.mention.kind !== 'date' && year.mention.kind !== 'path'
+export const sure = (year: YearSeen): boolean => year.strength !== 'weak'
+
+export function from(question: Question, sources: readonly YearSource[]): readonly YearSeen[] {
+  return question.years.filter((year) => sources.includes(year.source) && sure(year))
+}
+
+export const reasons = (years: readonly YearSeen[]) => years.slice(0, 3).map((year) => year.because)
+
+function wrong(question: Question, others: readonly YearSeen[], doubt = false): CheckOutcome {
+  const seen = [...new Set(others.map((year) => yearsInWords(year.mention)))].slice(0, 3).join(', ')
+  const summary = because({
+    th: `ต้องเป็นข้อมูลปี ${question.wanted} แต่พบปี ${seen}`,
+    en: `It must be of ${question.wanted}, but speaks of ${seen}`,
+  })
+  // A digit that was misread would fail the right document.
+  const doubtful = doubt || others.every(({ fromPicture }) => fromPicture)
+  return doubtful ? unsure(summary, ...reasons(others)) : unmet(summary, ...reasons(others))
+}
+
+/**
+ * A plan that begins in an earlier year without saying when it ends may still be in force.
+ * One that is titled after a single fiscal year is that year's plan.
+ */
+const mayStillRun = (question: Question, year: YearSeen): boolean =>
+  question.kind === 'covers-fiscal-year' &&
+  !(year.source === 'title' && year.mention.kind === 'fiscal') &&
+  year.mention.from === year.mention.to &&
+  year.mention.to < question.wanted &&
+  question.wanted - year.mention.to < 5
+
+function byTitle(question: Question): CheckOutcome | undefined {
+  const titles = from(question, ['title']).filter(explicit)
+  if (titles.length === 0) return undefined
+  const right = titles.filter((year) => says(question, year))
+  if (right.length > 0) return met(...reasons(right))
+  const spans = titles.filter((year) => includes(year, question.wanted))
+  if (spans.length > 0) return unsure(...reasons(spans))
+  const sections = from(question, ['section']).filter((year) => explicit(year) && says(question, year))
+  if (sections.length > 0) return met(...reasons(sections))
+  const body = from(question, ['body']).filter(explicit)
+  const rightInBody = body.filter((year) => says(question, year))
+  const other = body.length - rightInBody.length
+  const doubt = rightInBody.length > 0 && rightInBody.length * 2 >= other
+  if (question.kind === 'covers-fiscal-year' && rightInBody.some((year) => year.mention.kind === 'range'))
+    return met(...reasons(rightInBody))
+  return wrong(question, titles, doubt || titles.every((year) => mayStillRun(question, year)))
+}
+
+function byText(question: Question): CheckOutcome | undefined {
+  const years = from(question, ['section', 'body']).filter(explicit)
+  if (years.length === 0) return undefined
+  const right = years.filter((year) => says(question, year))
+  if (right.length === 0) return undefined
+  const inSection = right.filter((year) => year.source === 'section')
+  if (inSection.length > 0) return met(...reasons(inSection))
+  const later = years.filter((year) => year.mention.from > question.wanted).length
+  return right.length * 3 >= years.length || later === 0 ? met(...reasons(right)) : unsure(...reasons(right))
+}
+
+function byName(question: Question): CheckOutcome | undefined {
+  for (const source of ['file-name', 'label'] as const) {
+    const years = from(question, [source]).filter(explicit)
+    const right = years.filter((year) => says(question, year))
+    if (right.length > 0) return met(...reasons(right))
+  }
+  return undefined
+}
+
+function byDate(question: Question): CheckOutcome | undefined {
+  const dates = from(question, ['title', 'section', 'body', 'label']).filter((year) => !explicit(year))
+  if (dates.length === 0) return undefined
+  const right = dates.filter((year) => includes(year, question.wanted))
+  return right.length > 0 ? met(...reasons(right)) : undefined
+}
+
+/** Only other years are left: how clearly? */
+export function byOthers(question: Question): CheckOutcome {
+  const named = from(question, ['section', 'body', 'file-name', 'label']).filter(explicit)
+  if (named.length > 0) {
+    const strong = named.some((year) => year.source !== 'body' || year.strength === 'strong')
+    const spans = named.some((year) => includes(year, question.wanted))
+    return wrong(question, named, !strong || spans || named.every((year) => mayStillRun(question, year)))
+  }
+  const dates = from(question, ['title', 'section', 'body', 'label'])
+  if (dates.length > 0) {
+    const far = dates.every((year) => year.mention.to < question.wanted - 1)
+    return wrong(question, dates, !(far || dates.length > 2))
+  }
+  const weak = question.years.slice(0, 3)
+  const message =
+    weak.length === 0
+      ? {
+          th: `ไม่พบปีของข้อมูล ควรระบุว่าเป็นข้อมูลปี ${question.wanted}`,
+          en: `No year is stated; it should say ${question.wanted}`,
+        }
+      : {
+          th: `ไม่มีปีระบุในเนื้อหา มีเพียงวันที่อัปโหลดหรือร่องรอยอื่น จึงยังบอกไม่ได้ว่าเป็นข้อมูลปี ${question.wanted}`,
+          en: `No year in the content, only upload dates or the like: it cannot be told whether it is of ${question.wanted}`,
+        }
+  return unsure(because(message), ...weak.map((year) => year.because))
+}
+
+/** Whether the years that were seen are the one that is asked for: titles first, then text, names, dates. */
+export const ofYear = (question: Question): CheckOutcome =>
+  byTitle(question) ?? byText(question) ?? byName(question) ?? byDate(question) ?? byOthers(question)

@@ -8,13 +8,24 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 const readme = read('README.md')
 const [english = '', thai = ''] = readme.split('\n## ภาษาไทย\n')
 
-const COMMANDS = ['audit', 'check', 'judge', 'items', 'template', 'score', 'catalogue new', 'catalogue test']
+const COMMANDS = [
+  'audit',
+  'check',
+  'judge',
+  'items',
+  'template',
+  'score',
+  'catalogue new',
+  'catalogue test',
+  'watch',
+  'watch init',
+]
 const flagsIn = (text: string): readonly string[] => [...new Set(text.match(/--[a-z][a-z-]+/g))].sort()
 
 /** The flags that a table row of the README names for a command; an audit's own table adds to those of audits. */
 function flagsOf(half: string, command: string): readonly string[] {
   const rows = half.split('\n').filter((line) => line.startsWith('|'))
-  const own = rows.filter((row) => new RegExp(`^\\| \`oit ${command}[ \`]`).test(row))
+  const own = rows.filter((row) => new RegExp(`^\\| \`oit ${command}(?: <[a-z]+>)?\``).test(row))
   const shared = rows.filter((row) => row.startsWith('| `--'))
   const isAudit = command === 'audit' || command === 'check'
   return flagsIn([...own, ...(isAudit ? shared.map((row) => row.split('|')[1] ?? '') : [])].join('\n'))

@@ -1,7 +1,7 @@
 import type { Language } from './options.ts'
 
 /**
- * First Ctrl-C: finish with a report of what is known. Second Ctrl-C: leave at once.
+ * First Ctrl-C, or a service manager's word to stop: finish with a report of what is known. Second: leave at once.
  *
  * @returns the signal for the audit, and `release` to give Ctrl-C back.
  */
@@ -16,6 +16,12 @@ export function stopOnInterrupt(lang: Language): { signal: AbortSignal; release:
     )
     controller.abort()
   }
-  process.on('SIGINT', stop)
-  return { signal: controller.signal, release: () => process.off('SIGINT', stop) }
+  const words = ['SIGINT', 'SIGTERM'] as const
+  for (const word of words) process.on(word, stop)
+  return {
+    signal: controller.signal,
+    release: () => {
+      for (const word of words) process.off(word, stop)
+    },
+  }
 }

@@ -12,6 +12,7 @@ import { addJudge } from './judge.ts'
 import { addScore } from './score.ts'
 import { addTemplate } from './template.ts'
 import { usageMessage } from './usage-message.ts'
+import { addWatch } from './watch.ts'
 
 const program = new Command('oit')
   .description('ตรวจเว็บไซต์หน่วยงานตามแบบ OIT ก่อนส่งคำตอบ · Checks an agency website against the OIT checklist')
@@ -21,7 +22,8 @@ const program = new Command('oit')
   .configureOutput({ outputError: () => undefined })
   .exitOverride()
 
-for (const add of [addAudit, addCheck, addJudge, addItems, addTemplate, addScore, addCatalogue]) add(program)
+for (const add of [addAudit, addCheck, addJudge, addItems, addTemplate, addScore, addCatalogue, addWatch])
+  add(program)
 
 // An error may come before the options are read, so the language is looked up in the words themselves.
 const inEnglish = /(^| )--lang[ =]en( |$)/.test(process.argv.slice(2).join(' '))

@@ -23,6 +23,17 @@ export function isCronPattern(text: string): boolean {
   }
 }
 
+const patterns = new Map<string, Cron>()
+
+/** Patterns are asked every second, so each is read once. */
+function cronOf(pattern: string): Cron {
+  const known = patterns.get(pattern)
+  if (known !== undefined) return known
+  const cron = new Cron(pattern, { timezone: BANGKOK, paused: true })
+  patterns.set(pattern, cron)
+  return cron
+}
+
 /** A place of its own between 0 and 1 for each text: sites are not all asked in the same second. */
 export const placeOf = (text: string): number =>
   createHash('sha256').update(text).digest().readUInt32BE(0) / 2 ** 32
@@ -42,9 +53,6 @@ export function turnOf(pace: Pace, at: number, place: number): number | undefine
     return Math.floor((at - offset) / pace.every) * pace.every + offset
   }
   // The pattern's own second counts as begun.
-  const [begun] = new Cron(pace.cron, { timezone: BANGKOK, paused: true }).previousRuns(
-    1,
-    new Date(at + 1000),
-  )
+  const [begun] = cronOf(pace.cron).previousRuns(1, new Date(at + 1000))
   return begun?.getTime()
 }

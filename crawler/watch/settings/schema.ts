@@ -47,9 +47,9 @@ const daysBefore = z
   .max(20)
   .transform((days) => [...new Set(days)].sort((a, b) => b - a))
 
-const notEmpty = <Window extends { from: number; to: number }>(window: Window, context: z.RefinementCtx) => {
-  if (window.from < window.to) return
-  context.addIssue({ code: 'custom', path: ['to'], message: 'ต้องอยู่หลัง from · must come after from' })
+const inOrder = <Window extends { from: number; to: number }>(window: Window, context: z.RefinementCtx) => {
+  if (window.from <= window.to) return
+  context.addIssue({ code: 'custom', path: ['to'], message: 'ต้องไม่อยู่ก่อน from · must not come before from' })
 }
 
 const kinds = <Value extends z.ZodType>(value: Value) =>
@@ -85,13 +85,13 @@ export const settingsInFile = z
     sites: z.array(site).min(1).max(10_000),
     checks: kinds(pace).default({}),
     assessment: z
-      .array(z.strictObject({ from: day, to: day, checks: kinds(pace).optional() }).superRefine(notEmpty))
+      .array(z.strictObject({ from: day, to: day, checks: kinds(pace).optional() }).superRefine(inOrder))
       .default([]),
     maintenance: z
       .array(
         z
           .strictObject({ from: moment, to: moment, sites: z.array(webAddress).min(1).optional() })
-          .superRefine(notEmpty),
+          .superRefine(inOrder),
       )
       .default([]),
     confirm: z

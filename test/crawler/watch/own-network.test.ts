@@ -21,7 +21,7 @@ const two = ['https://a.example/', 'https://b.example/']
 describe('whose fault silence is', () => {
   it('is the site’s when another site has just answered, and nobody else is asked', async () => {
     const { own, asked } = network(two, [])
-    own.noteAnswer()
+    own.noteAnswer('https://www.ban-na.go.th/')
     expect(await own.isAtFault()).toBe(false)
     expect(asked).toEqual([])
   })
@@ -38,9 +38,17 @@ describe('whose fault silence is', () => {
 
   it('is ours again when the last answer was long ago', async () => {
     const { own, pass } = network(two, [])
-    own.noteAnswer()
+    own.noteAnswer('https://www.ban-na.go.th/')
     pass(60_000)
     expect(await own.isAtFault()).toBe(true)
+  })
+
+  it('without references is told by the sites that answered last', async () => {
+    const { own, asked, pass } = network([], ['https://1.go.th/'])
+    for (const number of [0, 1, 2, 3]) own.noteAnswer(`https://${number}.go.th/`)
+    pass(60_000)
+    expect(await own.isAtFault()).toBe(false)
+    expect(asked).toEqual(['https://3.go.th/', 'https://2.go.th/', 'https://1.go.th/'])
   })
 
   it('without references is ours when several sites are silent at once, and cannot be ours with a single site', async () => {

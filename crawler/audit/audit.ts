@@ -11,7 +11,8 @@ import { assembleReport } from './assemble-report.ts'
 import { contextOf } from '../../rules/site/context.ts'
 import { documentsToRead, longDocumentsToRead, scansToRead } from '../../rules/site/documents-to-read.ts'
 import { readDocuments, readLongDocuments, readScans } from './read-documents.ts'
-import { hijackedPages, withoutTakenOver } from '../../rules/site/hijack.ts'
+import { withoutTakenOver } from '../../rules/site/hijack.ts'
+import { signsOfHijack } from './signs-of-hijack.ts'
 import { claimsOf, readIndexes } from '../../rules/site/index-claims.ts'
 import { judgeSite } from './judge-site.ts'
 import { linksWorthProbing } from './links-to-probe.ts'
@@ -70,7 +71,7 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
   try {
     const stop = deadlineOf(options, startedAt)
     const probed = new Map<string, ProbedLink>()
-    const hijacked = hijackedPages(site.visit)
+    const hijacked = await signsOfHijack(site.visit, options)
     const visit = await openFolders(withoutTakenOver(site.visit), site.probe, probed, stop)
     const { indexes, otherFamilies } = readIndexes(visit, catalogue)
     const claims = answers === undefined ? claimsOf(indexes, catalogue.fiscalYear) : sheetClaims(answers)

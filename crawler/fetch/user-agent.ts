@@ -15,6 +15,14 @@ export function browserLikeUserAgent(version: string): string {
   )
 }
 
+/** What pages that are made for search engines look for, with our name still in it. */
+export function searchEngineUserAgent(version: string): string {
+  return (
+    'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html) ' +
+    `(as seen by oit-audit/${version}; ${contact})`
+  )
+}
+
 export interface UserAgentOptions {
   readonly honest: string
   /** Tried once a host when the honest one is refused. Leave out to never try. */

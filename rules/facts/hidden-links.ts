@@ -35,11 +35,11 @@ export function readHiddenLinks(page: Page): readonly HiddenLink[] {
         if (found.length < limits.hiddenLinks) add(inner, each, 'no-script', placeOf(tree, node))
       }
     } else if (node.name === 'a') {
-      const hiding = hidings[node.index]
+      const { hiding, bySheet } = hidings[node.index] ?? { hiding: undefined, bySheet: false }
       const seen = page.visibility[node.index]
-      // A menu that opens and a panel that unfolds are hidden for a while only.
       if (seen === 'gone') add(tree, node, hiding ?? 'not-shown', placeOf(tree, node))
-      else if (seen === 'shown' && hiding !== undefined && hiding !== 'not-shown')
+      // A menu that opens and a panel that unfolds are hidden for a while only.
+      else if (seen === 'shown' && hiding !== undefined && (hiding !== 'not-shown' || bySheet))
         add(tree, node, hiding, placeOf(tree, node))
     }
   }

@@ -1,10 +1,14 @@
 import type { Hiding } from './model.ts'
+import { declarationsIn, readStyleRules } from './style-rules.ts'
+import type { Declarations, StyleOf } from './style-rules.ts'
 import { attribute } from './tree.ts'
 import type { Tree, TreeNode } from './tree.ts'
 
 /** What the styles written on an element and those around it add up to. */
 interface Look {
   readonly hiding: Hiding | undefined
+  /** Only a style sheet hides it, in which nobody would look for it. */
+  readonly bySheet: boolean
   readonly colour: string
   readonly ground: string
 }
@@ -25,25 +29,6 @@ function colourOf(written: string): string {
   return SAME[long] ?? long
 }
 
-/** Declarations of a style attribute by property; values in lower case. */
-function declarations(style: string): ReadonlyMap<string, string> {
-  return new Map(
-    style.split(';', 60).flatMap((entry) => {
-      const colon = entry.indexOf(':')
-      if (colon < 0) return []
-      return [
-        [
-          entry.slice(0, colon).trim().toLowerCase(),
-          entry
-            .slice(colon + 1)
-            .trim()
-            .toLowerCase(),
-        ],
-      ]
-    }),
-  )
-}
-
 /** A length that leaves nothing to see: none, or one pixel. */
 const isNothing = (length: string | undefined): boolean =>
   length !== undefined &&
@@ -54,7 +39,7 @@ const isFarAway = (length: string | undefined): boolean => length !== undefined 
 
 const MOVES = ['left', 'top', 'right', 'bottom', 'text-indent', 'margin-left', 'margin-top']
 
-function hidingByStyle(style: ReadonlyMap<string, string>): Hiding | undefined {
+function hidingByStyle(style: Declarations): Hiding | undefined {
   if (style.get('display')?.startsWith('none') || style.get('visibility')?.startsWith('hidden'))
     return 'not-shown'
   if (MOVES.some((property) => isFarAway(style.get(property)))) return 'off-screen'
@@ -66,7 +51,7 @@ function hidingByStyle(style: ReadonlyMap<string, string>): Hiding | undefined {
   return opacity !== undefined && /^(?:0|0?\.0\d{0,3}|0%)$/.test(opacity) ? 'see-through' : undefined
 }
 
-function ownHiding(node: TreeNode, style: ReadonlyMap<string, string>): Hiding | undefined {
+function ownHiding(node: TreeNode, style: Declarations): Hiding | undefined {
   const byStyle = hidingByStyle(style)
   if (byStyle !== undefined) return byStyle
   if (attribute(node, 'hidden') !== undefined) return 'not-shown'
@@ -75,28 +60,39 @@ function ownHiding(node: TreeNode, style: ReadonlyMap<string, string>): Hiding |
   return sides.some(isNothing) ? 'no-size' : undefined
 }
 
-function lookOf(node: TreeNode, outer: Look): Look {
+function lookOf(node: TreeNode, outer: Look, styleOf: StyleOf): Look {
   if (node.attributes.length === 0) return outer
-  const style = declarations(attribute(node, 'style') ?? '')
+  const sheet = styleOf(node)
+  const written = declarationsIn(attribute(node, 'style') ?? '')
+  const style = sheet === undefined ? written : new Map([...sheet, ...written])
   const ground = style.get('background-color') ?? style.get('background') ?? attribute(node, 'bgcolor')
   const colour = style.get('color') ?? (node.name === 'font' ? attribute(node, 'color') : undefined)
+  const hiding = outer.hiding ?? ownHiding(node, style)
   return {
-    hiding: outer.hiding ?? ownHiding(node, style),
+    hiding,
+    bySheet:
+      outer.hiding === undefined
+        ? hiding !== undefined && ownHiding(node, written) === undefined
+        : outer.bySheet,
     colour: colour === undefined ? outer.colour : colourOf(colour),
     ground: ground === undefined ? outer.ground : colourOf(ground),
   }
 }
 
-const PLAIN: Look = { hiding: undefined, colour: '', ground: '' }
+const PLAIN: Look = { hiding: undefined, bySheet: false, colour: '', ground: '' }
 
-/** How every node is hidden by what is written on it or around it, if at all. Style sheets are not read. */
-export function hidingOf(tree: Tree): readonly (Hiding | undefined)[] {
+/** How every node is hidden by what is written on it or around it, or by the simple style sheets of the page, if at all. */
+export function hidingOf(
+  tree: Tree,
+): readonly { readonly hiding: Hiding | undefined; readonly bySheet: boolean }[] {
   const looks: Look[] = []
+  const styleOf = readStyleRules(tree)
   for (const node of tree.nodes) {
     const outer = looks[node.parent] ?? PLAIN
-    looks.push(node.name === '#text' ? outer : lookOf(node, outer))
+    looks.push(node.name === '#text' ? outer : lookOf(node, outer, styleOf))
   }
-  return looks.map(({ hiding, colour, ground }) =>
-    hiding === undefined && colour !== '' && colour === ground ? 'same-colour' : hiding,
-  )
+  return looks.map(({ hiding, bySheet, colour, ground }) => ({
+    hiding: hiding === undefined && colour !== '' && colour === ground ? 'same-colour' : hiding,
+    bySheet,
+  }))
 }

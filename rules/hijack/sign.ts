@@ -1,9 +1,20 @@
 import type { Bilingual, Confidence } from '../catalogue/schema.ts'
 import type { Hiding, Place } from '../facts/model.ts'
 
-/** What strangers left on a page: as a whole (`defaced`, `spam-title`, `spam-text`) or in parts of it. */
+/**
+ * What strangers left on a page: as a whole (`defaced`, `spam-title`, `spam-text`) or in parts of it; or what it keeps
+ * for search engines and those who come from them (`cloaked`, `sent-away`, `search-script`).
+ */
 export type HijackKind =
-  'defaced' | 'spam-title' | 'spam-text' | 'hidden-links' | 'spam-links' | 'spam-script'
+  | 'defaced'
+  | 'spam-title'
+  | 'spam-text'
+  | 'hidden-links'
+  | 'spam-links'
+  | 'spam-script'
+  | 'search-script'
+  | 'cloaked'
+  | 'sent-away'
 
 /** One spot of a page that shows that somebody else has written on it. */
 export interface HijackSign {
@@ -34,7 +45,9 @@ export const hiddenMessage = (hiding: Hiding): Bilingual => ({
   en: `An advertising link that visitors cannot see (${HIDDEN[hiding].en})`,
 })
 
-export const messages: Readonly<Record<Exclude<HijackKind, 'hidden-links'>, Bilingual>> = {
+export const messages: Readonly<
+  Record<Exclude<HijackKind, 'hidden-links' | 'cloaked' | 'sent-away'>, Bilingual>
+> = {
   defaced: {
     th: 'หน้านี้ถูกผู้บุกรุกเขียนทับ',
     en: 'The page was overwritten by an intruder',
@@ -50,6 +63,10 @@ export const messages: Readonly<Record<Exclude<HijackKind, 'hidden-links'>, Bili
   'spam-links': {
     th: 'มีลิงก์โฆษณา (เช่น การพนัน) ไปยังเว็บไซต์ของผู้อื่น',
     en: "Advertising links, such as for gambling, to other people's sites",
+  },
+  'search-script': {
+    th: 'มีสคริปต์ที่ส่งผู้เข้าชมจากผลการค้นหาไปยังเว็บไซต์ของผู้อื่น',
+    en: "A script sends visitors who come from search results to somebody else's site",
   },
   'spam-script': {
     th: 'หน้านี้เรียกสคริปต์หรือฝังหน้าของเว็บไซต์โฆษณา (เช่น การพนัน)',

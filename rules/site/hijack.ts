@@ -31,6 +31,18 @@ export function hijackedPages(visit: Visit): readonly HijackedPage[] {
   return pages.sort((a, b) => Number(b.takenOver) - Number(a.takenOver) || a.depth - b.depth)
 }
 
+/** The same pages with more signs on one of them, which may be new among them. */
+export function withSigns(
+  pages: readonly HijackedPage[],
+  url: string,
+  signs: readonly HijackSign[],
+): readonly HijackedPage[] {
+  if (signs.length === 0) return pages
+  if (!pages.some((page) => page.url === url))
+    return [...pages, { url, takenOver: false, linked: true, signs }]
+  return pages.map((page) => (page.url === url ? { ...page, signs: [...signs, ...page.signs] } : page))
+}
+
 /**
  * A visit without what intruders say: pages that are taken over stand for broken links, their words and links for
  * nothing.

@@ -92,6 +92,19 @@ describe('a site on which intruders have written', () => {
     expect(itemOf(report, 'O1').status).not.toBe('missing')
   })
 
+  it('is caught by what its home page keeps for search engines', async () => {
+    const report = await audited({
+      '/': (request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+        response.end(home(/googlebot/i.test(request.headers['user-agent'] ?? '') ? HIDDEN : ''))
+      },
+      '/structure': STRUCTURE,
+    })
+    expect(check(report)).toMatchObject({ result: 'unmet', because: [{ quote: 'สล็อตเว็บตรง · บาคาร่า' }] })
+    expect(check(report)?.because[0]?.message.th).toContain('โปรแกรมค้นหาเท่านั้น')
+    expect(exitCodeOf(report)).toBe(1)
+  })
+
   it('has nothing to fear when it only warns', async () => {
     const report = await audited({
       '/': home('<a href="/warn">เตือนภัยเว็บพนัน</a>'),

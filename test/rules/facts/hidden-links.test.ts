@@ -26,6 +26,18 @@ describe('links that visitors cannot see', () => {
       `<table><tr><td bgcolor="#FFFFFF"><font color="#fff">${LINK}</font></td></tr></table>`,
       'same-colour',
     ],
+    ['class', `<style>.a, .seo{display:none}</style><div class="x seo">${LINK}</div>`, 'not-shown'],
+    [
+      'id',
+      `<style>/* } */ div#q1 { position:absolute; left:-9999px }</style><div id="q1">${LINK}</div>`,
+      'off-screen',
+    ],
+    ['two classes', `<style media="screen">p.a.b{font-size:0}</style><p class="b a">${LINK}</p>`, 'no-size'],
+    [
+      'colours of a sheet',
+      `<style>@import "x.css"; .box{background-color:#FFF}.t{color:#ffffff}</style><div class="box"><span class="t">${LINK}</span></div>`,
+      'same-colour',
+    ],
     ['without scripts', `<noscript>${LINK}</noscript>`, 'no-script'],
   ])('%s', (_, html, hiding) => {
     expect(hidden(html)).toMatchObject([{ href: 'https://x.example/a', text: 'ก', hiding }])
@@ -39,6 +51,20 @@ describe('links that visitors cannot see', () => {
     ['moved a little', `<p style="margin-left:-15px;opacity:0.6">${LINK}</p>`],
     ['a moving line to read', `<marquee width="100%" height="30">${LINK}</marquee>`],
     ['white on blue', `<div style="background:#00f">${LINK.replace('<a', '<a style="color:#fff"')}</div>`],
+    [
+      'shown again by a later rule',
+      `<style>.m{display:none}.m{display:block}</style><div class="m">${LINK}</div>`,
+    ],
+    [
+      'shown again by its own style',
+      `<style>.m{display:none}</style><div class="m" style="display:block">${LINK}</div>`,
+    ],
+    ['hidden in print', `<style>@media print{.m{display:none}}</style><div class="m">${LINK}</div>`],
+    [
+      'hidden until pointed at',
+      `<style>.m:not(:hover){display:none}.n .m{display:none}</style><div class="m">${LINK}</div>`,
+    ],
+    ['hidden by half a rule', `<style>.m{display:none</style><div class="m">${LINK}</div>`],
     ['leads nowhere', '<div style="display:none"><a href="#">ก</a></div>'],
   ])('not: %s', (_, html) => {
     expect(hidden(html)).toEqual([])

@@ -149,6 +149,15 @@ export const injected: readonly SamplePage[] = [
     html: agencyPage('').replace('<title>อบต.บ้านไร่', '<title>สล็อตเว็บตรง เครดิตฟรี - อบต.บ้านไร่'),
   },
   {
+    says: 'links hidden by the style sheet of the page',
+    html: agencyPage(
+      '<div class="wp-seo-box"><a href="https://x.example/">สล็อตเว็บตรง</a> <a href="https://y.example/">แทงบอลออนไลน์</a></div>',
+    ).replace(
+      '</head>',
+      '<style>body{margin:0} .wp-seo-box { position: absolute; left: -5000px }</style></head>',
+    ),
+  },
+  {
     says: 'a script of a casino',
     html: agencyPage('<script src="https://cdn.slot-gacor88.example/pop.js"></script>'),
   },
@@ -262,6 +271,12 @@ export const honest: readonly SamplePage[] = [
     html: agencyPage(
       '<a style="position:absolute;left:-9999px" href="#main">ข้ามไปเนื้อหา</a><div style="display:none"><a href="https://vendor.example/">พัฒนาโดย</a></div>',
     ),
+  },
+  {
+    says: 'a menu hidden by the style sheet, with news of a raid',
+    html: agencyPage(
+      '<ul class="sub"><li><a href="https://www.police-news.example/1">ทลายเว็บพนันสล็อตเว็บตรง รวบ 5 ผู้ต้องหา</a></li><li><a href="/lotto">ตรวจผลสลากกินแบ่งรัฐบาล</a></li></ul>',
+    ).replace('</head>', '<style>.sub{display:none}</style></head>'),
   },
   {
     says: 'a specialist, a casino operator of the past and a football club',

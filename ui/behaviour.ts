@@ -1,19 +1,10 @@
+import { speak } from './speak.ts'
+
 /**
  * The one small script of a report, as text: language switch, filter of the items, details opened for print.
  * Without it everything can still be read, in Thai. It touches nothing but the page.
  */
-export const behaviour = `(function () {
-  var root = document.documentElement
-  var all = function (selector) { return Array.prototype.slice.call(document.querySelectorAll(selector)) }
-  var titles = { th: document.title, en: root.getAttribute('data-title-en') || document.title }
-
-  function speak(language) {
-    root.lang = language
-    root.setAttribute('data-language', language)
-    document.title = titles[language]
-    all('img[data-en]').forEach(function (picture) { picture.alt = picture.getAttribute('data-' + language) })
-  }
-
+export const behaviour = `(function () {${speak}
   function show(what) {
     var shown = 0
     all('[data-verdict]').forEach(function (card) {

@@ -2,8 +2,10 @@ import type { Bilingual } from '../../../rules/catalogue/schema.ts'
 import { momentText } from '../../../ui/numbers.ts'
 import { readableAddress, siteText } from '../../../ui/site-text.ts'
 import { isEnding, NOTICE_TYPES, type Notice } from './notice.ts'
-import { leftText, spanText } from './spans.ts'
-import { generalAdvice, happened, lookedAt, words } from './words.ts'
+import { hostOf } from '../../../ui/status/site-name.ts'
+import { leftText, spanText } from '../../../ui/status/spans.ts'
+import { kindNames } from '../../../ui/status/text.ts'
+import { generalAdvice, happened, words } from './words.ts'
 
 export const LANGUAGES = ['th', 'en', 'both'] as const
 export type MessageLanguage = (typeof LANGUAGES)[number]
@@ -27,8 +29,6 @@ const line = (text: string): string => {
   return clean.length <= LONGEST_LINE ? clean : `${[...clean].slice(0, LONGEST_LINE - 1).join('')}…`
 }
 
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url)
-
 function full(notice: Notice, language: Language, now: number): Message['blocks'][number] {
   const { type, kind, site, target, says, since, until, limitDays } = notice
   const say = (name: Bilingual, what: string): string => line(`${name[language]}: ${what}`)
@@ -36,7 +36,7 @@ function full(notice: Notice, language: Language, now: number): Message['blocks'
   const title = line(`${happened[type][language]}: ${hostOf(site)}`)
   if (type === 'test') return { title, lines: [line(words.testing[language])] }
   const lines = [
-    say(words.about, lookedAt[kind][language]),
+    say(words.about, kindNames[kind][language]),
     ...(target === site ? [] : [say(words.address, readableAddress(target))]),
     say(words.found, says[language]),
   ]
@@ -58,7 +58,7 @@ function brief({ type, kind, site, target, since, limitDays }: Notice, language:
       ? ''
       : ` · ${words.left[language]} ${leftText(since, limitDays, now)[language]}`
   const when = momentText(new Date(since).toISOString())[language]
-  return line(`${where} · ${lookedAt[kind][language]} · ${words.since[language]} ${when}${left}`)
+  return line(`${where} · ${kindNames[kind][language]} · ${words.since[language]} ${when}${left}`)
 }
 
 /** Many notices as one block for each thing that happened. */
@@ -78,7 +78,7 @@ function subjectOf(notices: readonly Notice[], language: Language): string {
   if (only !== undefined && notices.length === 1) {
     const again = only.again === true ? (language === 'th' ? 'แจ้งซ้ำ – ' : 'Reminder – ') : ''
     return line(
-      `${again}${happened[only.type][language]}: ${lookedAt[only.kind][language]} ${hostOf(only.site)}`,
+      `${again}${happened[only.type][language]}: ${kindNames[only.kind][language]} ${hostOf(only.site)}`,
     )
   }
   return NOTICE_TYPES.flatMap((type) => {

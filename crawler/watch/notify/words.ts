@@ -14,16 +14,6 @@ export const happened: Readonly<Record<NoticeType, Bilingual>> = {
   test: { th: 'ทดสอบการแจ้งเตือน', en: 'Test of notifications' },
 }
 
-/** What was looked at. */
-export const lookedAt: Readonly<Record<CheckKind, Bilingual>> = {
-  site: { th: 'เว็บไซต์', en: 'Website' },
-  evidence: { th: 'หลักฐาน OIT', en: 'OIT evidence' },
-  certificate: { th: 'ใบรับรอง https', en: 'https certificate' },
-  domain: { th: 'ชื่อโดเมน', en: 'Domain name' },
-  dns: { th: 'ระบบชื่อ (DNS)', en: 'Name servers (DNS)' },
-  hijack: { th: 'ความปลอดภัยของเนื้อหา', en: 'Safety of the content' },
-}
-
 /** What to do when the check itself had nothing more precise to say. */
 export const generalAdvice: Readonly<Record<CheckKind, Bilingual>> = {
   site: {

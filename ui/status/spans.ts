@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../rules/catalogue/schema.ts'
+import type { Bilingual } from '../../rules/catalogue/schema.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS

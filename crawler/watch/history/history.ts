@@ -2,7 +2,10 @@ import type { Kysely } from 'kysely'
 import type { Clock } from '../../fetch/clock.ts'
 import type { CheckKind, ProbeMemory } from '../check.ts'
 import type { Incident } from '../incidents/incident.ts'
+import type { Outbox } from '../notify/outbox.ts'
+import { outboxOn } from './outbox.ts'
 import { probeMemory } from './probe-memory.ts'
+import { readCounts, type Counted } from './read-counts.ts'
 import { readIncidents, readLastSeen, readStandings } from './read.ts'
 import { adopt, record, type Recorded, type Round, type Stood } from './record.ts'
 import { forget } from './retention.ts'
@@ -17,6 +20,10 @@ export interface History {
   readonly incidents: (site: string, since: number) => Promise<readonly Incident[]>
   readonly lastSeen: () => ReturnType<typeof readLastSeen>
   readonly memory: (site: string, kind: CheckKind) => ProbeMemory
+  /** Results counted by the minute, hour or day. */
+  readonly counts: (asked: Parameters<typeof readCounts>[1]) => Promise<readonly Counted[]>
+  /** What has happened for people to be told, and what they have been told. */
+  readonly outbox: Outbox
   /** Forgets what is older than it is kept for. */
   readonly forget: () => Promise<void>
   readonly close: () => Promise<void>
@@ -30,6 +37,8 @@ export const historyOn = (db: Kysely<Tables>, clock: Clock): History => ({
   incidents: (site, since) => readIncidents(db, site, since),
   lastSeen: () => readLastSeen(db),
   memory: (site, kind) => probeMemory(db, site, kind, clock),
+  counts: (asked) => readCounts(db, asked),
+  outbox: outboxOn(db),
   forget: () => forget(db, clock.now()),
   close: () => db.destroy(),
 })

@@ -31,6 +31,12 @@ const first = (engine: Engine): string[] => {
   ]
 }
 
+const notified = [
+  `create table notified (channel text primary key, state text not null)`,
+  `create table turns (name text primary key)`,
+  `insert into turns (name) values ('changes')`,
+]
+
 /** Every shape the history has had, in order. A history of an older program is brought up; what it holds stays. */
 export const migrationsFor = (engine: Engine): MigrationProvider => ({
   getMigrations: () =>
@@ -38,6 +44,11 @@ export const migrationsFor = (engine: Engine): MigrationProvider => ({
       '001-first': {
         up: async (db: Kysely<Tables>) => {
           for (const statement of first(engine)) await sql.raw(statement).execute(db)
+        },
+      },
+      '002-notified': {
+        up: async (db: Kysely<Tables>) => {
+          for (const statement of notified) await sql.raw(statement).execute(db)
         },
       },
     }),

@@ -136,6 +136,7 @@ async function writeAll(trx: Transaction<Tables>, round: Round): Promise<Recorde
     type: change.type,
     detail: JSON.stringify(change),
   }))
+  if (told.length > 0) await trx.updateTable('turns').set({ name: 'changes' }).execute()
   await inParts(told, (part) => trx.insertInto('changes').values(part).execute())
   return { stood: [...stood.values()], changes }
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../rules/catalogue/schema.ts'
 import type { CheckKind } from '../check.ts'
+import type { ChannelState } from '../notify/policy.ts'
 import type { History } from './history.ts'
 import { keyOf } from './rows.ts'
 import type { Recorded, Round, Stood } from './record.ts'
@@ -43,6 +44,7 @@ export function surviving({ kept, inMemory, onLost }: SurvivingOptions): History
   let history = kept
   let moved: Promise<History> | undefined
   const newest = new Map<string, Map<string, Stood>>()
+  const told = new Map<string, ChannelState>()
 
   const remember = (site: string, stood: readonly Stood[]): void => {
     const known = newest.get(site) ?? new Map<string, Stood>()
@@ -53,6 +55,8 @@ export function surviving({ kept, inMemory, onLost }: SurvivingOptions): History
     onLost(whyNotKept(error))
     const next = await inMemory()
     for (const [site, stood] of newest) await next.adopt(site, [...stood.values()])
+    // The new history numbers its changes from the start.
+    for (const [channel, state] of told) await next.outbox.keep(channel, { ...state, readTo: 0 })
     history = next
     await kept.close().catch(() => undefined)
     return next
@@ -88,6 +92,21 @@ export function surviving({ kept, inMemory, onLost }: SurvivingOptions): History
       recall: (name) => attempt((on) => on.memory(site, kind).recall(name)),
       keep: (name, value) => attempt((on) => on.memory(site, kind).keep(name, value)),
     }),
+    counts: (asked) => attempt((on) => on.counts(asked)),
+    outbox: {
+      changesAfter: (id, most) => attempt((on) => on.outbox.changesAfter(id, most)),
+      lastChangeBefore: (moment) => attempt((on) => on.outbox.lastChangeBefore(moment)),
+      stateOf: (channel) =>
+        attempt(async (on) => {
+          const state = await on.outbox.stateOf(channel)
+          if (state !== undefined) told.set(channel, state)
+          return state
+        }),
+      keep: (channel, state) => {
+        told.set(channel, state)
+        return attempt((on) => on.outbox.keep(channel, on === kept ? state : { ...state, readTo: 0 }))
+      },
+    },
     forget: () => attempt((on) => on.forget()),
     close: () => history.close(),
   }

@@ -8,6 +8,10 @@ export interface Tables {
   readonly incidents: IncidentsTable
   readonly changes: ChangesTable
   readonly rollups: RollupsTable
+  /** What each channel has told and has still to tell. */
+  readonly notified: { channel: string; state: string }
+  /** One row that whoever writes changes takes first: they are then numbered in the order in which they can be seen. */
+  readonly turns: { name: string }
   readonly memory: { site: string; kind: string; name: string; value: string; kept_at: number }
 }
 

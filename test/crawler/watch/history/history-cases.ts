@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { historyOn, type History } from '../../../../crawler/watch/history/history.ts'
+import { freshState } from '../../../../crawler/watch/notify/policy.ts'
 import type { Tables } from '../../../../crawler/watch/history/tables.ts'
 import { fakeClock } from '../../fetch/fake-clock.ts'
 import { DAY, MINUTE, result, START } from '../incidents/observations.ts'
@@ -40,6 +41,71 @@ export function historyCases(name: string, place: () => Place): void {
       ])
       expect(await rounds(history, '..', START + 6 * MINUTE)).toEqual(['closed'])
       expect(await history.incidents(SITE, START)).toMatchObject([{ closedAt: START + 6 * MINUTE }])
+    })
+
+    it('hands on what has happened in order, with what to do, and keeps what a channel has told', async () => {
+      const broken = result('failed', {
+        kind: 'evidence',
+        target: 'https://www.ban-na.go.th/plan.pdf',
+        advice: { th: 'นำไฟล์กลับมา', en: 'Put the file back' },
+      })
+      for (let minute = 0; minute < 4; minute += 1)
+        await history.record(round('failed', START + minute * MINUTE, [broken]))
+      const { outbox } = history
+      const changes = await outbox.changesAfter(0, 10)
+      expect(changes.map(({ site, change: { type } }) => [site, type])).toEqual([
+        [SITE, 'opened'],
+        [SITE, 'opened'],
+      ])
+      expect(changes.map(({ advice }) => advice?.en)).toEqual([undefined, 'Put the file back'])
+      const [first, last] = changes
+      expect(await outbox.changesAfter(first?.id ?? 0, 10)).toEqual([last])
+      expect(await outbox.lastChangeBefore(START)).toBe(0)
+      expect(await outbox.lastChangeBefore(START + DAY)).toBe(last?.id)
+      expect(await outbox.stateOf('line')).toBeUndefined()
+      await outbox.keep('line', freshState(0))
+      await outbox.keep('line', { ...freshState(last?.id ?? 0), attempts: 3 })
+      await reopen()
+      expect(await history.outbox.stateOf('line')).toMatchObject({ readTo: last?.id, attempts: 3 })
+    })
+
+    it('hands on every change once while many sites are written at the same time', async () => {
+      const sites = Array.from({ length: 20 }, (_, index) => `https://agency-${index}.go.th/`)
+      const seen: string[] = []
+      let readTo = 0
+      const read = async (): Promise<void> => {
+        for (const { id, site } of await history.outbox.changesAfter(readTo, 100)) {
+          seen.push(site)
+          readTo = id
+        }
+      }
+      const write = async (): Promise<void> => {
+        for (let minute = 0; minute < 4; minute += 1) {
+          const at = START + minute * MINUTE
+          await Promise.all(sites.map((site) => history.record({ ...round('failed', at), site })))
+        }
+      }
+      let writing = true
+      const written = write().finally(() => (writing = false))
+      while (writing) await read()
+      await written
+      await read()
+      expect(seen.sort()).toEqual(sites.sort())
+    })
+
+    it('counts by the hour and by the day what says something', async () => {
+      await rounds(history, '.x..')
+      await history.record(round('unknown', START + DAY))
+      const asked = { site: SITE, kind: 'site', since: START - DAY, until: START + 2 * DAY } as const
+      const days = await history.counts({ ...asked, resolution: 'day' })
+      expect(days.map(({ told, timed, timeSumMs }) => [told, timed, timeSumMs])).toEqual([
+        [4, 3, 360],
+        [0, 0, 0],
+      ])
+      expect(await history.counts({ ...asked, resolution: 'hour', target: SITE })).toHaveLength(2)
+      expect(await history.counts({ ...asked, resolution: 'hour', target: 'https://other.go.th/' })).toEqual(
+        [],
+      )
     })
 
     it('shows incidents that ended a while ago only when asked for so long ago', async () => {

@@ -9,6 +9,8 @@ import { historyOn } from '../../../../crawler/watch/history/history.ts'
 import { openSqlite } from '../../../../crawler/watch/history/open.ts'
 import { sqliteDialect } from '../../../../crawler/watch/history/sqlite-dialect.ts'
 import { surviving } from '../../../../crawler/watch/history/surviving.ts'
+import type { Notice } from '../../../../crawler/watch/notify/notice.ts'
+import { freshState } from '../../../../crawler/watch/notify/policy.ts'
 import type { Tables } from '../../../../crawler/watch/history/tables.ts'
 import { fakeClock } from '../../fetch/fake-clock.ts'
 import { MINUTE, START } from '../incidents/observations.ts'
@@ -48,9 +50,12 @@ describe('a history that cannot be written', () => {
       onLost: (why) => lost.push(why),
     })
     await history.standings(SITE)
+    const told = { notice: { subject: 'incident 1' } as Notice, at: START }
+    await history.outbox.keep('line', { ...freshState(9), told: [told] })
     const changes = await rounds(history, 'x'.repeat(200), START + 4 * MINUTE)
     expect(lost).toEqual([{ th: 'ดิสก์เต็ม', en: 'the disk is full' }])
     expect(changes).toEqual([])
+    expect(await history.outbox.stateOf('line')).toEqual({ ...freshState(0), told: [told] })
     expect(await rounds(history, '..', START + 300 * MINUTE)).toEqual(['closed'])
     expect(await history.incidents(SITE, 0)).toMatchObject([
       { openedAt: START, closedAt: START + 300 * MINUTE },

@@ -77,7 +77,8 @@ export const answersCsv = (rows: readonly AnswerRow[]): string =>
   writeCsv([answerColumns.map(({ heading }) => heading), ...rows.map(cellsOf)])
 
 // In the file format _x0041_ stands for a letter: such text is kept as it is by writing its first mark that way.
-const asWritten = (text: string): string => text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+/** Text as it must stand in a workbook to be shown as it is. */
+export const asWritten = (text: string): string => text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 
 /** The rows as a workbook's one sheet, for the writer of the place this runs in: cells are text and never formulas. */
 export function answersSheet(rows: readonly AnswerRow[]) {

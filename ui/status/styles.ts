@@ -63,6 +63,19 @@ const own = `
 .row-facts { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin-top: .375rem; }
 .row h2 { overflow-wrap: anywhere; }
 .colophon a { color: inherit; }
+.month-table:first-child { margin-top: 0; }
+.month-table table { width: 100%; border-collapse: collapse; margin-top: .75rem; }
+.month-table th { text-align: left; vertical-align: bottom; font-size: .875rem; color: var(--muted); border-bottom: 2px solid var(--line); padding: .25rem .75rem .25rem 0; }
+.month-table td { vertical-align: top; border-bottom: 1px solid var(--line); padding: .625rem .75rem .625rem 0; font-size: .9375rem; }
+.narrow-heading { display: none; color: var(--muted); font-size: .875rem; }
+.notes { margin-top: 1.25rem; }
+@media (max-width: 46rem) {
+  .month-table table, .month-table tbody, .month-table tr, .month-table td { display: block; }
+  .month-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .month-table td { border-bottom: 0; padding: .125rem 0; }
+  .month-table tr { border-bottom: 1px solid var(--line); padding-block: .625rem; }
+  .narrow-heading { display: block; }
+}
 @media print { .now, .card { break-inside: avoid; } }
 `
 

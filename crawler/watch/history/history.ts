@@ -6,6 +6,7 @@ import type { Outbox } from '../notify/outbox.ts'
 import { outboxOn } from './outbox.ts'
 import { probeMemory } from './probe-memory.ts'
 import { readCounts, type Counted } from './read-counts.ts'
+import { readHappened } from './read-happened.ts'
 import { readIncidents, readLastSeen, readStandings } from './read.ts'
 import { adopt, record, type Recorded, type Round, type Stood } from './record.ts'
 import { forget } from './retention.ts'
@@ -22,6 +23,8 @@ export interface History {
   readonly memory: (site: string, kind: CheckKind) => ProbeMemory
   /** Results counted by the minute, hour or day. */
   readonly counts: (asked: Parameters<typeof readCounts>[1]) => Promise<readonly Counted[]>
+  /** What happened to checks of one kind at one site, oldest first. */
+  readonly happened: (asked: Parameters<typeof readHappened>[1]) => ReturnType<typeof readHappened>
   /** What has happened for people to be told, and what they have been told. */
   readonly outbox: Outbox
   /** Forgets what is older than it is kept for. */
@@ -38,6 +41,7 @@ export const historyOn = (db: Kysely<Tables>, clock: Clock): History => ({
   lastSeen: () => readLastSeen(db),
   memory: (site, kind) => probeMemory(db, site, kind, clock),
   counts: (asked) => readCounts(db, asked),
+  happened: (asked) => readHappened(db, asked),
   outbox: outboxOn(db),
   forget: () => forget(db, clock.now()),
   close: () => db.destroy(),

@@ -93,6 +93,7 @@ export function surviving({ kept, inMemory, onLost }: SurvivingOptions): History
       keep: (name, value) => attempt((on) => on.memory(site, kind).keep(name, value)),
     }),
     counts: (asked) => attempt((on) => on.counts(asked)),
+    happened: (asked) => attempt((on) => on.happened(asked)),
     outbox: {
       changesAfter: (id, most) => attempt((on) => on.outbox.changesAfter(id, most)),
       lastChangeBefore: (moment) => attempt((on) => on.outbox.lastChangeBefore(moment)),

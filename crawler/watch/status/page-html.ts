@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { h, type VNode } from 'preact'
+import { h, type ComponentChild } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Bilingual } from '../../../rules/catalogue/schema.ts'
 import { siteText } from '../../../ui/site-text.ts'
@@ -32,7 +32,7 @@ const headOf = (title: string) =>
  *
  * @param renews the page is fetched again each minute, where a server draws it anew.
  */
-export function pageHtml(title: Bilingual, content: VNode, { renews }: { readonly renews: boolean }): string {
+export function pageHtml(title: Bilingual, content: ComponentChild, { renews }: { readonly renews: boolean }): string {
   const page = renderToString(
     h(
       'html',

@@ -3,7 +3,6 @@ import { hostOf } from '../../../ui/status/site-name.ts'
 import type {
   SiteState,
   StatusDay,
-  StatusExpiry,
   StatusIncident,
   StatusProblem,
   StatusSite,
@@ -13,6 +12,7 @@ import type { Counted } from '../history/read-counts.ts'
 import type { Stood } from '../history/record.ts'
 import type { Incident } from '../incidents/incident.ts'
 import { dayName, daySpan, daysIn, downWithin, outages, uptimePercent } from './availability.ts'
+import { expiryOf } from './expiry.ts'
 
 /** What the history knows of one site. Times: milliseconds since the epoch. */
 export interface SiteHistory {
@@ -65,14 +65,6 @@ function times(hourly: readonly Counted[], now: number): (number | null)[] {
     { length: SHOWN_HOURS },
     (_, index) => means.get(thisHour - (SHOWN_HOURS - 1 - index) * HOUR_MS) ?? null,
   )
-}
-
-/** The result that ends first, or the gravest when none says when it ends. */
-function expiryOf(results: readonly CheckResult[]): StatusExpiry | null {
-  const days = ({ measured }: CheckResult): number | null =>
-    typeof measured['daysLeft'] === 'number' ? measured['daysLeft'] : null
-  const [first] = [...results].sort((one, other) => (days(one) ?? Infinity) - (days(other) ?? Infinity))
-  return first === undefined ? null : { outcome: first.outcome, says: first.says, daysLeft: days(first) }
 }
 
 const problemOf = ({ kind, target, outcome, says, advice }: CheckResult): StatusProblem => ({

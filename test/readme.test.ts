@@ -19,6 +19,8 @@ const COMMANDS = [
   'catalogue test',
   'watch',
   'watch init',
+  'watch test-notify',
+  'watch report',
 ]
 const flagsIn = (text: string): readonly string[] => [...new Set(text.match(/--[a-z][a-z-]+/g))].sort()
 

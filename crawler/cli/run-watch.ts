@@ -1,9 +1,9 @@
 import { version } from '../package-folder.ts'
 import { internet } from '../fetch/network.ts'
 import { systemClock } from '../fetch/clock.ts'
-import { openHistory } from '../watch/history/open-history.ts'
 import { keepWatching } from '../watch/keep-watching.ts'
 import { watchOnce } from '../watch/once.ts'
+import { keepTelling } from '../watch/notify/keep-telling.ts'
 import { createOwnNetwork } from '../watch/own-network.ts'
 import type { WatchReport } from '../watch/report.ts'
 import { allProbes } from '../watch/round/all-probes.ts'
@@ -14,11 +14,17 @@ import { changeLine, reportLines } from '../watch/words.ts'
 import { EXIT, UsageError } from './errors.ts'
 import { stopOnInterrupt } from './interrupt.ts'
 import type { Language } from './options.ts'
+import { openWatchHistory } from './watch-history.ts'
+import { channelsOf, watchNotifier } from './watch-notifier.ts'
+import { exportWatchStatus, keepExporting, serveWatchStatus } from './watch-status.ts'
 
 export interface WatchFlags {
   readonly config: string
   readonly once?: true
   readonly json?: true
+  readonly serve?: number
+  readonly host: string
+  readonly export?: string
   readonly lang: Language
 }
 
@@ -39,25 +45,26 @@ export function exitCodeOfWatch({ sites }: WatchReport): number {
   return sites.every(({ state }) => state === 'unknown') ? EXIT.notCompleted : EXIT.nothingToFix
 }
 
+const onFault = (error: unknown): void => {
+  console.error(`oit: ${error instanceof Error ? error.message : String(error)}`)
+}
+
 /** Watches as the settings say: one round, or until it is told to stop. Sets the exit code. */
-export async function runWatch({ config, once, json, lang }: WatchFlags): Promise<void> {
+export async function runWatch(flags: WatchFlags): Promise<void> {
+  const { config, once, json, lang, serve, host, export: folder } = flags
   if (json === true && once !== true) {
     throw new UsageError({ th: '--json ใช้ได้กับ --once เท่านั้น', en: '--json needs --once' })
   }
+  if (serve !== undefined && once === true) {
+    throw new UsageError({
+      th: '--serve ใช้กับ --once ไม่ได้ ใช้ --export แทน',
+      en: '--serve does not go with --once; use --export',
+    })
+  }
   const settings = await readSettings(config)
-  const databaseUrl = process.env['DATABASE_URL']
-  const history = await openHistory({
-    path: settings.history,
-    ...(databaseUrl !== undefined && databaseUrl !== '' && { databaseUrl }),
-    clock: systemClock,
-    onLost: (why) => {
-      console.error(
-        lang === 'th'
-          ? `oit: เก็บประวัติไม่ได้ (${why.th}) จึงเฝ้าต่อโดยจำไว้ในหน่วยความจำเท่านั้น`
-          : `oit: the history cannot be kept (${why.en}); watching goes on, remembered in memory only`,
-      )
-    },
-  })
+  // What is missing in the environment is told before anything is watched.
+  const notified = channelsOf(settings)
+  const history = await openWatchHistory(settings, lang)
   const interrupt = stopOnInterrupt(lang)
   const { signal } = interrupt
   const options: WatcherOptions = {
@@ -77,16 +84,28 @@ export async function runWatch({ config, once, json, lang }: WatchFlags): Promis
     onChange: (change) => {
       if (json !== true) console.error(changeLine(change, systemClock.now(), lang))
     },
-    onFault: (error) => {
-      console.error(`oit: ${error instanceof Error ? error.message : String(error)}`)
-    },
+    onFault,
   }
+  const shown = { settings, history }
+  const notifier = watchNotifier(notified, { ...shown, lang, once: once === true })
   try {
     if (once !== true) {
-      await keepWatching(options)
+      const server =
+        serve === undefined ? undefined : await serveWatchStatus(shown, { host, port: serve, lang })
+      try {
+        await Promise.all([
+          keepWatching(options),
+          keepTelling(notifier, systemClock, signal, onFault),
+          ...(folder === undefined ? [] : [keepExporting(shown, folder, signal, onFault)]),
+        ])
+      } finally {
+        await server?.close()
+      }
       return
     }
     const report = await watchOnce(options)
+    await notifier.tick()
+    if (folder !== undefined) await exportWatchStatus(shown, folder)
     console.log(json === true ? JSON.stringify(report, null, 2) : reportLines(report, lang).join('\n'))
     process.exitCode = signal.aborted ? EXIT.notCompleted : exitCodeOfWatch(report)
   } finally {

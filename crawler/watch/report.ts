@@ -41,7 +41,7 @@ const RECENT_MS = 30 * 24 * 60 * 60 * 1000
 const WORST: readonly CheckState[] = ['down', 'suspect', 'blocked', 'unknown', 'up']
 
 /** State of a site: that of the site itself, whatever its certificate or evidence. */
-function stateOf(stood: readonly Stood[]): CheckState {
+export function stateOf(stood: readonly Stood[]): CheckState {
   const states = stood.filter(({ result }) => result.kind === 'site').map(({ standing }) => standing.state)
   return WORST.find((state) => states.includes(state)) ?? 'unknown'
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { LANGUAGES } from './message.ts'
 
+export const NOTIFIER_TYPES = ['email', 'line', 'telegram', 'slack', 'teams', 'webhook'] as const
+
 /** Settings name the variable that holds a secret, so that the file can be shown to anybody. */
 const inEnvironment = (usual: string) =>
   z
@@ -37,35 +39,35 @@ const shared = {
 /** Of channels that are told over HTTP. */
 const posted = { ...shared, privateNetwork: z.boolean().default(false) }
 
-/** One way to reach people, as written in the settings of the watch. */
-export const notifySettings = z.discriminatedUnion('type', [
+// Secrets come first: one that was written out is told before anything else.
+const each = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('email'),
+    password: inEnvironment('OIT_SMTP_PASSWORD'),
     ...shared,
     host: z.string().regex(/^[A-Za-z0-9.:-]{1,253}$/),
     port: z.int().min(1).max(65535).default(465),
     tls: z.enum(['implicit', 'starttls', 'none']).optional(),
     user: z.string().min(1).max(320).optional(),
-    password: inEnvironment('OIT_SMTP_PASSWORD'),
     from: mailAddress,
     to: z.array(mailAddress).min(1).max(50),
   }),
   z.strictObject({
     type: z.literal('line'),
+    token: inEnvironment('OIT_LINE_TOKEN'),
     ...posted,
     to: z
       .string()
       .regex(/^[UCR][0-9a-f]{32}$/, 'รหัสผู้รับของ LINE ขึ้นต้นด้วย U, C หรือ R · a LINE id begins with U, C or R'),
-    token: inEnvironment('OIT_LINE_TOKEN'),
     api: webAddress.default('https://api.line.me'),
   }),
   z.strictObject({
     type: z.literal('telegram'),
+    token: inEnvironment('OIT_TELEGRAM_TOKEN'),
     ...posted,
     chat: z
       .string()
       .regex(/^(?:-?\d{1,20}|@\w{3,64})$/, 'ใช้เลขห้องหรือ @ชื่อช่อง · a chat id or @channel is needed'),
-    token: inEnvironment('OIT_TELEGRAM_TOKEN'),
     api: webAddress.default('https://api.telegram.org'),
   }),
   z.strictObject({ type: z.literal('slack'), ...posted, webhook: inEnvironment('OIT_SLACK_WEBHOOK') }),
@@ -77,6 +79,8 @@ export const notifySettings = z.discriminatedUnion('type', [
     secret: inEnvironment('OIT_WEBHOOK_SECRET'),
   }),
 ])
+/** One way to reach people, as written in the settings of the watch. */
+const notifySettings = z.looseObject({ type: z.enum(NOTIFIER_TYPES) }).pipe(each)
 export type NotifySettings = z.output<typeof notifySettings>
 
 /** All of them; each has a name of its own, which is its type unless it is given one. */

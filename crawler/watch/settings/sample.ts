@@ -65,11 +65,17 @@ references:
 # ช่วงเวลาที่ไม่ส่งข้อความ · hours in which nobody is disturbed
 # quietHours: { from: "22:00", to: "06:00" }
 
-# แจ้งใคร: ใส่ชื่อตัวแปรสภาพแวดล้อมแทนความลับ · whom to tell: name environment variables instead of secrets
+# แจ้งใคร: email, line, telegram, slack, teams หรือ webhook ดู docs/watch.md
+# ความลับให้ใส่ชื่อตัวแปรสภาพแวดล้อม ลองส่งได้ด้วย oit watch test-notify
+# whom to tell: email, line, telegram, slack, teams or webhook, see docs/watch.md
+# secrets are named by their environment variable; try it with oit watch test-notify
 # notifiers:
-#   - type: webhook
-#     url: \${OIT_WEBHOOK_URL}
-#     secret: \${OIT_WEBHOOK_SECRET}
+#   - type: email
+#     host: smtp.agency.go.th
+#     user: watch@agency.go.th
+#     password: \${OIT_SMTP_PASSWORD}
+#     from: watch@agency.go.th
+#     to: [webmaster@agency.go.th]
 
 # ไฟล์เก็บประวัติ (หากตั้ง DATABASE_URL จะเก็บใน PostgreSQL แทน)
 # where the history is kept (in PostgreSQL instead when DATABASE_URL is set)

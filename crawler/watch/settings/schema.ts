@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { CHECK_KINDS, type CheckKind } from '../check.ts'
+import { notifyList } from '../notify/settings.ts'
 import { isCronPattern, SHORTEST_MS, type Pace } from '../schedule/pace.ts'
 import { duration, millisecondsOf } from './duration.ts'
-import { notifier } from './notifier.ts'
 import { day, hour, moment } from './times.ts'
 
 const DAY_MS = 86_400_000
@@ -114,7 +114,7 @@ export const settingsInFile = z
       .max(10)
       .default(['https://www.google.com/generate_204', 'https://www.cloudflare.com/cdn-cgi/trace']),
     quietHours: z.strictObject({ from: hour, to: hour }).optional(),
-    notifiers: z.array(notifier).max(50).default([]),
+    notifiers: notifyList.default([]),
     history: z.string().min(1).default('oit-watch.sqlite'),
     concurrency: z.number().int().min(1).max(256).default(16),
   })

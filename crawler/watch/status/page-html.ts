@@ -32,7 +32,11 @@ const headOf = (title: string) =>
  *
  * @param renews the page is fetched again each minute, where a server draws it anew.
  */
-export function pageHtml(title: Bilingual, content: ComponentChild, { renews }: { readonly renews: boolean }): string {
+export function pageHtml(
+  title: Bilingual,
+  content: ComponentChild,
+  { renews }: { readonly renews: boolean },
+): string {
   const page = renderToString(
     h(
       'html',

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto'
 import { hostOf } from '../../../ui/status/site-name.ts'
-import type {
-  SiteState,
-  StatusDay,
-  StatusIncident,
-  StatusProblem,
-  StatusSite,
-} from '../../../ui/status/model.ts'
+import type { StatusDay, StatusIncident, StatusProblem, StatusSite } from '../../../ui/status/model.ts'
 import type { CheckKind, CheckResult } from '../check.ts'
 import type { Counted } from '../history/read-counts.ts'
 import type { Stood } from '../history/record.ts'
 import type { Incident } from '../incidents/incident.ts'
+import { stateOf } from '../report.ts'
 import { dayName, daySpan, daysIn, downWithin, outages, uptimePercent } from './availability.ts'
 import { expiryOf } from './expiry.ts'
 
@@ -29,9 +24,6 @@ const HOUR_MS = 60 * 60 * 1000
 const DAY_MS = 24 * HOUR_MS
 export const SHOWN_DAYS = 90
 export const SHOWN_HOURS = 48
-
-/** The worst first: an outage is never hidden behind something that cannot be told. */
-const WORST: readonly SiteState[] = ['down', 'suspect', 'blocked', 'unknown', 'up']
 
 const iso = (at: number): string => new Date(at).toISOString()
 
@@ -83,8 +75,7 @@ export function siteStatus(
   const ofKind = (kind: CheckKind): readonly CheckResult[] =>
     stood.flatMap(({ result }) => (result.kind === kind ? [result] : []))
   const own = stood.filter(({ result }) => result.kind === 'site')
-  const states = own.map(({ standing }) => standing.state)
-  const state = WORST.find((each) => states.includes(each)) ?? 'unknown'
+  const state = stateOf(stood)
   const worst = own.find(({ standing }) => standing.state === state)
 
   const down = outages(

@@ -20,15 +20,24 @@ export interface Finished {
  * environment of a CI service, which asks for colours.
  *
  * @param cwd where relative paths begin.
+ * @param env variables beside those of the tests.
  * @param onStderr is told what came on stderr so far, with the process, e.g. to interrupt it.
  */
 export function runOit(
   args: readonly string[],
-  { cwd = root, onStderr }: { cwd?: string; onStderr?: (sofar: string, oit: ChildProcess) => void } = {},
+  {
+    cwd = root,
+    env = {},
+    onStderr,
+  }: {
+    cwd?: string
+    env?: Readonly<Record<string, string>>
+    onStderr?: (sofar: string, oit: ChildProcess) => void
+  } = {},
 ): Promise<Finished> {
   const oit = spawn(process.execPath, [command, ...args], {
     cwd,
-    env: { ...process.env, CI: 'true' },
+    env: { ...process.env, CI: 'true', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let [stdout, stderr] = ['', '']

@@ -78,7 +78,7 @@ quietHours: { from: "22:00", to: "6:30" }
       /other/,
     ],
     [`${SITES}notifiers:\n  - type: pigeon`, ':4:5', /email/],
-    [`${SITES}notifiers:\n  - type: line\n    token: abc123`, ':5:5', /\$\{OIT_TOKEN\}/],
+    [`${SITES}notifiers:\n  - type: line\n    token: abc123`, ':5:5', /\$\{OIT_LINE_TOKEN\}/],
     ['sites: [', ':1:', /YAML/],
   ])('that are wrong are told with their line: %j', (text, where, words) => {
     const { th, message } = wrong(text)

@@ -3,6 +3,7 @@ import { certificateProbe } from '../probes/certificate.ts'
 import { dnsProbe } from '../probes/dns.ts'
 import { domainProbe } from '../probes/domain.ts'
 import { evidenceProbe } from '../probes/evidence.ts'
+import { hijackProbe } from '../probes/hijack.ts'
 import { siteProbe } from '../probes/site.ts'
 
 /** One probe of each kind that can be looked at. */
@@ -12,4 +13,5 @@ export const allProbes = (): Probe[] => [
   certificateProbe(),
   domainProbe(),
   dnsProbe(),
+  hijackProbe(),
 ]

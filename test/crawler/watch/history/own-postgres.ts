@@ -7,7 +7,7 @@ import { join } from 'node:path'
 
 /** A real PostgreSQL server of the test's own. */
 export interface OwnPostgres {
-  /** The address of a new, empty database. */
+  /** Empties the database, and gives its address. */
   readonly emptyDatabase: () => Promise<string>
   readonly stop: () => Promise<void>
 }
@@ -69,12 +69,15 @@ export async function startPostgres(): Promise<OwnPostgres> {
       cause: error,
     })
   }
-  let number = 0
+  await server.createDatabase('history')
   return {
+    // A new schema comes much sooner than a new database.
     emptyDatabase: async () => {
-      number += 1
-      await server.createDatabase(`history${number}`)
-      return `postgres://oit:oit@127.0.0.1:${port}/history${number}`
+      const client = server.getPgClient('history', '127.0.0.1')
+      await client.connect()
+      await client.query('drop schema public cascade; create schema public')
+      await client.end()
+      return `postgres://oit:oit@127.0.0.1:${port}/history`
     },
     stop: async () => {
       await server.stop()

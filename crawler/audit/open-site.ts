@@ -147,6 +147,7 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
     {
       maxPages: options.maxPages,
       maxMinutes: options.maxMinutes,
+      concurrency: 2 * options.perHost,
       ...(signal !== undefined && { signal }),
       ...(onProgress !== undefined && {
         onProgress: (event: VisitProgress) => {

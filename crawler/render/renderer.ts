@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright'
 import pLimit from 'p-limit'
 import type { FetchResponse } from '../fetch/fetch.ts'
-import { startBrowser, type NoBrowser } from './browser.ts'
+import type { NoBrowser } from './browser.ts'
 import { drawPage } from './draw-page.ts'
 import type { DrawnPage } from './draw-page.ts'
 import { DRAWING, type RequestRules } from './page-requests.ts'
@@ -44,7 +44,8 @@ export function createRenderer(options: RendererOptions): Renderer {
     if (gone && starting === seen) {
       if (starts >= MOST_STARTS) return undefined
       starts += 1
-      starting = startBrowser(options.environment)
+      // Loading Playwright takes longer than many a site: only a page that needs drawing pays for it.
+      starting = import('./browser.ts').then(({ startBrowser }) => startBrowser(options.environment))
     }
     const started = await starting
     if (started === undefined || typeof started === 'string') {

@@ -19,20 +19,19 @@ const titles =
 const challengeStatus = new Set([401, 403, 405, 406, 409, 429, 503])
 /** A challenge page is a small one; a real page may well carry the same scripts. Bytes. */
 const longestChallenge = 40 * 1024
+const longestWithSuccess = 12_000
 
 /** True when a firewall asks for proof of being human instead of answering. */
 export function isChallenge(response: FetchResponse): boolean {
   if (response.headers['cf-mitigated'] !== undefined) return true
-  if (response.body.byteLength > longestChallenge) return false
+  const isRefusal = challengeStatus.has(response.status)
+  if (!isRefusal && response.status >= 300) return false
+  // Every page comes by here: of most their length alone tells.
+  if (response.body.byteLength > (isRefusal ? longestChallenge : longestWithSuccess)) return false
   const markup = latin1(response.body).toLowerCase()
   const marked = markers.some((marker) => markup.includes(marker))
   const titled = titles.test(markup)
-  if (challengeStatus.has(response.status)) return marked || titled
+  if (isRefusal) return marked || titled
   // With a success status only both together: comment forms use captchas too, and so does every page of some hosts.
-  return (
-    response.status < 300 &&
-    marked &&
-    (titled || markup.includes('_incapsula_resource')) &&
-    markup.length < 12_000
-  )
+  return marked && (titled || markup.includes('_incapsula_resource'))
 }

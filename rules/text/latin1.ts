@@ -1,14 +1,7 @@
-/** More arguments than this overflow the stack of some engines. */
-const CHUNK = 8192
+const utf16 = new TextDecoder('utf-16le')
 
 /** Bytes as text, each byte the letter of the same number, so that ASCII signatures can be searched for in any body. */
-export function latin1(bytes: Uint8Array): string {
-  let text = ''
-  for (let from = 0; from < bytes.length; from += CHUNK) {
-    text += String.fromCharCode(...bytes.subarray(from, from + CHUNK))
-  }
-  return text
-}
+export const latin1 = (bytes: Uint8Array): string => utf16.decode(new Uint16Array(bytes))
 
 /** Where `wanted`, of letters up to U+00FF, next stands in `bytes` from `from` on; -1 when nowhere. */
 export function indexOfLatin1(bytes: Uint8Array, wanted: string, from = 0): number {

@@ -6,6 +6,9 @@ const maxRedirects = 10
 /** A site that sets a cookie and returns to the same address is met once or twice; a third time is a loop. */
 const maxVisitsOfOneUrl = 2
 
+/** Where no browser lets a server send its visitors. */
+const unopenable = new Set(['file:', 'javascript:', 'data:', 'blob:', 'about:', 'vbscript:'])
+
 const redirecting = new Set([301, 302, 303, 307, 308])
 
 /**
@@ -36,6 +39,7 @@ function targetOf(response: FetchResponse): URL | 'none' | 'unreadable' {
   const repaired = repairLocation(location.trim())
   if (!URL.canParse(repaired, response.url)) return 'unreadable'
   const target = new URL(repaired, response.url)
+  if (unopenable.has(target.protocol)) return 'unreadable'
   // A redirect keeps the fragment that was asked for unless it names another.
   if (target.hash === '') target.hash = new URL(response.url).hash
   // A hand-over to an app (line:, intent:, mailto:) is the site's answer, not a failure to follow.
@@ -44,7 +48,7 @@ function targetOf(response: FetchResponse): URL | 'none' | 'unreadable' {
 
 /**
  * Follows redirects, at most ten, and records each. A loop or an eleventh is `too-many-redirects`; a Location that
- * is no address is `bad-response`. Times add up over the hops.
+ * is no address, or none that a browser follows, is `bad-response`. Times add up over the hops.
  */
 export function withRedirects(inner: Fetch): Fetch {
   return async (request) => {
@@ -73,7 +77,9 @@ export function withRedirects(inner: Fetch): Fetch {
       const target = targetOf(outcome)
       if (target === 'none') return finish(outcome)
       if (target === 'unreadable') {
-        return finish(failureOf(request, 'bad-response', 'the Location header is not an address'))
+        return finish(
+          failureOf(request, 'bad-response', 'the Location header is no address that a browser follows'),
+        )
       }
       redirects.push({ from: url, to: target.href, status: outcome.status })
       referrer = url

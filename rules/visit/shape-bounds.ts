@@ -5,9 +5,11 @@ import { shapeOf } from './shape.ts'
 export interface ShapeBounds {
   readonly unlikely: number
   readonly likely: number
+  /** Sets of query parameters that are tried at one path: filters of a list can be combined without end. */
+  readonly combinations: number
 }
 
-export const defaultBounds: ShapeBounds = { unlikely: 60, likely: 300 }
+export const defaultBounds: ShapeBounds = { unlikely: 60, likely: 300, combinations: 30 }
 
 export interface ShapeCounter {
   /** Counts one more page of its shape; false when the bound is reached. `depth` in clicks from the home page. */
@@ -24,12 +26,23 @@ export interface ShapeCounter {
  */
 export function createShapeCounter(bounds: ShapeBounds = defaultBounds): ShapeCounter {
   const counts = { likely: new Map<string, number>(), unlikely: new Map<string, number>() }
+  const combinations = new Map<string, number>()
+
+  /** Notes a shape that was not met before; false when its path has had its share of unlikely ones. */
+  const isOneTooMany = (shape: string): boolean => {
+    const path = shape.slice(0, shape.indexOf('?'))
+    const before = combinations.get(path) ?? 0
+    combinations.set(path, before + 1)
+    return before >= bounds.combinations
+  }
+
   return {
     admit: ({ url, likelihood, depth }) => {
       const kind = likelihood >= likelyFrom || depth <= 1 ? 'likely' : 'unlikely'
       const shape = shapeOf(url)
       const count = counts[kind].get(shape) ?? 0
       if (count >= bounds[kind]) return false
+      if (kind === 'unlikely' && count === 0 && isOneTooMany(shape)) return false
       counts[kind].set(shape, count + 1)
       return true
     },

@@ -3,18 +3,18 @@ const numberOrEscape = /%[0-9A-F]{2}|\d+/g
 const withoutNumbers = (text: string): string =>
   text.replace(numberOrEscape, (found) => (found.startsWith('%') ? found : '#'))
 
-const keysOf = (search: string): string =>
-  search
+function keysOf(search: string): string {
+  const keys = search
     .slice(1)
     .split('&')
     .map((parameter) => withoutNumbers(parameter.split('=', 1)[0] ?? ''))
     .filter((key) => key !== '')
-    .sort()
-    .join('&')
+  return [...new Set(keys)].sort().join('&')
+}
 
 /**
  * What the pages of one program have in common: host, path and route with every number replaced, and the names of the
- * query's parameters in order of the alphabet. Takes a normalised address.
+ * query's parameters, each once, in order of the alphabet. Takes a normalised address.
  */
 export function shapeOf(address: string): string {
   const { host, pathname, search, hash } = new URL(address)

@@ -87,6 +87,9 @@ test('a hand-over to an app, or no Location at all, is the answer itself', async
   expect(answered(await none({ url: 'http://a.test/' })).redirects).toEqual([])
 })
 
-test('a Location that is no address is a bad response', async () => {
-  expect(failed(await site({ '/': 'http://' }).fetch({ url: 'http://a.test/' })).kind).toBe('bad-response')
-})
+test.each(['http://', 'file:///etc/passwd', 'javascript:alert(1)', 'data:text/html,<h1>x</h1>'])(
+  'a Location that no browser follows is a bad response: %s',
+  async (location) => {
+    expect(failed(await site({ '/': location }).fetch({ url: 'http://a.test/' })).kind).toBe('bad-response')
+  },
+)

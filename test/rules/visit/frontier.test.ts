@@ -82,7 +82,7 @@ describe('createFrontier', () => {
   })
 
   it('passes over a shape that had its share', () => {
-    const frontier = createFrontier({ bounds: { unlikely: 3, likely: 10 } })
+    const frontier = createFrontier({ bounds: { unlikely: 3, likely: 10, combinations: 30 } })
     for (let id = 0; id < 6; id++) offer(frontier, `/view/${id}`, 0.2, 2)
     const taken = Array.from({ length: 6 }, () => frontier.take()).filter((entry) => entry !== undefined)
     expect(taken).toHaveLength(3)
@@ -97,7 +97,7 @@ describe('createFrontier', () => {
     })
     fc.assert(
       fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
-        const frontier = createFrontier({ bounds: { unlikely: 1_000, likely: 1_000 } })
+        const frontier = createFrontier({ bounds: { unlikely: 1_000, likely: 1_000, combinations: 1_000 } })
         const offered = new Set<string>()
         const taken: string[] = []
         for (const { n, likelihood, act } of steps) {

@@ -81,7 +81,7 @@ describe('shapeOf', () => {
 })
 
 describe('createShapeCounter', () => {
-  const counter = createShapeCounter({ unlikely: 5, likely: 20 })
+  const counter = createShapeCounter({ unlikely: 5, likely: 20, combinations: 30 })
   const admitted = (program: string, likelihood: number, depth: number): number =>
     Array.from({ length: 50 }, (_, id) =>
       counter.admit({ url: at(`/${program}.php?id=${id}`), likelihood, depth }),
@@ -91,6 +91,18 @@ describe('createShapeCounter', () => {
     expect(admitted('view', 0.1, 3)).toBe(5)
     expect(admitted('view', 0.8, 3)).toBe(20)
     expect(admitted('other', 0.1, 3)).toBe(5)
+  })
+
+  it('leaves the filters of a list when they are combined ever further', () => {
+    const counter = createShapeCounter()
+    const keys = ['colour', 'size', 'place', 'year', 'kind', 'price', 'brand', 'shape']
+    const combined = (set: number): string =>
+      keys.flatMap((key, at) => ((set >> at) & 1 ? [`${key}=1`] : [])).join('&')
+    const addresses = Array.from({ length: 256 }, (_, set) => at(`/shop?${combined(set)}`))
+    const admitted = addresses.filter((url) => counter.admit({ url, likelihood: 0.1, depth: 2 }))
+    expect(admitted).toHaveLength(30)
+    expect(counter.admit({ url: at('/shop?colour=2'), likelihood: 0.1, depth: 2 })).toBe(true)
+    expect(counter.admit({ url: at('/other?colour=2&size=1'), likelihood: 0.1, depth: 2 })).toBe(true)
   })
 
   it('takes the menu of the home page for chosen by a person', () => {

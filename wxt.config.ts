@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'wxt'
 import { knowledgePlugin } from './scripts/knowledge-plugin.ts'
 
@@ -46,6 +47,11 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [knowledgePlugin()],
+    resolve: {
+      alias: [
+        { find: /^fflate$/, replacement: join(import.meta.dirname, 'extension/platform/fflate-in-place.ts') },
+      ],
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023', modulePreload: false },
   }),

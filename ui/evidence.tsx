@@ -6,6 +6,7 @@ import { linkProblem } from './main-reason.ts'
 import { siteText } from './site-text.ts'
 import { checkResultNames, documentKindName, linkStateNames, noTitle, ui, wrongOfferName } from './text.ts'
 import { ResultMark, VerdictBadge } from './verdict-mark.tsx'
+import { wasVisited } from './was-visited.ts'
 
 const Path = ({ evidence }: { evidence: ReportEvidence }) => (
   <>
@@ -54,7 +55,7 @@ export const Evidence = ({ report, evidence }: { report: Report; evidence: Repor
       <p class={`link-state link-${evidence.link.state}`}>
         <Both of={problem ?? linkStateNames[evidence.link.state]} />
       </p>
-      <Path evidence={evidence} />
+      {wasVisited(report) && <Path evidence={evidence} />}
       <div class="judged">
         <ResultMark result={evidence.year.result} names={ui.yearResult} />
         <div>

@@ -6,7 +6,7 @@ import { Evidence } from './evidence.tsx'
 import { Findings } from './findings.tsx'
 import { adviceOf, isToDo } from './fix-first.ts'
 import { mainReason } from './main-reason.ts'
-import { pointsText } from './numbers.ts'
+import { momentText, pointsText } from './numbers.ts'
 import { ItemPictures, type Pictures } from './pictures.tsx'
 import { siteText } from './site-text.ts'
 import { confidenceNames, ui } from './text.ts'
@@ -57,6 +57,11 @@ const Advice = ({ advice }: { advice: readonly Bilingual[] }) =>
       </ul>
     </div>
   )
+
+const checkedByHand = (at: string): Bilingual => {
+  const day = momentText(at)
+  return { th: `${ui.byHand.th} ${day.th}`, en: `${ui.byHand.en} ${day.en}` }
+}
 
 const EvidenceList = ({ report, item }: { report: Report; item: ReportItem }) => {
   const [best, ...others] = item.evidence
@@ -127,6 +132,11 @@ export const ItemCard = ({
         {item.confidence !== 'high' && (
           <span class="tag">
             <Both of={confidenceNames[item.confidence]} />
+          </span>
+        )}
+        {item.byHand !== undefined && (
+          <span class="tag">
+            ✓ <Both of={checkedByHand(item.byHand.at)} />
           </span>
         )}
       </p>

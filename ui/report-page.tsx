@@ -16,6 +16,7 @@ import { SiteChecks } from './site-checks.tsx'
 import { siteText } from './site-text.ts'
 import { agencyTypeName, ui } from './text.ts'
 import { VerdictSprite } from './verdict-mark.tsx'
+import { wasVisited } from './was-visited.ts'
 
 const Masthead = ({ report }: { report: Report }) => (
   <header class="masthead">
@@ -112,7 +113,7 @@ export const ReportPage = ({ report, pictures = NO_PICTURES }: { report: Report;
       <BrokenLinks links={report.links} />
       <SiteChecks checks={report.checks} />
       <Hints hints={report.hints} />
-      <CrawlFacts crawl={report.crawl} />
+      {wasVisited(report) && <CrawlFacts crawl={report.crawl} />}
       <Limits report={report} />
     </main>
     <footer class="wrap colophon">

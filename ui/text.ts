@@ -233,6 +233,7 @@ export const ui = {
   page: { th: 'หน้า', en: 'page' },
   foundOn: { th: 'ลิงก์อยู่ที่หน้า', en: 'Linked from' },
   clicks: { th: 'จำนวนคลิกจากหน้าแรก', en: 'Clicks from the home page' },
+  byHand: { th: 'เจ้าหน้าที่ตรวจด้วยตนเองแล้ว', en: 'Checked by hand' },
   noPath: {
     th: 'ไม่พบลิงก์จากหน้าแรกไปยังหลักฐานนี้',
     en: 'No path of links from the home page leads here',

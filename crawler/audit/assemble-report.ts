@@ -1,6 +1,6 @@
 import type { Bilingual, Catalogue } from '../../rules/catalogue/schema.ts'
 import type { Report } from '../../rules/report/schema.ts'
-import { scoreOit, type OitScore } from '../../rules/score/score.ts'
+import { scoreOit } from '../../rules/score/score.ts'
 import type { Visit } from '../../rules/site/model.ts'
 import type { Agency } from '../../rules/site/agency.ts'
 import { depthIn } from '../../rules/site/depth.ts'
@@ -11,6 +11,7 @@ import type { JudgedItem } from './judge-site.ts'
 import type { ProbedLink } from '../../rules/site/offers.ts'
 import { problemLinks } from './problem-links.ts'
 import { reportItem } from '../../rules/report/report-items.ts'
+import { reportScore } from '../../rules/report/report-score.ts'
 import { siteChecks, type TransferNotes } from './site-checks.ts'
 import type { HijackedPage } from '../../rules/site/hijack.ts'
 
@@ -53,14 +54,6 @@ function pointsOf(judged: readonly JudgedItem[]): ReadonlyMap<string, number> {
   )
 }
 
-const mutableScore = (score: OitScore): Report['score'] => ({
-  ...score,
-  indicators: score.indicators.map((indicator) => ({
-    ...indicator,
-    subs: indicator.subs.map((sub) => ({ ...sub, items: [...sub.items] })),
-  })),
-})
-
 /** Puts report.json together. */
 export function assembleReport(parts: ReportParts): Report {
   const { catalogue, agency, visit, judged, probed } = parts
@@ -92,7 +85,7 @@ export function assembleReport(parts: ReportParts): Report {
     startedAt: parts.startedAt.toISOString(),
     finishedAt: parts.finishedAt.toISOString(),
     completion: parts.stopped && visit.completion === 'complete' ? 'partial' : visit.completion,
-    score: mutableScore(scoreOit(catalogue, pointsOf(judged))),
+    score: reportScore(scoreOit(catalogue, pointsOf(judged))),
     items: judged.map(({ verdict, claim }) => reportItem(verdict, claim, depthOf)),
     links: [...links],
     checks: siteChecks(visit, parts.notes, parts.hijacked),

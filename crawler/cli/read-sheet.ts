@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import type { Answer } from '../../rules/answers/answer.ts'
-import { readAnswers } from '../answers/read-answers.ts'
+import { readAnswers } from '../../formats/answers/read-answers.ts'
 import { UsageError } from './errors.ts'
 import type { Language } from './options.ts'
 

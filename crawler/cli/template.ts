@@ -16,7 +16,7 @@ export function addTemplate(program: Command): void {
       const [{ chooseCatalogue }, { answersCsv, templateRows }, { answersXlsx }] = await Promise.all([
         import('./choose-catalogue.ts'),
         import('../../rules/answers/sheet.ts'),
-        import('../report/answers.ts'),
+        import('../../formats/answers/write-xlsx.ts'),
       ])
       const { catalogue } = await chooseCatalogue(flags)
       const rows = templateRows(catalogue)

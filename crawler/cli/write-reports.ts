@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { isatty } from 'node:tty'
 import pc from 'picocolors'
 import type { Report } from '../../rules/report/schema.ts'
+import { answersXlsx } from '../../formats/answers/write-xlsx.ts'
+import { reportRows } from '../../rules/answers/report-rows.ts'
 import { answersCsv } from '../../rules/answers/sheet.ts'
-import { answersRows, answersXlsx } from '../report/answers.ts'
+import { rowWords } from '../../ui/row-words.ts'
 import type { Pictures } from '../render/take-pictures.ts'
 import { renderHtml } from '../report/html.ts'
 import { renderJson } from '../report/json.ts'
@@ -24,7 +26,7 @@ export async function writeReports(
   const files: string[] = []
   if (options.folder !== undefined) {
     await mkdir(options.folder, { recursive: true })
-    const rows = answersRows(report)
+    const rows = reportRows(report, rowWords(report))
     const contents: readonly (readonly [string, string | Uint8Array])[] = [
       ['report.html', renderHtml(report, options.pictures)],
       ['report.json', renderJson(report)],

@@ -13,8 +13,10 @@ body { font-size: .9375rem; }
 main { padding: .25rem 1rem 1.25rem; display: block; }
 h2 { font-size: 1.0625rem; margin-top: 1rem; }
 .card h2 { margin-top: 0; }
+.card section > h2 { font-size: 1rem; margin-top: .75rem; }
 .card > * + * { margin-top: .375rem; }
-label { display: inline-flex; gap: .375rem; align-items: center; }
+label { display: inline-flex; gap: .375rem; align-items: center; max-width: 100%; }
+label > select { min-width: 0; }
 select, textarea, input[type='text'] {
   font: inherit; font-size: .9375rem; color: var(--ink); background: var(--paper); border: 1px solid var(--muted);
   border-radius: 8px; padding: .25rem .5rem; min-height: 2.25rem; max-width: 100%;
@@ -29,6 +31,14 @@ details.answer > summary .badge { font-size: .8125rem; margin-left: .25rem; }
 .problem { border-top: 1px solid var(--line); padding-block: .5rem; }
 .problem ul { list-style: disc; padding-left: 1.25rem; }
 .message { padding-block: 1rem; }
+button.next { text-align: left; }
+fieldset { border: 1px solid var(--line); border-radius: 8px; padding: .25rem .75rem .5rem; display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
+.changes > li { border-top: 1px solid var(--line); padding-block: .375rem; overflow-wrap: anywhere; }
+.added { list-style: disc; padding-left: 1.25rem; }
+ins { text-decoration: none; font-weight: 600; }
+.problem-line { font-weight: 600; }
+.preview > * + * { margin-top: .375rem; }
+input[type='file'] { font: inherit; font-size: .875rem; max-width: 100%; }
 progress { width: 100%; height: .625rem; accent-color: var(--accent); }
 .evidence .row { margin-top: .25rem; }
 `

@@ -5,10 +5,12 @@ import { Findings } from '../../ui/findings.tsx'
 import { siteText } from '../../ui/site-text.ts'
 import { linkStateNames } from '../../ui/text.ts'
 import { VerdictBadge } from '../../ui/verdict-mark.tsx'
+import { inLanguage } from '../frame/language.ts'
+import { fileWords } from '../words/files.ts'
 import { words } from '../words/words.ts'
 import { quickAuditWords } from '../words/quick-audit.ts'
-import { addEvidence, removeEvidence, setNote, setTick } from '../workspace/changes.ts'
-import { itemOf, type EvidenceEntry, type Workspace } from '../workspace/model.ts'
+import { addEvidence, removeEvidence, setHas, setNote, setTick } from '../workspace/changes.ts'
+import { itemOf, MOST, type EvidenceEntry, type Workspace } from '../workspace/model.ts'
 import { standingOf } from '../workspace/standing.ts'
 import { changeWorkspace } from '../workspace/store.ts'
 import { dayOf } from './day.ts'
@@ -115,11 +117,26 @@ export const ChecklistItem = ({ workspace, item }: { workspace: Workspace; item:
           />
         </p>
       )}
+      <p>
+        <label>
+          <Both of={words.answer} />
+          <select
+            value={String(kept.has ?? kept.evidence.length > 0)}
+            onChange={(event) => {
+              const says = event.currentTarget.value === 'true'
+              change((before, now) => setHas(before, item.id, says, now))
+            }}
+          >
+            <option value="true">{inLanguage(fileWords.yes)}</option>
+            <option value="false">{inLanguage(fileWords.no)}</option>
+          </select>
+        </label>
+      </p>
       <label class="note">
         <Both of={words.note} />
         <textarea
           value={kept.note}
-          maxLength={5000}
+          maxLength={MOST.note}
           onChange={(event) => {
             const note = event.currentTarget.value
             change((before, now) => setNote(before, item.id, note, now))

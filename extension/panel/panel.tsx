@@ -3,9 +3,11 @@ import { Both } from '../../ui/both.tsx'
 import { VerdictSprite } from '../../ui/verdict-mark.tsx'
 import { Bar } from '../frame/bar.tsx'
 import { words } from '../words/words.ts'
+import { nextStep } from '../workspace/next-step.ts'
 import { progressOf } from '../workspace/standing.ts'
 import { ChecklistItem } from './checklist-item.tsx'
 import { Choices } from './choices.tsx'
+import { FilesCard } from './files-card.tsx'
 import type { OpenedPanel } from './open-panel.ts'
 import { Overview } from './overview.tsx'
 import { QuickAudit } from './quick-audit.tsx'
@@ -30,9 +32,10 @@ const Checklist = ({ opened }: { opened: OpenedPanel }) => {
           />
         )}
         <Choices workspace={workspace} />
-        <Overview progress={progress} catalogue={knowledge.catalogue} />
+        <Overview progress={progress} next={nextStep(workspace, knowledge.catalogue, progress)} />
         <QuickAudit workspace={workspace} knowledge={knowledge} />
         <RecheckCard workspace={workspace} />
+        <FilesCard workspace={workspace} knowledge={knowledge} />
         <div class="row message" role="group" aria-labelledby="filter">
           <span id="filter">
             <Both of={words.filter} />
@@ -70,6 +73,7 @@ export const Panel = ({ opened }: { opened: OpenedPanel | undefined }) => (
           <p class="message">
             <Both of={words.noWorkspace} />
           </p>
+          <FilesCard />
         </main>
       </>
     ) : (

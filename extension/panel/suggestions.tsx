@@ -22,8 +22,8 @@ export const Suggestions = ({
   onAccept: (entry: Omit<EvidenceEntry, 'addedAt'>) => void
 }) => {
   const fresh = (audited.suggested ?? []).filter(({ url }) => !used.has(url))
-  const accept = ({ url, title, verdict, findings }: Suggestion): void =>
-    onAccept({ url, title, judged: { at: audited.at, verdict, findings } })
+  const accept = ({ url, title, verdict, findings, year }: Suggestion): void =>
+    onAccept({ url, title, judged: { at: audited.at, verdict, findings, year } })
   return (
     <>
       <h3>

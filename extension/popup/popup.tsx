@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { reportFinding } from '../../rules/report/report-items.ts'
+import { reportBecause, reportFinding } from '../../rules/report/report-items.ts'
 import type { ShowSpot } from '../../ui/because.tsx'
 import { Both } from '../../ui/both.tsx'
 import { VerdictSprite } from '../../ui/verdict-mark.tsx'
@@ -29,6 +29,10 @@ function entryFor({ judged }: Judged, itemId: string, now: string): EvidenceEntr
         at: now,
         verdict: answer.evidence.verdict,
         findings: answer.evidence.findings.map(reportFinding),
+        year: {
+          result: answer.evidence.year.result,
+          because: answer.evidence.year.because.map(reportBecause),
+        },
       },
     }),
   }

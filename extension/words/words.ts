@@ -43,7 +43,29 @@ export const words = {
   progress: { th: 'เรียบร้อยแล้ว', en: 'Done' },
   items: { th: 'ข้อ', en: 'items' },
   estimated: { th: 'คะแนน OIT โดยประมาณ', en: 'Estimated OIT score' },
-  nextStep: { th: 'ทำข้อนี้ต่อ', en: 'Next' },
+  nextStep: { th: 'ทำต่อ', en: 'Next' },
+  steps: {
+    mend: {
+      th: 'ลิงก์หลักฐานเปิดไม่ได้ แก้ลิงก์ หรือใช้หน้าอื่นแทน',
+      en: 'the evidence link does not open; mend it or use another page',
+    },
+    take: {
+      th: 'การตรวจเว็บไซต์พบหน้าที่ใช้ตอบได้แล้ว กดใช้เป็นหลักฐาน',
+      en: 'the audit of the site found a page that answers it; take it as evidence',
+    },
+    complete: {
+      th: 'หลักฐานยังขาดหรือไม่ตรง ดูสิ่งที่ขาดแล้วแก้',
+      en: 'the evidence lacks something or does not fit; see what, and mend it',
+    },
+    look: {
+      th: 'โปรแกรมตัดสินแทนไม่ได้ เปิดหลักฐานดูเอง แล้วทำเครื่องหมายว่าตรวจแล้ว',
+      en: 'the program cannot tell; look at the evidence yourself, then tick it',
+    },
+    find: {
+      th: 'ยังไม่มีหลักฐาน เปิดหน้าที่ใช้ตอบ แล้วกดไอคอน OIT',
+      en: 'there is no evidence yet; open the page that answers it and press the OIT icon',
+    },
+  },
   allDone: { th: 'ครบทุกข้อแล้ว', en: 'Every item is done' },
   allItems: { th: 'รายการตรวจ', en: 'Checklist' },
   showAll: { th: 'ทุกข้อ', en: 'All items' },
@@ -51,6 +73,7 @@ export const words = {
   filter: { th: 'แสดง', en: 'Show' },
   byHand: { th: 'ฉันตรวจข้อนี้ด้วยตนเองแล้ว', en: 'I checked this by hand' },
   byHandOn: { th: 'ตรวจด้วยตนเองเมื่อ', en: 'Checked by hand on' },
+  answer: { th: 'คำตอบในแบบส่ง', en: 'Answer on the form' },
   note: { th: 'คำอธิบายที่จะส่ง', en: 'Explanation to submit' },
   evidence: { th: 'หลักฐาน', en: 'Evidence' },
   noEvidence: {

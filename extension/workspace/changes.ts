@@ -1,6 +1,5 @@
 import type { ReportItem } from '../../rules/report/schema.ts'
-import type { EvidenceEntry, ItemState, Workspace } from './model.ts'
-import { itemOf } from './model.ts'
+import { isAddress, itemOf, MOST, type EvidenceEntry, type ItemState, type Workspace } from './model.ts'
 
 type Audited = NonNullable<ItemState['audited']>
 
@@ -15,11 +14,13 @@ function withItem(
   return { ...kept, updatedAt: now, items: { ...kept.items, [id]: change(itemOf(kept, id)) } }
 }
 
-/** Adds an address to an item, or renews what is known of it when it is there already. */
+/** Adds an address to an item while there is room, or renews what is known of it when it is there already. */
 export function addEvidence(kept: Workspace, id: string, fresh: EvidenceEntry, now: string): Workspace {
   return withItem(kept, id, now, (item) => {
     const before = item.evidence.find(({ url }) => url === fresh.url)
-    if (before === undefined) return { ...item, evidence: [...item.evidence, fresh] }
+    if (before === undefined) {
+      return item.evidence.length >= MOST.addresses ? item : { ...item, evidence: [...item.evidence, fresh] }
+    }
     const renewed = { ...before, ...fresh, addedAt: before.addedAt }
     return { ...item, evidence: item.evidence.map((each) => (each === before ? renewed : each)) }
   })
@@ -35,16 +36,19 @@ export function removeEvidence(kept: Workspace, id: string, url: string, now: st
 
 /** Sets the webmaster's own explanation. */
 export function setNote(kept: Workspace, id: string, note: string, now: string): Workspace {
-  return withItem(kept, id, now, (item) => ({ ...item, note }))
+  return withItem(kept, id, now, (item) => ({ ...item, note: note.slice(0, MOST.note) }))
 }
 
 /** Sets or takes away “I checked this by hand”. */
 export function setTick(kept: Workspace, id: string, ticked: boolean, now: string): Workspace {
-  return withItem(kept, id, now, ({ evidence, note, audited }) => ({
-    evidence,
-    note,
-    ...(audited !== undefined && { audited }),
-    ...(ticked && { tick: { at: now } }),
+  return withItem(kept, id, now, (item) => ({ ...item, tick: ticked ? { at: now } : undefined }))
+}
+
+/** Sets what the form is to say of an item; kept only where the evidence does not say it by itself. */
+export function setHas(kept: Workspace, id: string, says: boolean, now: string): Workspace {
+  return withItem(kept, id, now, (item) => ({
+    ...item,
+    has: says === item.evidence.length > 0 ? undefined : says,
   }))
 }
 
@@ -70,18 +74,21 @@ const MOST_SUGGESTED = 4
 const WORTH_TAKING: ReadonlySet<string> = new Set(['pass', 'incomplete', 'review'])
 
 function auditedOf({ status, findings, advice, answer, evidence }: ReportItem, at: string): Audited {
-  const worth = evidence.filter((each) => WORTH_TAKING.has(each.verdict) || answer.includes(each.url))
+  const worth = evidence.filter(
+    ({ url, verdict }) => isAddress(url) && (WORTH_TAKING.has(verdict) || answer.includes(url)),
+  )
   return {
     at,
     verdict: status,
-    findings,
-    advice,
-    answer,
+    findings: findings.slice(0, MOST.findings),
+    advice: advice.slice(0, MOST.advice),
+    answer: answer.filter(isAddress).slice(0, MOST.together),
     suggested: (status === 'missing' ? [] : worth).slice(0, MOST_SUGGESTED).map((each) => ({
       url: each.url,
-      title: each.title.slice(0, 500),
+      title: each.title.slice(0, MOST.title),
       verdict: each.verdict,
-      findings: each.findings,
+      findings: each.findings.slice(0, MOST.findings),
+      year: each.year,
     })),
   }
 }

@@ -1,17 +1,40 @@
 import { z } from 'zod'
 import { agencyType, bilingual } from '../../rules/catalogue/schema.ts'
-import { finding, link, verdict } from '../../rules/report/schema.ts'
+import { evidenceYear, finding, link, verdict } from '../../rules/report/schema.ts'
+
+/** The most that is kept of anything. */
+export const MOST = {
+  addresses: 200,
+  findings: 60,
+  advice: 20,
+  together: 10,
+  suggested: 5,
+  /** Characters. */
+  title: 500,
+  /** Characters; a cell of the answer sheet takes as many. */
+  note: 8000,
+} as const
 
 const url = z.url({ protocol: /^https?$/ }).max(4000)
+/** Whether this can be kept as an address: of the web, and not endless. */
+export const isAddress = (text: string): boolean => url.safeParse(text).success
+
 const moment = z.iso.datetime()
 
 /** One address the webmaster gives as evidence, with what is known of it. */
 const entry = z.strictObject({
   url,
-  title: z.string().max(500),
+  title: z.string().max(MOST.title),
   addedAt: moment,
   /** What the judge said when the page was last read. */
-  judged: z.strictObject({ at: moment, verdict, findings: z.array(finding).max(60) }).optional(),
+  judged: z
+    .strictObject({
+      at: moment,
+      verdict,
+      findings: z.array(finding).max(MOST.findings),
+      year: evidenceYear.optional(),
+    })
+    .optional(),
   /** Whether the address answered when it was last asked. */
   checked: z.strictObject({ at: moment, link }).optional(),
 })
@@ -19,15 +42,18 @@ const entry = z.strictObject({
 /** A page that an audit of the site proposes as evidence. */
 const suggestion = z.strictObject({
   url,
-  title: z.string().max(500),
+  title: z.string().max(MOST.title),
   verdict,
-  findings: z.array(finding).max(60),
+  findings: z.array(finding).max(MOST.findings),
+  year: evidenceYear.optional(),
 })
 
 const itemState = z.strictObject({
-  evidence: z.array(entry).max(40),
+  evidence: z.array(entry).max(MOST.addresses),
   /** The explanation for the submission form, in the webmaster's own words. */
-  note: z.string().max(5000),
+  note: z.string().max(MOST.note),
+  /** What the form is to say, มี or ไม่มี, where that is not what the evidence says by itself. */
+  has: z.boolean().optional(),
   /** “I checked this by hand”. */
   tick: z.strictObject({ at: moment }).optional(),
   /** What an audit of the whole site said, when there was one. */
@@ -35,11 +61,11 @@ const itemState = z.strictObject({
     .strictObject({
       at: moment,
       verdict,
-      findings: z.array(finding).max(60).optional(),
-      advice: z.array(bilingual).max(20).optional(),
+      findings: z.array(finding).max(MOST.findings).optional(),
+      advice: z.array(bilingual).max(MOST.advice).optional(),
       /** The addresses that together are the answer it found. */
-      answer: z.array(url).max(10).optional(),
-      suggested: z.array(suggestion).max(5).optional(),
+      answer: z.array(url).max(MOST.together).optional(),
+      suggested: z.array(suggestion).max(MOST.suggested).optional(),
     })
     .optional(),
 })

@@ -25,7 +25,7 @@ const BEST_FIRST: readonly Verdict[] = [
 ]
 
 /** A link that died since the page was judged says more than the judgement. */
-function verdictOfEntry({ judged, checked }: EvidenceEntry): Verdict {
+export function verdictOfEntry({ judged, checked }: EvidenceEntry): Verdict {
   const died = checked?.link.state === 'broken' && (judged === undefined || checked.at > judged.at)
   return died ? 'broken' : (judged?.verdict ?? 'review')
 }

@@ -89,7 +89,8 @@ export async function changeWorkspace(
   return navigator.locks.request(keyOf(site, year), async () => {
     const kept = await loadWorkspace(site, year)
     if (kept === undefined) return undefined
-    const changed = change(kept)
+    // What could not be read again is not kept in place of what can.
+    const changed = workspace.parse(change(kept))
     await keep(changed)
     return changed
   })

@@ -38,6 +38,12 @@ export const link = z.strictObject({
   kind: z.string().optional(),
 })
 
+/** Whether the evidence is of the year asked for. */
+export const evidenceYear = z.strictObject({
+  result: z.enum(['met', 'unmet', 'unsure']),
+  because: z.array(because),
+})
+
 const evidence = z.strictObject({
   url: z.string(),
   finalUrl: z.string().optional(),
@@ -52,7 +58,7 @@ const evidence = z.strictObject({
   link,
   verdict,
   reasons: z.array(because),
-  year: z.strictObject({ result: z.enum(['met', 'unmet', 'unsure']), because: z.array(because) }),
+  year: evidenceYear,
   wrongOffer: z.strictObject({ kind: z.string(), because: z.array(because) }).optional(),
   findings: z.array(finding),
 })
@@ -84,6 +90,8 @@ const reportItem = z.strictObject({
       problems: z.array(bilingual),
     })
     .optional(),
+  /** The webmaster checked the item by hand, in the browser extension. The status stays what the program says. */
+  byHand: z.strictObject({ at: z.iso.datetime() }).optional(),
 })
 
 const points = z.strictObject({

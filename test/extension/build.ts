@@ -1,30 +1,15 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, globSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { sourcesFingerprint } from '../../scripts/sources-fingerprint.ts'
 
 const root = join(import.meta.dirname, '../..')
 const kept = join(root, 'out/extension-for-tests')
 
-/** Everything a build is made of; the rules are read by a part of the command line. */
-const SOURCES = [
-  '{extension,rules,formats,ui,crawler/audit,scripts}/**/*.*',
-  'wxt.config.ts',
-  'tsconfig.json',
-  'package-lock.json',
-]
-
 /** No test can press the browser's own question, so this site of tests is opened to the extension beforehand. */
 const OPENED = '*://127.0.0.1/*'
-
-async function stateOfSources(): Promise<string> {
-  const files = globSync(SOURCES, { cwd: root }).sort()
-  const hash = createHash('sha256')
-  for (const file of files) hash.update(`${file}\n`).update(await readFile(join(root, file)))
-  return hash.digest('hex').slice(0, 20)
-}
 
 const isAlive = (process_: number): boolean => {
   try {
@@ -94,7 +79,7 @@ export async function buildExtension(
   browser: 'chrome' | 'firefox',
   access: 'asked' | 'open' = 'asked',
 ): Promise<string> {
-  const name = join(kept, `${browser}-${await stateOfSources()}`)
+  const name = join(kept, `${browser}-${sourcesFingerprint(root, 'extension').slice(0, 20)}`)
   const shipped = join(await madeOnce(name, (out) => build(browser, out)), `${browser}-mv3`)
   if (access === 'asked') return shipped
   return madeOnce(`${name}-open`, async (out) => {

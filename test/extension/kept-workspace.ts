@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { siteKeyOf } from '../../extension/workspace/site-key.ts'
 import { workspace, type Workspace } from '../../extension/workspace/model.ts'
 
 const ADDED = '2025-04-18T03:00:00.000Z'
@@ -11,7 +12,7 @@ export function workspaceOf(
 ): Workspace {
   return workspace.parse({
     schema: 'oit-audit/workspace/1',
-    site: new URL(home).host,
+    site: siteKeyOf(home),
     name: 'อบต.หนองแสง',
     startUrl: home,
     agencyType: 'local',
@@ -20,7 +21,7 @@ export function workspaceOf(
     items: Object.fromEntries(
       Object.entries(evidence).map(([id, urls]) => [
         id,
-        { note: '', evidence: urls.map((url) => ({ url, title: url, addedAt: ADDED })) },
+        { note: '', evidence: urls.map((url) => ({ url, title: url.slice(0, 500), addedAt: ADDED })) },
       ]),
     ),
   })

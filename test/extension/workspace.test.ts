@@ -14,6 +14,7 @@ import { workspace, type EvidenceEntry, type Workspace } from '../../extension/w
 import { originsOf } from '../../extension/quick-audit/site-origins.ts'
 import { siteKeyOf, siteRootOf } from '../../extension/workspace/site-key.ts'
 import type { ReportEvidence, ReportItem } from '../../rules/report/schema.ts'
+import { nextStep } from '../../extension/workspace/next-step.ts'
 import { progressOf, standingOf } from '../../extension/workspace/standing.ts'
 
 const NOW = '2025-04-18T03:00:00.000Z'
@@ -216,6 +217,56 @@ describe('progress', () => {
     expect(progress).toMatchObject({ settled: 2, total: 28 })
     expect(progress.toDo.slice(0, 3)).toEqual(['O2', 'O4', 'O5'])
     expect(progress.score.oit.low).toBeCloseTo(100 / 4 / 5 / 2, 5)
+  })
+})
+
+describe('the next step', () => {
+  const passing = { at: LATER, verdict: 'pass' as const, findings: [] }
+  const dead = { at: LATER, link: { state: 'broken' as const, kind: 'not-found' } }
+  const offered = {
+    at: NOW,
+    verdict: 'pass' as const,
+    suggested: [{ url: page('z').url, title: '', verdict: 'pass' as const, findings: [] }],
+  }
+  const looked = addEvidence(empty, 'O4', page('a', 'review'), NOW)
+  const partly = addEvidence(looked, 'O5', page('b', 'incomplete'), NOW)
+  const withOffer: Workspace = {
+    ...partly,
+    items: { ...partly.items, O6: { evidence: [page('c', 'review')], note: '', audited: offered } },
+  }
+  const died = setChecked(addEvidence(withOffer, 'O7', page('d', 'pass'), NOW), page('d').url, dead)
+
+  it.each([
+    ['a dead link', died, 'O7', 'mend'],
+    ['a page that was found', withOffer, 'O6', 'take'],
+    ['what lacks something', partly, 'O5', 'complete'],
+    ['what a person must look at', looked, 'O4', 'look'],
+  ] as const)('is %s before everything harder', async (_, kept, id, step) => {
+    const catalogue = loadYear(await loadKnowledge(), 2568)
+    const next = nextStep(kept, catalogue, progressOf(kept, catalogue))
+    expect([next?.item.id, next?.step]).toEqual([id, step])
+  })
+
+  it('is the item that carries most points, and nothing when all is done', async () => {
+    const catalogue = loadYear(await loadKnowledge(), 2568)
+    const first = nextStep(empty, catalogue, progressOf(empty, catalogue))
+    const smallest = Math.min(
+      ...progressOf(empty, catalogue).score.indicators.flatMap(({ subs }) =>
+        subs.map(({ items }) => items.length * subs.length),
+      ),
+    )
+    const carrying = progressOf(empty, catalogue)
+      .score.indicators.flatMap(({ subs }) =>
+        subs.filter(({ items }) => items.length * subs.length === smallest),
+      )
+      .flatMap(({ items }) => items)
+    expect(carrying).toContain(first?.item.id)
+    expect(first?.step).toBe('find')
+    const done = catalogue.items.reduce(
+      (kept, { id }) => addEvidence(kept, id, { ...page(id), judged: passing }, NOW),
+      empty,
+    )
+    expect(nextStep(done, catalogue, progressOf(done, catalogue))).toBeUndefined()
   })
 })
 

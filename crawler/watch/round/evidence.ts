@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { z } from 'zod'
-import { readAnswers } from '../../answers/read-answers.ts'
+import { readAnswers } from '../../../formats/answers/read-answers.ts'
 import { UsageError } from '../../cli/errors.ts'
 import type { WatchedEvidence } from '../check.ts'
 

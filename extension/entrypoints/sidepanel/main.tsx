@@ -7,9 +7,13 @@ import { browser } from '../../platform/browser.ts'
 import { openPanelData } from '../../panel/open-panel.ts'
 import { Panel } from '../../panel/panel.tsx'
 
-/** Draws the checklist of the site in front, and again whenever what is kept or the tab in front changes. */
+let latest = 0
+
+/** Draws the checklist of the site in front, unless something newer is on its way to be drawn. */
 async function draw(): Promise<void> {
-  render(<Panel opened={await openPanelData()} />, appElement())
+  const turn = ++latest
+  const opened = await openPanelData()
+  if (turn === latest) render(<Panel opened={opened} />, appElement())
 }
 
 adoptStyles()

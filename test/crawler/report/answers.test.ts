@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readAnswers } from '../../../crawler/answers/read-answers.ts'
-import { answersRows, answersXlsx } from '../../../crawler/report/answers.ts'
+import { readAnswers } from '../../../formats/answers/read-answers.ts'
+import { answersXlsx } from '../../../formats/answers/write-xlsx.ts'
+import { reportRows } from '../../../rules/answers/report-rows.ts'
 import { answersCsv, templateRows, type AnswerRow } from '../../../rules/answers/sheet.ts'
 import type { Catalogue } from '../../../rules/catalogue/schema.ts'
 import type { Report } from '../../../rules/report/schema.ts'
+import { rowWords } from '../../../ui/row-words.ts'
 import { reportSample } from '../../report-sample.ts'
+
+const answersRows = (report: Report): readonly AnswerRow[] => reportRows(report, rowWords(report))
 
 const said = (rows: readonly AnswerRow[]) =>
   rows.map(({ item, has, urls, note }) => ({ item, has: has === 'มี', urls, note }))

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
-import { readAnswers } from '../../../crawler/answers/read-answers.ts'
-import { unzipWithinBounds } from '../../../crawler/answers/zip-bounds.ts'
+import { readAnswers } from '../../../formats/answers/read-answers.ts'
+import { unzipWithinBounds } from '../../../formats/answers/zip-bounds.ts'
 import { storedZip } from './stored-zip.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -1,4 +1,5 @@
-import readExcelFile from 'read-excel-file/node'
+import { zipSync } from 'fflate'
+import readExcelFile from 'read-excel-file/universal'
 import { UnreadableSheet } from '../../rules/answers/answer.ts'
 import { unzipWithinBounds } from './zip-bounds.ts'
 
@@ -50,11 +51,14 @@ const cellText = (value: unknown): string => {
  * @throws UnreadableSheet when the file is damaged or too large.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<readonly (readonly (readonly string[])[])[]> {
-  for (const [name, data] of unzipWithinBounds(bytes)) {
+  const files = unzipWithinBounds(bytes)
+  for (const [name, data] of files) {
     if (/^xl\/worksheets\/[^/]*\.xml$/i.test(name)) checkExtent(new TextDecoder().decode(data))
   }
   try {
-    const sheets = await withPatience(readExcelFile(Buffer.from(bytes), { trim: false }))
+    // Packed anew, so that the reader gets what was looked at and nothing else.
+    const checked = zipSync(Object.fromEntries(files), { level: 0 })
+    const sheets = await withPatience(readExcelFile(new Blob([checked]), { trim: false }))
     return sheets.map(({ data }) => data.slice(0, mostRows).map((row) => row.map(cellText)))
   } catch (error) {
     throw error instanceof UnreadableSheet ? error : new UnreadableSheet(unreadable)

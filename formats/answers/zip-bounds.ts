@@ -1,7 +1,7 @@
-import { inflateRawSync } from 'node:zlib'
-import { localLength, readLocalHeader, readZipDirectory, ZipError } from '../../formats/zip/directory.ts'
-import type { ZipEntry } from '../../formats/zip/directory.ts'
 import { UnreadableSheet } from '../../rules/answers/answer.ts'
+import { inflateUpTo } from '../inflate-up-to.ts'
+import { localLength, readLocalHeader, readZipDirectory, ZipError } from '../zip/directory.ts'
+import type { ZipEntry } from '../zip/directory.ts'
 
 const mostEntries = 500
 const mostUnpacked = 40_000_000
@@ -70,7 +70,7 @@ function unpack(packed: Uint8Array, method: number, most: number): Uint8Array {
   if (method === 0) return packed
   if (method !== 8) throw damaged
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) })
+    return inflateUpTo(packed, most)
   } catch {
     throw damaged
   }

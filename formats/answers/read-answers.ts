@@ -1,9 +1,10 @@
-import { UnreadableSheet } from './answer.ts'
-import type { Answers } from './answer.ts'
-import { columnsOf } from './columns.ts'
-import { parseCsv } from './csv.ts'
-import type { Delimiter } from './csv.ts'
-import { answersFromCells } from './rows.ts'
+import { UnreadableSheet } from '../../rules/answers/answer.ts'
+import type { Answers } from '../../rules/answers/answer.ts'
+import { columnsOf } from '../../rules/answers/columns.ts'
+import { parseCsv } from '../../rules/answers/csv.ts'
+import type { Delimiter } from '../../rules/answers/csv.ts'
+import { answersFromCells } from '../../rules/answers/rows.ts'
+import { readXlsx } from './read-xlsx.ts'
 
 const mostBytes = 5_000_000
 const csvLimits = { rows: 5_000, columns: 100, cell: 32_767 }
@@ -38,17 +39,7 @@ function readCsv(bytes: Uint8Array): readonly (readonly string[])[] {
   return readings.find(hasHeading) ?? readings[0] ?? []
 }
 
-/**
- * Reads all sheets of an XLSX file as text cells.
- * @throws UnreadableSheet when the file is damaged or too large.
- */
-export type ReadXlsx = (bytes: Uint8Array) => Promise<readonly (readonly (readonly string[])[])[]>
-
-async function cellsOf(
-  bytes: Uint8Array,
-  fileName: string,
-  readXlsx: ReadXlsx,
-): Promise<readonly (readonly string[])[]> {
+async function cellsOf(bytes: Uint8Array, fileName: string): Promise<readonly (readonly string[])[]> {
   if (bytes.length > mostBytes) throw new UnreadableSheet(tooBig)
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new UnreadableSheet(oldExcel)
   if (!startsWith(bytes, 0x50, 0x4b) && !/\.xlsx$/i.test(fileName)) return readCsv(bytes)
@@ -60,16 +51,10 @@ async function cellsOf(
  * Reads an agency's own answer sheet: CSV (UTF-8, UTF-16 or Windows-874; comma, semicolon or tab) or XLSX, at most
  * 5 MB. What the file really is counts, not its name. Never rejects: a file that cannot be read gives no rows and one
  * problem at row 0; a bad row gives a problem and the rest is still read.
- *
- * @param readXlsx the reader of workbooks where this runs: Node and browsers open them differently.
  */
-export async function readAnswerFile(
-  bytes: Uint8Array,
-  fileName: string,
-  readXlsx: ReadXlsx,
-): Promise<Answers> {
+export async function readAnswers(bytes: Uint8Array, fileName: string): Promise<Answers> {
   try {
-    return answersFromCells(await cellsOf(bytes, fileName, readXlsx))
+    return answersFromCells(await cellsOf(bytes, fileName))
   } catch (error) {
     if (error instanceof UnreadableSheet) return { rows: [], problems: [{ row: 0, reason: error.reason }] }
     throw error

@@ -1,0 +1,83 @@
+/** What the panel says about files: taking them in and giving them out. */
+export const fileWords = {
+  title: { th: 'นำเข้าและส่งออกไฟล์', en: 'Import and export' },
+  out: { th: 'บันทึกเป็นไฟล์', en: 'Save as a file' },
+  outWhy: {
+    th: 'ตารางคำตอบใช้กรอกระบบส่งคำตอบ รายงานใช้อ่านและส่งต่อ ไฟล์แบบตรวจใช้สำรองหรือย้ายไปเครื่องอื่น',
+    en: 'The answer sheet is for filling in the submission form, the report for reading and sending on, the checklist file for keeping safe or moving to another computer.',
+  },
+  xlsx: { th: 'ตารางคำตอบ Excel', en: 'Answer sheet (Excel)' },
+  csv: { th: 'ตารางคำตอบ CSV', en: 'Answer sheet (CSV)' },
+  page: { th: 'รายงาน HTML', en: 'Report (HTML)' },
+  json: { th: 'ไฟล์แบบตรวจ', en: 'Checklist file' },
+  saved: { th: 'บันทึกแล้ว:', en: 'Saved:' },
+  leftOut: {
+    th: 'ที่อยู่ที่ยาวหรือมากเกินกว่าตารางจะเก็บได้ จึงไม่อยู่ในไฟล์:',
+    en: 'Addresses too long or too many for a sheet, and not in the file:',
+  },
+  in: { th: 'นำเข้าไฟล์', en: 'Import a file' },
+  inWhy: {
+    th: 'เลือกไฟล์หรือลากมาวางในแผงนี้: ตารางคำตอบ (.xlsx, .csv), report.json ของคำสั่ง oit หรือไฟล์แบบตรวจ (.json) จะแสดงสิ่งที่จะเปลี่ยนให้ดูก่อน',
+    en: 'Choose a file or drop it on this panel: an answer sheet (.xlsx, .csv), report.json of the oit command, or a checklist file (.json). What will change is shown first.',
+  },
+  reading: { th: 'กำลังอ่านไฟล์…', en: 'Reading the file…' },
+  goesInto: { th: 'จะนำเข้าในแบบตรวจของ', en: 'Goes into the checklist of' },
+  year: { th: 'ปีงบประมาณ', en: 'fiscal year' },
+  otherSite: {
+    th: 'เป็นคนละแบบตรวจกับที่เปิดอยู่ แบบตรวจที่เปิดอยู่ไม่เปลี่ยน',
+    en: 'This is another checklist than the one shown, which stays as it is.',
+  },
+  nothingNew: { th: 'ไม่มีอะไรใหม่ในไฟล์นี้', en: 'There is nothing new in this file' },
+  changes: { th: 'สิ่งที่จะเปลี่ยน', en: 'What will change' },
+  added: { th: 'เพิ่มหลักฐาน', en: 'Evidence added' },
+  renewed: { th: 'ผลตรวจหลักฐานเดิมใหม่กว่า', en: 'Newer results for evidence that is there' },
+  audited: { th: 'ผลตรวจทั้งเว็บไซต์', en: 'Result of an audit of the site' },
+  note: { th: 'คำอธิบาย', en: 'Explanation' },
+  tick: { th: 'ตรวจด้วยตนเองแล้ว', en: 'Checked by hand' },
+  has: { th: 'คำตอบ มี/ไม่มี', en: 'Answer have/have not' },
+  yes: { th: 'มี', en: 'have' },
+  no: { th: 'ไม่มี', en: 'have not' },
+  differs: {
+    th: 'ท่านกับไฟล์เขียนไว้ต่างกัน ใช้ของใคร',
+    en: 'You and the file say different things. Whose is to be kept?',
+  },
+  keepMine: { th: 'ใช้ของฉัน', en: 'Keep mine' },
+  takeFile: { th: 'ใช้ของไฟล์', en: 'Take the file’s' },
+  unused: { th: 'ส่วนของไฟล์ที่ใช้ไม่ได้', en: 'Parts of the file that cannot be used' },
+  apply: { th: 'นำเข้า', en: 'Import' },
+  dismiss: { th: 'ไม่นำเข้า', en: 'Do not import' },
+  applied: { th: 'นำเข้าแล้ว', en: 'Imported' },
+  undo: { th: 'ยกเลิกการนำเข้าครั้งล่าสุด', en: 'Take the last import back' },
+  undone: { th: 'ยกเลิกการนำเข้าแล้ว', en: 'The import was taken back' },
+  notKept: {
+    th: 'เบราว์เซอร์เก็บข้อมูลเพิ่มไม่ได้ ยังไม่มีอะไรเปลี่ยน ลบข้อมูลที่ไม่ใช้แล้วลองใหม่',
+    en: 'The browser cannot keep more; nothing was changed. Make room and try again.',
+  },
+  empty: { th: 'ไฟล์ว่างเปล่า', en: 'The file is empty' },
+  tooLarge: { th: 'ไฟล์ใหญ่เกิน 20 MB', en: 'The file is larger than 20 MB' },
+  damagedJson: {
+    th: 'ไฟล์ JSON นี้เสียหายหรือถูกแก้ไข ให้ส่งออกใหม่จากที่เดิม',
+    en: 'This JSON file is damaged or was edited; export it again',
+  },
+  otherJson: {
+    th: 'ไฟล์ JSON นี้ไม่ใช่ report.json หรือไฟล์แบบตรวจ',
+    en: 'This JSON file is neither a report.json nor a checklist file',
+  },
+  html: {
+    th: 'report.html มีไว้อ่าน ให้เลือก report.json ที่อยู่ในโฟลเดอร์เดียวกัน',
+    en: 'report.html is for reading; choose report.json from the same folder',
+  },
+  otherKind: {
+    th: 'ไฟล์ชนิดนี้นำเข้าไม่ได้ ใช้ .xlsx, .csv หรือ .json',
+    en: 'This kind of file cannot be imported; use .xlsx, .csv or .json',
+  },
+  noAnswers: {
+    th: 'ไม่พบคำตอบในตารางนี้ ต้องมีคอลัมน์ “ข้อ” และ “URL” และข้อของปีที่เปิดอยู่',
+    en: 'No answers in this sheet: it needs the columns “ข้อ” (item) and “URL”, and items of the year shown',
+  },
+  openSiteFirst: {
+    th: 'ตารางคำตอบไม่บอกว่าเป็นของหน่วยงานใด เปิดเว็บไซต์ของหน่วยงานแล้วกดไอคอน OIT ก่อน แล้วนำเข้าอีกครั้ง',
+    en: 'An answer sheet does not say whose it is. Open the agency’s website, press the OIT icon, then import again.',
+  },
+  unknownYear: { th: 'ไม่มีแบบตรวจของปีในไฟล์นี้', en: 'There is no checklist for the year of this file' },
+} as const

@@ -4,7 +4,7 @@ import { buildExtension } from '../test/extension/build.ts'
 import { launchChromium } from '../test/extension/chromium.ts'
 import { serveSite } from '../test/sites/serve.ts'
 
-/** Makes the pictures of docs/extension.md from a sample agency: popup and panel, in both languages. */
+/** Makes the pictures of docs/extension.md from a sample agency: popup, panel and an import, in both languages. */
 const IMAGES = join(import.meta.dirname, '../docs/images')
 /** The page of the political executives alone: one item, met in part. */
 const PAGE = '/public/person/data/index/structure_id/1/menu/1181'
@@ -14,6 +14,14 @@ const POPUP = { width: 400, height: 600 }
 
 const show = (language: string): string =>
   `document.documentElement.lang = document.documentElement.dataset.language = '${language}'`
+
+/** A sheet that knows more than the checklist. */
+const sheetFor = (known: string): string =>
+  [
+    'ข้อ,มี/ไม่มี,URL,คำอธิบาย',
+    `O1,มี,${new URL('/structure', known).href},เมนูหลัก > โครงสร้างหน่วยงาน`,
+    `O2,มี,"${known} ${new URL('/officials', known).href}",เมนูหลัก > บุคลากร`,
+  ].join('\n')
 
 const site = await serveSite('portal-tambon')
 const chromium = await launchChromium(await buildExtension('chrome'))
@@ -35,6 +43,15 @@ try {
     await panel.evaluate(show(language))
     await panel.evaluate('scrollTo(0, 0)')
     await panel.screenshot({ path: join(IMAGES, `extension-panel-${language}.png`) })
+  }
+  await panel.locator('#files > summary').click()
+  await panel
+    .locator('#files input[type=file]')
+    .setInputFiles({ name: 'answers.csv', mimeType: 'text/csv', buffer: Buffer.from(sheetFor(page.url())) })
+  await panel.locator('#files .preview').waitFor()
+  for (const language of ['th', 'en']) {
+    await panel.evaluate(show(language))
+    await panel.locator('#files').screenshot({ path: join(IMAGES, `extension-files-${language}.png`) })
   }
 } finally {
   await chromium.close()

@@ -46,4 +46,47 @@ describe('the extension in Firefox', () => {
     await expect.poll(() => sidebar.evaluate(badge), { timeout: 10_000 }).toBe('28')
     await sidebar.close()
   })
+
+  describe('the sidebar', () => {
+    let sidebar: Page
+    beforeAll(async () => {
+      sidebar = await firefox.open('sidepanel.html', `document.querySelector('#O2')`)
+      await sidebar.bringToFront()
+      await sidebar.evaluate(`document.documentElement.dataset.language = 'th'`)
+    })
+    afterAll(() => sidebar.close())
+
+    it('asks again for the evidence links', async () => {
+      await sidebar.evaluate(`document.querySelector('#recheck').open = true`)
+      await sidebar.click('#recheck button')
+      await until(sidebar, `/ตรวจแล้ว \\(ลิงก์\\).* 1 /.test(document.querySelector('#recheck').textContent)`)
+      await until(sidebar, `document.querySelector('#O2 .link-state.link-ok') !== null`)
+    })
+
+    it('audits the site until it is stopped, and keeps what it found', async () => {
+      await sidebar.click('section[aria-labelledby=quick-audit] button.main')
+      const audit = `document.querySelector('section[aria-labelledby=quick-audit]').textContent`
+      await until(sidebar, `/อ่านแล้ว.* [1-9]\\d หน้า/.test(${audit})`)
+      await sidebar.click('section[aria-labelledby=quick-audit] button')
+      await until(sidebar, `${audit}.includes('ตรวจเสร็จแล้ว')`)
+      const audited = await sidebar.evaluate(
+        `browser.storage.local.get().then((kept) => Object.values(kept).find((each) => each.audit !== undefined))`,
+      )
+      expect(audited).toMatchObject({ audit: { whole: false }, items: { O2: { audited: {} } } })
+    })
+
+    it('takes a file in after showing what it changes', async () => {
+      await sidebar.evaluate(`document.querySelector('#files').open = true`)
+      await sidebar.evaluate(`(() => {
+        const given = new DataTransfer()
+        given.items.add(new File(['ข้อ,URL\\nO5,https://a.example/plan\\n'], 'answers.csv'))
+        const input = document.querySelector('#files input[type=file]')
+        input.files = given.files
+        input.dispatchEvent(new Event('change', { bubbles: true }))
+      })()`)
+      await until(sidebar, `document.querySelector('#files .preview .code')?.textContent === 'O5'`)
+      await sidebar.click('#files .preview button.main')
+      await until(sidebar, `document.querySelector('#O5').textContent.includes('https://a.example/plan')`)
+    })
+  })
 })

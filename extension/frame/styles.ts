@@ -38,7 +38,7 @@ fieldset { border: 1px solid var(--line); border-radius: 8px; padding: .25rem .7
 ins { text-decoration: none; font-weight: 600; }
 .problem-line { font-weight: 600; }
 .preview > * + * { margin-top: .375rem; }
-input[type='file'] { font: inherit; font-size: .875rem; max-width: 100%; }
+button[aria-pressed='true'] { background: var(--accent); color: var(--paper); border-color: var(--accent); }
 progress { width: 100%; height: .625rem; accent-color: var(--accent); }
 .evidence .row { margin-top: .25rem; }
 `

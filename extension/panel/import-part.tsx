@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Bilingual } from '../../rules/catalogue/schema.ts'
 import { Both } from '../../ui/both.tsx'
 import { applyImport, checklistFor, importToUndo, undoImport, type LastImport } from '../files/imports.ts'
@@ -54,6 +54,7 @@ function useLastImport(here: Workspace | undefined): LastImport | undefined {
 /** Takes a file in: chosen or dropped, shown as what it will change, then applied; and takes the last one back. */
 export const ImportPart = ({ here, onFile }: { here: Workspace | undefined; onFile: () => void }) => {
   const [stage, setStage] = useState<Stage>({ name: 'idle' })
+  const picker = useRef<HTMLInputElement>(null)
   const last = useLastImport(here)
   const take = (file: File): void => {
     onFile()
@@ -79,11 +80,15 @@ export const ImportPart = ({ here, onFile }: { here: Workspace | undefined; onFi
       <p class="aside" id="import-why">
         <Both of={words.inWhy} />
       </p>
+      <button type="button" aria-describedby="import-why" onClick={() => picker.current?.click()}>
+        <Both of={words.choose} />
+      </button>
+      {/* The browser's own button would speak the language of the browser. */}
       <input
         type="file"
+        hidden
+        ref={picker}
         accept=".xlsx,.csv,.json"
-        aria-labelledby="import"
-        aria-describedby="import-why"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []
           if (file !== undefined) take(file)

@@ -20,6 +20,7 @@ export const fileWords = {
     th: 'เลือกไฟล์หรือลากมาวางในแผงนี้: ตารางคำตอบ (.xlsx, .csv), report.json ของคำสั่ง oit หรือไฟล์แบบตรวจ (.json) จะแสดงสิ่งที่จะเปลี่ยนให้ดูก่อน',
     en: 'Choose a file or drop it on this panel: an answer sheet (.xlsx, .csv), report.json of the oit command, or a checklist file (.json). What will change is shown first.',
   },
+  choose: { th: 'เลือกไฟล์', en: 'Choose a file' },
   reading: { th: 'กำลังอ่านไฟล์…', en: 'Reading the file…' },
   goesInto: { th: 'จะนำเข้าในแบบตรวจของ', en: 'Goes into the checklist of' },
   year: { th: 'ปีงบประมาณ', en: 'fiscal year' },

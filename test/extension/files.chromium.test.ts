@@ -176,6 +176,12 @@ describe('files in the panel', () => {
     expect(await panel.locator('#files .preview').count()).toBe(0)
   })
 
+  it('opens the question for a file from a button of its own', async () => {
+    const [question] = await Promise.all([panel.waitForEvent('filechooser'), button('เลือกไฟล์').click()])
+    await question.setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(SHEET) })
+    await panel.locator('#files .preview').waitFor()
+  })
+
   it('works with the keyboard alone', async () => {
     await panel.locator('#files > summary').focus()
     const csv = panel.locator('#files [data-file=csv]')

@@ -37,6 +37,7 @@ fieldset { border: 1px solid var(--line); border-radius: 8px; padding: .25rem .7
 .added { list-style: disc; padding-left: 1.25rem; }
 ins { text-decoration: none; font-weight: 600; }
 .problem-line { font-weight: 600; }
+.preview { margin-top: .75rem; }
 .preview > * + * { margin-top: .375rem; }
 button[aria-pressed='true'] { background: var(--accent); color: var(--paper); border-color: var(--accent); }
 progress { width: 100%; height: .625rem; accent-color: var(--accent); }

@@ -11,6 +11,9 @@ export type StyleOf = (node: TreeNode) => Declarations | undefined
 const LONGEST_SHEETS = 200_000
 const MOST_RULES = 3_000
 const MOST_DECLARATIONS = 60
+/** Of rules for one class or id the last count, and of the classes of an element the first: a hostile page has any number. */
+const MOST_RULES_FOR_NAME = 8
+const MOST_CLASSES = 10
 
 /** One element, by its name, classes and id alone: what stands around it, or what the pointer does, is not looked at. */
 const SIMPLE = /^([a-z][a-z0-9]{0,20})?((?:[.#][\w-]{1,80}){1,4})$/i
@@ -108,13 +111,16 @@ export function readStyleRules(tree: Tree): StyleOf {
   for (const rule of rules) {
     const [first] = rule.classes
     const key = rule.id === '' ? `.${first ?? ''}` : `#${rule.id}`
-    byName.set(key, [...(byName.get(key) ?? []), rule])
+    byName.set(key, [...(byName.get(key) ?? []), rule].slice(-MOST_RULES_FOR_NAME))
   }
   return (node) => {
     if (node.attributes.length === 0) return undefined
     const classes = classesOf(node)
     const id = attribute(node, 'id') ?? ''
-    const keys = [...(id === '' ? [] : [`#${id}`]), ...classes.map((name) => `.${name}`)]
+    const keys = [
+      ...(id === '' ? [] : [`#${id}`]),
+      ...classes.slice(0, MOST_CLASSES).map((name) => `.${name}`),
+    ]
     const fitting = keys
       .flatMap((key) => byName.get(key) ?? [])
       .filter(

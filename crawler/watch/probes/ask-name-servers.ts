@@ -16,7 +16,8 @@ async function askOne(
   try {
     const addresses = await lookup(name)
     const best = addresses.find(({ family }) => family === 4) ?? addresses[0]
-    if (best === undefined) return { name, state: 'missing' }
+    // Over IPv6 silence may be our own provider's.
+    if (best?.family !== 4) return undefined
     questions = ask([best.address])
   } catch (error) {
     const gone = error instanceof Error && 'code' in error && error.code === 'ENOTFOUND'
@@ -37,15 +38,21 @@ async function askOne(
   }
 }
 
-/** Asks each name server of a domain by itself, six at most: is it there, does it know the domain, what does it say. */
+/**
+ * Asks each name server of a domain by itself, six at most: is it there, does it know the domain, what does it say. One
+ * that is silent is asked again once the others have answered.
+ */
 export async function askNameServers(
   names: readonly string[],
   about: { readonly host: string; readonly domain: string },
   lookup: GuardedLookup,
   ask: AskDns,
 ): Promise<readonly NameServer[]> {
+  const askFor = (name: string): Promise<NameServer | undefined> =>
+    askOne(name, about.host, about.domain, lookup, ask)
+  const first = await Promise.all(names.slice(0, MOST_SERVERS).map(askFor))
   const found = await Promise.all(
-    names.slice(0, MOST_SERVERS).map((name) => askOne(name, about.host, about.domain, lookup, ask)),
+    first.map((server) => (server?.state === 'silent' ? askFor(server.name) : Promise.resolve(server))),
   )
   return found.filter((server) => server !== undefined)
 }

@@ -3,6 +3,7 @@ import { isIP } from 'node:net'
 import type { LookupAddress } from 'node:dns'
 import tls from 'node:tls'
 import type { DetailedPeerCertificate, TLSSocket } from 'node:tls'
+import { normaliseThai } from '../../../rules/text/normalise.ts'
 import type { CertificateFacts, ChainState } from '../../../rules/watch/certificate.ts'
 
 export interface CertificateAddress {
@@ -139,7 +140,7 @@ function chainState(
 function namesOf({ subjectaltname, subject }: DetailedPeerCertificate): readonly string[] {
   const listed = (subjectaltname ?? '').split(', ', 100).map((name) => name.replace(/^[A-Za-z ]{1,20}:/, ''))
   const names = subjectaltname === undefined ? [subject.CN ?? ''].flat() : listed
-  return names.filter((name) => name !== '').map((name) => name.slice(0, 80))
+  return names.filter((name) => name !== '').map((name) => normaliseThai(name.slice(0, 80)))
 }
 
 const codeOf = (error: unknown): string =>
@@ -185,7 +186,7 @@ export async function readCertificate(
       protocol: socket.getProtocol() ?? '',
     }
     const issuer = [leaf.issuer.O ?? leaf.issuer.CN].flat()[0] ?? ''
-    return { facts, depth: chain.length, issuer: issuer.slice(0, 80) }
+    return { facts, depth: chain.length, issuer: normaliseThai(issuer.slice(0, 80)) }
   } finally {
     socket.destroy()
   }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { NO_ANSWER } from './record.ts'
+import { NO_ANSWER, plainStatus } from './record.ts'
 import type { RegistryAnswer } from './record.ts'
 import { registryDate } from './registry-date.ts'
+import { normaliseThai } from '../../text/normalise.ts'
 
 /** Where the list of registries' servers is kept (RFC 9224). */
 export const RDAP_BOOTSTRAP = 'https://data.iana.org/rdap/dns.json'
@@ -54,9 +55,9 @@ export function readRdap(json: unknown, domain: string): RegistryAnswer {
     kind: 'record',
     record: {
       domain,
-      statuses: data.status.slice(0, MOST_STATUSES).map((status) => status.toLowerCase().slice(0, 60)),
+      statuses: data.status.slice(0, MOST_STATUSES).map((status) => plainStatus(status)),
       ...(expires === undefined ? {} : { expires }),
-      ...(registrar === undefined ? {} : { registrar: registrar.slice(0, 100) }),
+      ...(registrar === undefined ? {} : { registrar: normaliseThai(registrar.slice(0, 100)) }),
     },
   }
 }

@@ -8,6 +8,14 @@ export interface DomainRecord {
   readonly registrar?: string
 }
 
+/** A state as a registry writes it, in lower case and plain letters. */
+export const plainStatus = (written: string): string =>
+  written
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[^a-z0-9 _-]+/g, ' ')
+    .trim()
+
 /** What came of asking a registry: a record, that it knows no such domain, or nothing to go by. */
 export type RegistryAnswer =
   { readonly kind: 'record'; readonly record: DomainRecord } | { readonly kind: 'not-found' | 'no-answer' }

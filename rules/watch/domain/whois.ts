@@ -1,6 +1,7 @@
-import { NO_ANSWER, NOT_FOUND } from './record.ts'
+import { NO_ANSWER, NOT_FOUND, plainStatus } from './record.ts'
 import type { RegistryAnswer } from './record.ts'
 import { registryDate } from './registry-date.ts'
+import { normaliseThai } from '../../text/normalise.ts'
 
 /** Knows which server answers for a top-level domain. */
 export const WHOIS_ROOT = 'whois.iana.org'
@@ -73,14 +74,9 @@ export function readWhois(text: string, domain: string): RegistryAnswer {
       // "clientHold https://icann.org/epp#clientHold"
       statuses: valuesOf(lines, STATUSES)
         .slice(0, 20)
-        .map((status) =>
-          status
-            .toLowerCase()
-            .replace(/\s*\(?https?:.*$/, '')
-            .slice(0, 60),
-        ),
+        .map((status) => plainStatus(status.replace(/\s{0,9}\(?https?:.*$/, ''))),
       ...(expires === undefined ? {} : { expires }),
-      ...(registrar === undefined ? {} : { registrar: registrar.slice(0, 100) }),
+      ...(registrar === undefined ? {} : { registrar: normaliseThai(registrar.slice(0, 100)) }),
     },
   }
 }

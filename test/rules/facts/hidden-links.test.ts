@@ -70,6 +70,12 @@ describe('links that visitors cannot see', () => {
     expect(hidden(html)).toEqual([])
   })
 
+  it('are found in a page of countless rules and elements', () => {
+    const rules = '.a{display:none}'.repeat(10_000)
+    const html = `<style>${rules}</style>${'<i class="a b c"></i>'.repeat(20_000)}<p class="a">${LINK}</p>`
+    expect(hidden(html)).toHaveLength(1)
+  })
+
   it('keep their alternative text and place, and are bounded', () => {
     expect(hidden('<div style="display:none"><a href="/b"><img alt="โปรโมชั่น"></a></div>')).toEqual([
       { href: `${url}b`, text: 'โปรโมชั่น', hiding: 'not-shown', place: '1/1/0' },

@@ -60,7 +60,7 @@ async function seen(given: World) {
     site.close()
     await Promise.all(servers.map(({ close }) => close()))
   })
-  const asker = dnsOverNetwork(given.first === 'silent' || given.resolver === 'silent' ? 60 : 5_000)
+  const asker = dnsOverNetwork(given.first === 'silent' || given.resolver === 'silent' ? 200 : 5_000)
   const probe = dnsProbe({
     ask: (addresses = [RESOLVER]) => asker(addresses.map((address) => `${address}:${port}`)),
     connectTimeoutMs: 5_000,

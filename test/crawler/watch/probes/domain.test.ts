@@ -158,6 +158,7 @@ describe('a domain by RDAP', () => {
 
   it.each([
     [['redemption period'], 'domain-lapsed'],
+    [['pending delete\u001b[31m'], 'domain-lapsed'],
     [['pending delete'], 'domain-lapsed'],
     [['active', 'client hold'], 'domain-on-hold'],
     [['client transfer prohibited', 'server delete prohibited', 'auto renew period'], 'ok'],

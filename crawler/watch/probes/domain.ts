@@ -91,10 +91,14 @@ export function domainProbe(options: DomainProbeOptions = {}): Probe {
       // An address has no registration, and a platform's is no concern of the agency.
       if (domain === null || isPlatformDomain(domain)) return []
       const told = lookAt('domain', domain, clock)
+      let askedNow = false
       const { answer, source } = await remembered(context, `registration of ${domain}`, {
         schema: kept,
         maxAgeMs: (value) => (value.answer.kind === 'no-answer' ? HOUR : DAY),
-        make: () => ask(url, domain, context, { timeoutMs, whoisPort }),
+        make: () => {
+          askedNow = true
+          return ask(url, domain, context, { timeoutMs, whoisPort })
+        },
       })
       const record = answer.kind === 'record' ? answer.record : undefined
       const expires = record?.expires
@@ -108,7 +112,8 @@ export function domainProbe(options: DomainProbeOptions = {}): Probe {
             registrar: record?.registrar ?? null,
             source,
           },
-          answer.kind !== 'no-answer',
+          // What is remembered says nothing of our connection.
+          askedNow && answer.kind !== 'no-answer',
         ),
       ]
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PageFacts } from '../../../rules/facts/model.ts'
+import { channelOf } from '../../../rules/addresses/channels.ts'
 import { isEmptyViewer } from '../../../rules/addresses/viewer.ts'
 import { judgeHealth } from '../../../rules/links/health.ts'
 import { opens } from '../../../rules/links/link-state.ts'
@@ -95,7 +96,9 @@ async function see(
   const kind = documentKind(outcome.body, outcome.url, outcome.headers['content-type'])
   const facts = kind === 'page' ? factsOf(outcome) : undefined
   const link = judgeHealth(outcome, facts, context)
-  if (!opens(link)) return { outcome, link }
+  // A channel is never the same twice, and what scripts draw is not in the markup: alive is all there is to know.
+  const comparable = channelOf(url) === undefined && link.kind !== 'app-shell'
+  if (!opens(link) || !comparable) return { outcome, link }
   const hash = createHash('sha256').update(outcome.body).digest('base64url')
   return { outcome, link, print: printOf(kind, facts, hash, sizeOf(outcome)) }
 }

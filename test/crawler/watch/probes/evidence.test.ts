@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { evidenceProbe } from '../../../../crawler/watch/probes/evidence.ts'
 import { fakeClock } from '../../fetch/fake-clock.ts'
+import { networkWith } from '../../../sites/network.ts'
 import { serve } from '../../fetch/test-server.ts'
 import { page } from '../../audit/page-server.ts'
 import { memory, probeContext, siteAt } from './probe-context.ts'
@@ -127,6 +128,28 @@ describe('evidence that was handed in', () => {
       ['warning', 'evidence-shrunk'],
       ['warning', 'evidence-replaced'],
       ['failed', 'wrong-type'],
+    ])
+  })
+
+  it('that is a channel on a social network, or drawn by scripts, is only asked whether it is alive', async () => {
+    const channel = 'https://www.facebook.com/banrai.sao'
+    const shell = '<title>ระบบ</title><div id="root"></div><script src="/app.js"></script>'
+    let now = PLAN
+    const server = await serve((request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      response.end(request.url === '/app' ? shell : now)
+    })
+    onTestFinished(server.close)
+    const kept = memory()
+    const evidence = [{ url: channel }, { url: `${server.base}/app` }]
+    const network = networkWith(server.base, new Set(['www.facebook.com']))
+    const look = () =>
+      evidenceProbe().run(siteAt(`${server.base}/`, evidence), probeContext({ memory: kept, network }))
+    await look()
+    now = page('<p>โพสต์ใหม่</p>')
+    expect((await look()).map(({ outcome, code }) => [outcome, code])).toEqual([
+      ['ok', 'ok'],
+      ['ok', 'ok'],
     ])
   })
 

@@ -59,9 +59,15 @@ function inDoubt(site: WatchedSite, stood: readonly Stood[]): WatchedSite | unde
     : { ...site, evidence: site.evidence.filter(({ url }) => targets.has(url)) }
 }
 
+/** A page that came proves our connection; an answer about a name may come from a memory in between. */
+const showsConnection = ({ kind, reached, outcome }: CheckResult): boolean =>
+  reached && outcome !== 'unknown' && (kind === 'site' || kind === 'evidence' || kind === 'hijack')
+
 export function createWatcher(options: WatcherOptions): Watcher {
   const { settings, history, probes, network, ownNetwork, clock, signal, version } = options
-  const limit = pLimit(settings.concurrency)
+  // Documents and registries take long; whether the sites are up must not wait for them.
+  const forSites = pLimit(settings.concurrency)
+  const forOthers = pLimit(Math.ceil(settings.concurrency / 2))
   const thresholds = {
     certificateDays: settings.warnDays.certificate,
     domainDays: settings.warnDays.domain,
@@ -69,6 +75,7 @@ export function createWatcher(options: WatcherOptions): Watcher {
   }
 
   const probe = async (site: WatchedSite, kind: CheckKind): Promise<CheckResult[]> => {
+    const limit = kind === 'site' ? forSites : forOthers
     const found = await Promise.all(
       probes
         .filter((each) => each.kind === kind)
@@ -85,14 +92,20 @@ export function createWatcher(options: WatcherOptions): Watcher {
   }
 
   const blame = async (url: string, results: readonly CheckResult[]): Promise<readonly CheckResult[]> => {
-    if (results.some(({ reached, outcome }) => reached && outcome !== 'unknown')) ownNetwork.noteAnswer(url)
+    if (results.some(showsConnection)) ownNetwork.noteAnswer(url)
     const silent = results.some(({ reached, outcome }) => !reached && outcome === 'failed')
     if (!silent || !(await ownNetwork.isAtFault())) return results
     return results.map((result) => (!result.reached && result.outcome === 'failed' ? ours(result) : result))
   }
 
   const look = async (site: WatchedSite, kind: CheckKind): Promise<Recorded | undefined> => {
-    const results = await blame(site.url, await probe(site, kind))
+    const begun = clock.now()
+    const made = await probe(site, kind)
+    // What a probe remembers from an earlier round was written down then, and says nothing about now.
+    const results = await blame(
+      site.url,
+      made.filter(({ checkedAt }) => Date.parse(checkedAt) >= begun),
+    )
     // A check that was cut off says nothing about the site.
     if (signal.aborted || results.length === 0) return undefined
     const at = clock.now()

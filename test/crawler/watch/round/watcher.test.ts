@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Probe } from '../../../../crawler/watch/check.ts'
 import { createWatcher } from '../../../../crawler/watch/round/watcher.ts'
-import { result } from '../incidents/observations.ts'
+import { result, START } from '../incidents/observations.ts'
 import { HOME, scripted, watchOf } from './watch-of.ts'
 
 const site = { url: HOME, evidence: [] }
@@ -72,6 +72,24 @@ describe('a check', () => {
     const watch = await watchOf([cut], { signal: controller.signal })
     await createWatcher(watch).check(site, 'site')
     expect(await watch.history.standings(HOME)).toEqual([])
+  })
+
+  it('that a probe remembers from an earlier round is neither written again nor taken for an answer', async () => {
+    const remembered: Probe = {
+      kind: 'evidence',
+      run: () =>
+        Promise.resolve([
+          result('ok', { kind: 'evidence', checkedAt: new Date(START - 60_000).toISOString() }),
+        ]),
+    }
+    const { probe } = scripted('site', () => '-')
+    const watch = await watchOf([remembered, probe])
+    const watcher = createWatcher(watch)
+    await watcher.check(site, 'evidence')
+    await watcher.check(site, 'site')
+    expect(await watch.history.standings(HOME)).toMatchObject([
+      { result: { kind: 'site', code: 'own-network' } },
+    ])
   })
 })
 

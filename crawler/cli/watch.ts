@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { languageOption, siteAddress, wholeNumber, type Language } from './options.ts'
+import { languageOption, siteAddress, wholeNumber } from './options.ts'
 import type { WatchFlags } from './run-watch.ts'
 import type { MonthFlags } from './watch-month.ts'
 import type { TestNotifyFlags } from './watch-test-notify.ts'
@@ -53,18 +53,18 @@ export function addWatch(program: Command): void {
       const { runWatch } = await import('./run-watch.ts')
       await runWatch(flags)
     })
+  // The parent knows these two flags as well, and takes them wherever they stand.
+  const shared = (command: Command): Pick<WatchFlags, 'config' | 'lang'> => command.optsWithGlobals()
   watch
     .command('init')
     .description('สร้างไฟล์ตั้งค่า · write the settings')
     .argument('<url>', 'ที่อยู่เว็บไซต์ เช่น https://www.agency.go.th · address of the site')
     .addOption(new Option('--out <file>', 'ชื่อไฟล์ที่จะสร้าง · the file to write').default(SETTINGS))
     .addOption(languageOption())
-    .action(async (address: string, flags: { out: string; lang: Language }) => {
+    .action(async (address: string, { out }: { out: string }, command: Command) => {
       const { writeSample } = await import('./watch-init.ts')
-      await writeSample(siteAddress(address), flags.out, flags.lang)
+      await writeSample(siteAddress(address), out, shared(command).lang)
     })
-  // The parent knows these two flags as well, and takes them wherever they stand.
-  const shared = (command: Command): Pick<WatchFlags, 'config' | 'lang'> => command.optsWithGlobals()
   watch
     .command('test-notify')
     .description('ส่งข้อความทดสอบ · send a test message by every way to reach people')

@@ -82,7 +82,10 @@ describe('oit watch', () => {
   it('init writes settings that are taken, and never over others', async () => {
     const folder = freshFolder()
     const written = await runOit(['watch', 'init', 'www.ban-na.go.th', '--lang', 'en'], { cwd: folder })
-    expect(written.code).toBe(0)
+    expect(written).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Change it as you like') as string,
+    })
     const text = readFileSync(join(folder, 'oit.config.yaml'), 'utf8')
     expect(text).toContain('https://www.ban-na.go.th/')
     const again = await runOit(['watch', 'init', 'https://other.go.th', '--lang', 'en'], { cwd: folder })

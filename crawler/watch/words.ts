@@ -3,7 +3,7 @@ import { siteText } from '../../ui/site-text.ts'
 import type { CheckKind, CheckResult, Outcome } from './check.ts'
 import type { Change } from './incidents/incident.ts'
 import type { CheckState } from './incidents/standing.ts'
-import type { SiteReport, WatchReport } from './report.ts'
+import type { IncidentReport, SiteReport, WatchReport } from './report.ts'
 
 type Language = keyof Bilingual
 
@@ -58,39 +58,43 @@ function daysOf(change: Change, lang: Language): string {
   return lang === 'th' ? ` (วันที่ ${day} จาก ${limitDays} วัน)` : ` (day ${day} of ${limitDays})`
 }
 
+/** What was found, with its target unless the sentence names it already. */
+const found = (target: string, says: Bilingual, lang: Language): string =>
+  says[lang].includes(target) ? says[lang] : `${target}: ${says[lang]}`
+
 /** One line for what has just happened. Words of a site cannot steer the terminal. */
 export function changeLine(change: Change, at: number, lang: Language): string {
   const { kind, target, says } = 'incident' in change ? change.incident : change.result
-  const what = `${changeNames[change.type][lang]}${daysOf(change, lang)}`
-  const why = change.type === 'closed' || change.type === 'eased' ? '' : ` · ${says[lang]}`
-  return siteText(`${bangkokMoment(at)} ${kindNames[kind][lang]} ${target}: ${what}${why}`)
+  const what = `${kindNames[kind][lang]} ${changeNames[change.type][lang]}${daysOf(change, lang)}`
+  const over = change.type === 'closed' || change.type === 'eased'
+  return siteText(`${bangkokMoment(at)} ${what}: ${over ? target : found(target, says, lang)}`)
 }
 
-const checkLine = ({ kind, target, outcome, says, advice }: CheckResult, lang: Language): string =>
-  siteText(
-    `  ${LETTERS[outcome]} ${kindNames[kind][lang]} ${target}: ${says[lang]}${advice === undefined ? '' : ` → ${advice[lang]}`}`,
-  )
+function sinceWhen({ openedAt, deadline }: IncidentReport, lang: Language): string {
+  const [since, until] =
+    lang === 'th'
+      ? [`ขัดข้องตั้งแต่ ${bangkokMoment(openedAt)}`, ' ต้องแก้ไขภายใน ']
+      : [`failing since ${bangkokMoment(openedAt)}`, ', to be restored by ']
+  return deadline === null ? since : `${since}${until}${bangkokMoment(deadline)}`
+}
 
 function siteLines({ url, state, checks, incidents }: SiteReport, lang: Language): string[] {
   const open = incidents.filter(({ closedAt }) => closedAt === null)
-  const bad = checks.filter(({ outcome }) => outcome !== 'ok')
-  const fine = checks.length - bad.length
-  return [
-    siteText(`${url}  ${stateNames[state][lang]}`),
-    ...open.map(({ kind, target, openedAt, deadline }) => {
-      const until =
-        deadline === null
-          ? ''
-          : lang === 'th'
-            ? ` ต้องแก้ไขภายใน ${bangkokMoment(deadline)}`
-            : `, to be restored by ${bangkokMoment(deadline)}`
-      const since =
-        lang === 'th' ? `ขัดข้องตั้งแต่ ${bangkokMoment(openedAt)}` : `failing since ${bangkokMoment(openedAt)}`
-      return siteText(`  ✗ ${kindNames[kind][lang]} ${target}: ${since}${until}`)
-    }),
-    ...bad.map((check) => checkLine(check, lang)),
-    ...(fine > 0 ? [lang === 'th' ? `  ✓ ปกติ ${fine} รายการ` : `  ✓ ${fine} as they should be`] : []),
-  ]
+  const incidentOf = (check: CheckResult): IncidentReport | undefined =>
+    open.find(({ kind, target }) => kind === check.kind && target === check.target)
+  const lines = checks
+    .map((check) => ({ check, incident: incidentOf(check) }))
+    .filter(({ check, incident }) => check.outcome !== 'ok' || incident !== undefined)
+    .map(({ check: { kind, target, outcome, says, advice }, incident }) =>
+      [
+        `${LETTERS[outcome]} ${kindNames[kind][lang]} ${found(target, says, lang)}`,
+        ...(incident === undefined ? [] : [` (${sinceWhen(incident, lang)})`]),
+        ...(advice === undefined ? [] : [` → ${advice[lang]}`]),
+      ].join(''),
+    )
+  const fine = checks.length - lines.length
+  if (fine > 0) lines.push(lang === 'th' ? `✓ ปกติ ${fine} รายการ` : `✓ ${fine} as they should be`)
+  return [siteText(`${url}  ${stateNames[state][lang]}`), ...lines.map((line) => `  ${siteText(line)}`)]
 }
 
 /** How all sites stand, for a terminal or a log; times are those of Bangkok. */

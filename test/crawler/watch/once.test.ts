@@ -75,11 +75,31 @@ describe('the exit code', () => {
 })
 
 describe('the summary', () => {
-  it('says state, since when, until when and what to do, in Thai and in English', async () => {
+  it('says state, what was found, since when and until when, in Thai and in English', async () => {
     const { report } = await once(() => 'x')
-    const [th, en] = [reportLines(report, 'th').join('\n'), reportLines(report, 'en').join('\n')]
-    expect(th).toContain('ล่ม')
-    expect(th).toContain('ขัดข้องตั้งแต่ 2025-03-01 09:00 ต้องแก้ไขภายใน 2025-03-06 09:00')
-    expect(en).toContain('failing since 2025-03-01 09:00, to be restored by 2025-03-06 09:00')
+    expect(reportLines(report, 'th')).toEqual([
+      'ตรวจเมื่อ 2025-03-01 09:01 (เวลาไทย)',
+      `${HOME}  ล่ม`,
+      `  ✗ เว็บไซต์ ${HOME}: ผล (ขัดข้องตั้งแต่ 2025-03-01 09:00 ต้องแก้ไขภายใน 2025-03-06 09:00)`,
+    ])
+    expect(reportLines(report, 'en').slice(1)).toEqual([
+      `${HOME}  down`,
+      `  ✗ site ${HOME}: result (failing since 2025-03-01 09:00, to be restored by 2025-03-06 09:00)`,
+    ])
+  })
+
+  it('names a target once, tells what to do, and lets no words of a site steer the terminal', async () => {
+    const { report } = await once(() => '.')
+    const says = `${HOME} has \u001b[2J\u202ewords`
+    const checks = report.sites.flatMap((site) =>
+      site.checks.map((check) => ({
+        ...check,
+        outcome: 'warning' as const,
+        says: { th: says, en: says },
+        advice: { th: 'แก้', en: 'mend it' },
+      })),
+    )
+    const sites = report.sites.map((site) => ({ ...site, checks }))
+    expect(reportLines({ ...report, sites }, 'en').at(-1)).toBe(`  ! site ${HOME} has [2Jwords → mend it`)
   })
 })

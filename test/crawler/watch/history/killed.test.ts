@@ -46,6 +46,8 @@ function runUntilKilled(path: string, results: number, furtherMs: number): Promi
   })
 }
 
+type Kept = Awaited<ReturnType<typeof keptIn>>
+
 async function keptIn(path: string) {
   const db = await openSqlite(path)
   try {
@@ -72,6 +74,15 @@ async function keptIn(path: string) {
   }
 }
 
+/** What holds of a history at any moment, given the results that were told of. */
+function expectWhole({ ids, perSite, incidents, opened, counted }: Kept, told: readonly string[]): void {
+  expect(told.filter((id) => !ids.has(id))).toEqual([])
+  expect([...counted.values()]).toEqual([...counted.keys()].map((site) => perSite.get(site)))
+  expect([...counted.values()].reduce((sum, count) => sum + count, 0)).toBe(ids.size)
+  expect(incidents.length).toBeLessThanOrEqual(1)
+  expect(opened).toEqual(incidents.map(() => 'opened'))
+}
+
 describe(`a watch killed ${KILLS} times in the middle of a round`, () => {
   it(
     'loses no result it has told of, doubles no incident and counts nothing twice',
@@ -82,13 +93,9 @@ describe(`a watch killed ${KILLS} times in the middle of a round`, () => {
       let openedAt: number | undefined
       for (let kill = 0; kill < KILLS; kill += 1) {
         told.push(...(await runUntilKilled(path, 1 + ((kill * 17) % 23), (kill * 7) % 11)))
-        const { ids, perSite, incidents, opened, counted } = await keptIn(path)
-        expect(told.filter((id) => !ids.has(id))).toEqual([])
-        expect([...counted.values()]).toEqual([...counted.keys()].map((site) => perSite.get(site)))
-        expect([...counted.values()].reduce((sum, count) => sum + count, 0)).toBe(ids.size)
-        expect(incidents.length).toBeLessThanOrEqual(1)
-        expect(opened).toEqual(incidents.map(() => 'opened'))
-        const [incident] = incidents
+        const kept = await keptIn(path)
+        expectWhole(kept, told)
+        const [incident] = kept.incidents
         if (incident === undefined) continue
         expect(incident).toMatchObject({
           site: DEAD,
@@ -100,4 +107,12 @@ describe(`a watch killed ${KILLS} times in the middle of a round`, () => {
       expect(openedAt).toBeDefined()
     },
   )
+})
+
+it('two watches on one history count every result once and open an incident once', async () => {
+  const path = join(folder, 'shared.sqlite')
+  const told = await Promise.all([runUntilKilled(path, 30, 3), runUntilKilled(path, 30, 8)])
+  const kept = await keptIn(path)
+  expectWhole(kept, told.flat())
+  expect(kept.incidents).toHaveLength(1)
 })

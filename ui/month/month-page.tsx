@@ -37,7 +37,9 @@ const summaryColumns: readonly Column<MonthSite>[] = [
   { heading: monthText.looked, cell: ({ daysLooked, days }) => `${daysLooked}/${days}` },
   {
     heading: monthText.down,
-    cell: ({ downMs }) => <Both of={downMs === 0 ? monthText.none : spanText(downMs)} />,
+    cell: ({ downMs, daysLooked }) => (
+      <Both of={downMs > 0 ? spanText(downMs) : daysLooked > 0 ? monthText.none : monthText.noData} />
+    ),
   },
   { heading: monthText.certificate, cell: ({ certificate }) => <Expiry expiry={certificate} /> },
   { heading: monthText.domain, cell: ({ domain }) => <Expiry expiry={domain} /> },

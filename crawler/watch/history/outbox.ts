@@ -57,6 +57,14 @@ export const outboxOn = (db: Kysely<Tables>): Outbox => ({
     // The greatest of none is null, whatever the types say.
     return (row?.id as number | null | undefined) ?? 0
   },
+  seenAt: async ({ site, kind, target }) => {
+    const row = await db
+      .selectFrom('standings')
+      .select('seen_at')
+      .where((eb) => eb.and({ site, kind, target }))
+      .executeTakeFirst()
+    return row?.seen_at
+  },
   stateOf: async (channel) => {
     const row = await db
       .selectFrom('notified')

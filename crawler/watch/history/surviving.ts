@@ -97,6 +97,7 @@ export function surviving({ kept, inMemory, onLost }: SurvivingOptions): History
     outbox: {
       changesAfter: (id, most) => attempt((on) => on.outbox.changesAfter(id, most)),
       lastChangeBefore: (moment) => attempt((on) => on.outbox.lastChangeBefore(moment)),
+      seenAt: (check) => attempt((on) => on.outbox.seenAt(check)),
       stateOf: (channel) =>
         attempt(async (on) => {
           const state = await on.outbox.stateOf(channel)

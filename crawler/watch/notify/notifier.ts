@@ -6,11 +6,23 @@ import { composeMessage, type MessageLanguage } from './message.ts'
 import type { Notice } from './notice.ts'
 import { noticeOf } from './notice-of-change.ts'
 import type { Outbox } from './outbox.ts'
-import { afterFailure, afterSent, due, freshState, remind, take, type ChannelState } from './policy.ts'
+import {
+  afterFailure,
+  afterSent,
+  drop,
+  due,
+  forgotten,
+  freshState,
+  remind,
+  take,
+  type ChannelState,
+} from './policy.ts'
 import type { NotifyPolicy } from './policy-settings.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const MOST_AT_ONCE = 500
+/** What was not looked at for so long may not be so any more, or is no longer watched. */
+const REMINDED_WITHIN_MS = 2 * DAY_MS
 
 /** A channel with the name it has in the settings, its language and how often it may speak. */
 export interface Notified {
@@ -80,11 +92,23 @@ export function createNotifier(options: NotifierOptions): { readonly tick: () =>
     }
   }
 
+  const reminded = async (state: ChannelState, policy: NotifyPolicy): Promise<ChannelState> => {
+    const now = clock.now()
+    const again: Notice[] = []
+    const gone: Notice[] = []
+    for (const notice of forgotten(state, now, policy)) {
+      const seenAt = await outbox.seenAt(notice)
+      if (seenAt === undefined) gone.push(notice)
+      else if (now - seenAt <= REMINDED_WITHIN_MS) again.push(notice)
+    }
+    return remind(drop(state, gone), again, now)
+  }
+
   const tell = async ({ name, channel, language, policy }: Notified): Promise<void> => {
     const known = await outbox.stateOf(name)
     // A channel that is new to an old history is told of the last day, not of all that ever was.
     const begun = known ?? freshState(await outbox.lastChangeBefore(clock.now() - DAY_MS))
-    const state = remind(await read(begun, policy), clock.now(), policy)
+    const state = await reminded(await read(begun, policy), policy)
     const notices = due(state, clock.now(), policy)
     if (notices.length === 0) {
       if (JSON.stringify(state) !== JSON.stringify(known)) await outbox.keep(name, state)

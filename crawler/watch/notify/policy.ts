@@ -60,15 +60,27 @@ export function take(
   return { ...state, held, told }
 }
 
-/** Adds the problems that are still open and were last told so long ago that somebody may have forgotten. */
-export function remind(state: ChannelState, now: number, { resendMs }: NotifyPolicy): ChannelState {
-  if (resendMs === 0) return state
+/** Problems that were last told so long ago that somebody may have forgotten. */
+export function forgotten(state: ChannelState, now: number, { resendMs }: NotifyPolicy): readonly Notice[] {
+  if (resendMs === 0) return []
   const waiting = new Set(state.held.map(({ notice }) => notice.subject))
-  const due = state.told.filter(
-    ({ notice, at }) => now - at >= resendMs && !waiting.has(notice.subject) && notice.type !== 'test',
-  )
-  const again = due.map(({ notice }) => ({ notice: { ...notice, again: true }, at: now }))
+  return state.told
+    .filter(({ notice, at }) => now - at >= resendMs && !waiting.has(notice.subject))
+    .map(({ notice }) => notice)
+}
+
+/** Adds problems that are to be told again. */
+export function remind(state: ChannelState, notices: readonly Notice[], now: number): ChannelState {
+  const again = notices.map((notice) => ({ notice: { ...notice, again: true }, at: now }))
   return again.length === 0 ? state : { ...state, held: [...state.held, ...again] }
+}
+
+/** Drops problems that nobody will ever call over, since their address is no longer watched. */
+export function drop(state: ChannelState, notices: readonly Notice[]): ChannelState {
+  const subjects = new Set(notices.map(({ subject }) => subject))
+  return subjects.size === 0
+    ? state
+    : { ...state, told: state.told.filter(({ notice }) => !subjects.has(notice.subject)) }
 }
 
 /** Notices that make up the message to send now; none while a pause, quiet hours or the gathering last. */

@@ -62,6 +62,10 @@ export function historyCases(name: string, place: () => Place): void {
       expect(await outbox.changesAfter(first?.id ?? 0, 10)).toEqual([last])
       expect(await outbox.lastChangeBefore(START)).toBe(0)
       expect(await outbox.lastChangeBefore(START + DAY)).toBe(last?.id)
+      expect(await outbox.seenAt({ site: SITE, kind: 'evidence', target: broken.target })).toBe(
+        START + 3 * MINUTE,
+      )
+      expect(await outbox.seenAt({ site: SITE, kind: 'dns', target: broken.target })).toBeUndefined()
       expect(await outbox.stateOf('line')).toBeUndefined()
       await outbox.keep('line', freshState(0))
       await outbox.keep('line', { ...freshState(last?.id ?? 0), attempts: 3 })

@@ -3,6 +3,8 @@ import type { Outbox, WrittenChange } from '../../../../crawler/watch/notify/out
 import type { ChannelState } from '../../../../crawler/watch/notify/policy.ts'
 
 export interface MemoryOutbox extends Outbox {
+  /** When every check was last made; undefined: forgotten. */
+  seen: number | undefined
   readonly happen: (site: string, change: Change, at: number) => void
 }
 
@@ -10,7 +12,9 @@ export interface MemoryOutbox extends Outbox {
 export function memoryOutbox(): MemoryOutbox {
   const changes: WrittenChange[] = []
   const states = new Map<string, string>()
-  return {
+  const outbox: MemoryOutbox = {
+    seen: 0,
+    seenAt: () => Promise.resolve(outbox.seen),
     happen: (site, change, at) => changes.push({ id: changes.length + 1, at, site, change }),
     changesAfter: (id, most) => Promise.resolve(changes.filter((each) => each.id > id).slice(0, most)),
     lastChangeBefore: (moment) => Promise.resolve(changes.findLast(({ at }) => at < moment)?.id ?? 0),
@@ -23,4 +27,5 @@ export function memoryOutbox(): MemoryOutbox {
       return Promise.resolve()
     },
   }
+  return outbox
 }

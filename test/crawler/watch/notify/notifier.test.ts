@@ -151,6 +151,25 @@ describe('the notifier', () => {
     ])
   })
 
+  it('reminds of what is still looked at, and not of an address that is no longer watched', async () => {
+    const watch = watching()
+    watch.outbox.happen(site, { type: 'opened', incident: incident() }, nine)
+    await watch.pass(3)
+    watch.outbox.seen = nine + 24 * 60 * MINUTE
+    await watch.clock.sleep(24 * 60 * MINUTE)
+    await watch.pass(3)
+    expect(watch.letters.map(({ message }) => message.subject)).toEqual([
+      'ใช้งานไม่ได้: เว็บไซต์ www.thungdao.go.th',
+      'แจ้งซ้ำ – ใช้งานไม่ได้: เว็บไซต์ www.thungdao.go.th',
+    ])
+    await watch.clock.sleep(3 * 24 * 60 * MINUTE)
+    await watch.pass(3)
+    watch.outbox.seen = undefined
+    await watch.pass(3)
+    expect(watch.letters).toHaveLength(2)
+    expect((await watch.outbox.stateOf('line'))?.told).toEqual([])
+  })
+
   it('survives a channel that throws, and shows nothing of what it threw', async () => {
     const watch = watching()
     watch.side.sends = () => Promise.reject(new Error('https://hooks.example/S3cret'))

@@ -5,6 +5,7 @@ import {
   afterFailure,
   afterSent,
   due,
+  forgotten,
   freshState,
   remind,
   take,
@@ -41,15 +42,14 @@ describe('the policy of notifications', () => {
 
   it('tells an open problem again after the interval, and not after its end', () => {
     const sent = afterSent(take(freshState(0), [outage()], nine, usual), [outage()], nine)
-    expect(remind(sent, nine + 23 * HOUR, usual).held).toEqual([])
-    const again = remind(sent, nine + 24 * HOUR, usual)
+    expect(forgotten(sent, nine + 23 * HOUR, usual)).toEqual([])
+    const again = remind(sent, forgotten(sent, nine + 24 * HOUR, usual), nine + 24 * HOUR)
     expect(again.held).toMatchObject([{ notice: { type: 'down', again: true } }])
-    expect(remind(again, nine + 25 * HOUR, usual).held).toHaveLength(1)
-    expect(remind(sent, nine + 24 * HOUR, { ...usual, resendMs: 0 }).held).toEqual([])
-    const over = take(sent, [outage({ type: 'up', until: nine })], nine, usual)
-    expect(
-      remind(afterSent(over, [outage({ type: 'up', until: nine })], nine), nine + 48 * HOUR, usual).held,
-    ).toEqual([])
+    expect(forgotten(again, nine + 25 * HOUR, usual)).toEqual([])
+    expect(forgotten(sent, nine + 24 * HOUR, { ...usual, resendMs: 0 })).toEqual([])
+    const up = outage({ type: 'up', until: nine })
+    const over = afterSent(take(sent, [up], nine, usual), [up], nine)
+    expect(forgotten(over, nine + 48 * HOUR, usual)).toEqual([])
   })
 
   it('tells the end of what was told, and of an outage that was about to be', () => {

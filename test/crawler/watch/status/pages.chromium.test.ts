@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../../../crawler/browser/find-browser.ts'
 import { statusFiles } from '../../../../crawler/watch/status/pages.ts'
 import { serveStatus, type StatusServer } from '../../../../crawler/watch/status/serve-status.ts'
+import { monthHtml } from '../../../../crawler/watch/month/month-html.ts'
+import { month } from '../month/sample.ts'
 import { downSite, threeSites, unknownSite, upSite } from './samples.ts'
 
-describe('the status page in a browser', () => {
+describe('the pages of the watch in a browser', () => {
   let browser: Browser
   let server: StatusServer
 
@@ -16,7 +18,10 @@ describe('the status page in a browser', () => {
       throw new Error('This test needs a browser: install Chromium or set OIT_BROWSER to one')
     }
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-    const files = statusFiles(threeSites, { report: {}, renews: true })
+    const files = new Map([
+      ...statusFiles(threeSites, { report: {}, renews: true }),
+      ['month.html', { type: 'text/html; charset=utf-8', draw: () => monthHtml(month) }],
+    ])
     server = await serveStatus({
       host: '127.0.0.1',
       port: 0,
@@ -29,7 +34,11 @@ describe('the status page in a browser', () => {
     await server.close()
   })
 
-  const paths = ['index.html', ...[upSite, downSite, unknownSite].map(({ slug }) => `site/${slug}.html`)]
+  const paths = [
+    'month.html',
+    'index.html',
+    ...[upSite, downSite, unknownSite].map(({ slug }) => `site/${slug}.html`),
+  ]
   const looks = [
     { width: 1280, language: 'th', colorScheme: 'light' },
     { width: 360, language: 'en', colorScheme: 'dark' },

@@ -16,8 +16,8 @@ import { monthText } from './text.ts'
 const Expiry = ({ expiry }: { expiry: StatusExpiry | null }) =>
   expiry === null ? (
     <Both of={text.notWatched} />
-  ) : expiry.daysLeft === null ? (
-    <Both of={text.notKnown} />
+  ) : expiry.daysLeft === null || expiry.daysLeft < 0 ? (
+    <Both of={expiry.daysLeft === null ? text.notKnown : text.ended} />
   ) : (
     <>
       <Both of={text.daysLeft} /> {countText(expiry.daysLeft)} <Both of={text.days} />

@@ -55,6 +55,7 @@ export const text = {
   milliseconds: { th: 'มิลลิวินาที', en: 'ms' },
   days: { th: 'วัน', en: 'days' },
   daysLeft: { th: 'เหลือ', en: 'Left' },
+  ended: { th: 'หมดอายุแล้ว', en: 'Ended' },
   notKnown: { th: 'ไม่ทราบ', en: 'Not known' },
   notWatched: { th: 'ยังไม่ได้ตรวจ', en: 'Not looked at yet' },
   evidence: { th: 'หลักฐานที่ส่งคำตอบ', en: 'Submitted evidence' },

@@ -51,9 +51,9 @@ const Expiry = ({ id, title, expiry }: { id: string; title: Bilingual; expiry: S
       <>
         <p class="tile-figure">
           <OutcomeMark outcome={expiry.outcome} />
-          {expiry.daysLeft === null ? (
+          {expiry.daysLeft === null || expiry.daysLeft < 0 ? (
             <b>
-              <Both of={text.notKnown} />
+              <Both of={expiry.daysLeft === null ? text.notKnown : text.ended} />
             </b>
           ) : (
             <>

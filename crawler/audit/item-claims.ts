@@ -26,9 +26,12 @@ const EMPTY: Bilingual = {
   th: 'ในหน้า ITA ของหน่วยงานมีชื่อข้อนี้แต่ไม่มีลิงก์',
   en: "The agency's ITA page names this item but links nothing",
 }
-const CODE: Bilingual = {
-  th: 'เลขข้อในหน้า ITA ไม่ตรงกับแบบตรวจปีนี้ (ชื่อข้อถูก เลขข้อเป็นของปีอื่น)',
-  en: 'The item number on the ITA page is not this year’s (the title is right, the number is of another year)',
+const otherCode = (itemId: string, written: number | undefined): Bilingual => {
+  const code = written === undefined ? '' : ` O${written}`
+  return {
+    th: `เลขข้อในหน้า ITA (${code.trim() || 'ไม่ตรง'}) เป็นของปีอื่น แต่ชื่อข้อถูกแล้ว ปีนี้ข้อนี้คือ ${itemId} ให้แก้เลขข้อให้ตรง ผู้ตรวจจะได้ไม่เปิดผิดข้อ`,
+    en: `The item number on the ITA page${code} is not this year’s, though the title is right: this year it is ${itemId}. Correct the number, so that assessors open the right item`,
+  }
 }
 
 const better = (claimed: string, best: string): Bilingual => ({
@@ -67,6 +70,7 @@ export function indexClaim(
         .map((entry) => ({ entry, from: page.finalUrl })),
     )
   if (entries.length === 0) return undefined
+  const wronglyNumbered = entries.find(({ entry }) => entry.conflict !== undefined)
   const urls = [
     ...new Set(
       entries.flatMap(({ entry, from }) => entry.urls.flatMap((url) => normaliseAddress(url, from) ?? [])),
@@ -75,7 +79,7 @@ export function indexClaim(
   const problems = [
     ...(entries.some(({ entry }) => entry.dead > 0) ? [DEAD] : []),
     ...(entries.every(({ entry }) => entry.empty) ? [EMPTY] : []),
-    ...(entries.some(({ entry }) => entry.conflict !== undefined) ? [CODE] : []),
+    ...(wronglyNumbered === undefined ? [] : [otherCode(itemId, wronglyNumbered.entry.code)]),
     ...addressProblems(urls, judged),
   ]
   return { source: 'index', has: urls.length > 0, urls, note: '', problems }

@@ -6,6 +6,7 @@ import type { Answer } from '../../rules/answers/answer.ts'
 import type { Visit } from '../../rules/site/model.ts'
 import type { ReadIndex } from '../../rules/site/index-claims.ts'
 import { indexClaim, sheetClaim } from './item-claims.ts'
+import { tellMisdirected } from './links-of-other-items.ts'
 import { offersOf, type ProbedLink } from '../../rules/site/offers.ts'
 import type { ItemClaim } from '../../rules/report/report-items.ts'
 
@@ -101,16 +102,23 @@ export function judgeSite(
     depthOf: context.depthOf,
     readWhole: visit.completion === 'complete' && visit.left.length === 0,
   }
-  return catalogue.items.map((item): JudgedItem => {
-    const all = candidates.get(item.id) ?? []
-    const anywhere = unseen(judgeItem(item, offersSeen(all, gathered), context), doubt)
+  const candidatesOf = (item: Item) => candidates.get(item.id) ?? []
+  const anywhere = new Map(
+    catalogue.items.map((item) => {
+      const found = judgeItem(item, offersSeen(candidatesOf(item), gathered), context)
+      return [item.id, unseen(found, doubt)] as const
+    }),
+  )
+  const judged = [...anywhere.values()].map((best): JudgedItem => {
+    const { item } = best
     if (answers === undefined) {
-      const claim = indexClaim(item.id, indexes, catalogue.fiscalYear, anywhere)
-      return { verdict: anywhere, ...(claim !== undefined && { claim }) }
+      const claim = indexClaim(item.id, indexes, catalogue.fiscalYear, best)
+      return { verdict: best, ...(claim !== undefined && { claim }) }
     }
     const answer = answers.find((each) => each.item === item.id)
-    const submitted = answer?.has === false ? [] : all.filter((candidate) => candidate.claimed)
+    const submitted = answer?.has === false ? [] : candidatesOf(item).filter((candidate) => candidate.claimed)
     const verdict = judgeItem(item, offersSeen(submitted, gathered), context)
-    return { verdict, ...(answer !== undefined && { claim: sheetClaim(answer, verdict, anywhere, around) }) }
+    return { verdict, ...(answer !== undefined && { claim: sheetClaim(answer, verdict, best, around) }) }
   })
+  return tellMisdirected(judged, anywhere)
 }

@@ -1,9 +1,9 @@
-import type { Block, PageFacts } from '../facts/model.ts'
+import type { PageFacts } from '../facts/model.ts'
 import type { Because, EvidenceSet, JudgeContext, WrongOffer } from '../judge/model.ts'
-import { attachmentsOf, withAttachments } from './attachments.ts'
+import { withAttachments } from './attachments.ts'
 import { boardIn, questionForm, staticFaq } from './boards.ts'
 import { chatOfLink, chatWidgetOf } from './chat-channels.ts'
-import { complaintWays, nationalPortalIn } from './corruption-channels.ts'
+import { everydayComplaints, generalComplaint, nationalPortal } from './complaint-offers.ts'
 import { criteriaBlocks } from './criteria-wording.ts'
 import { wholeLaw } from './not-statute.ts'
 import {
@@ -15,10 +15,9 @@ import {
 } from './online-services.ts'
 import { otherAgency } from './other-agency.ts'
 import { because } from './outcome.ts'
-import { mainText } from './main-text.ts'
-import { isContentPicture } from './pictures.ts'
 import { insteadOfParticipation } from './public-participation.ts'
-import { ownTextLength, unreadReasons } from './readable.ts'
+import { ownTextLength } from './readable.ts'
+import { emptyPage, hasData, saysNothing } from './empty-page.ts'
 import { emptyViewer } from './empty-viewer.ts'
 import { isFormService, visitorForms } from './visitor-forms.ts'
 import { matchKey } from '../text/normalise.ts'
@@ -91,12 +90,6 @@ export function enquiryForm(evidence: EvidenceSet, context: JudgeContext): Reaso
   )
 }
 
-const hasData = (facts: PageFacts): boolean =>
-  attachmentsOf(facts).length > 0 ||
-  facts.tables.some((table) => table.region === 'main' && !table.layout && table.rows.length > 0) ||
-  facts.people.length > 0 ||
-  visitorForms(facts).length > 0
-
 /** The page copies the handbook's criteria and shows no data. */
 export function criteriaCopy(evidence: EvidenceSet): Reasons {
   if (evidence.some(hasData)) return undefined
@@ -116,99 +109,6 @@ export function criteriaCopy(evidence: EvidenceSet): Reasons {
     ]
   }
   return undefined
-}
-
-/** The form for general complaints is offered as the corruption channel. */
-export function generalComplaint(evidence: EvidenceSet, context: JudgeContext): Reasons {
-  const ways = evidence.flatMap((facts) => complaintWays(facts, context))
-  const [first] = ways
-  if (first === undefined || ways.some((way) => way.aboutCorruption)) return undefined
-  return [
-    because(
-      {
-        th: 'เป็นช่องทางร้องเรียนร้องทุกข์ทั่วไป ไม่ใช่ช่องทางแจ้งเรื่องทุจริต',
-        en: 'This is the general complaint form, not a channel to report corruption',
-      },
-      first.seen,
-    ),
-  ]
-}
-
-const CORRUPTION = /ทุจริต|ประพฤติมิชอบ|คอร์รัปชัน|สินบน|corrupt/
-const OF_EVERYDAY = /ร้องทุกข์|เดือดร้อน|รำคาญ|ไฟฟ้า|ไฟส่องสว่าง|ถนน|ประปา|น้ำท่วม|ขยะ|สุนัข/
-
-/** Complaints of every kind are counted, none called corruption. */
-export function everydayComplaints(evidence: EvidenceSet, context: JudgeContext): Reasons {
-  if (unreadReasons(evidence, context).length > 0) return undefined
-  let everyday: Because | undefined
-  for (const facts of evidence) {
-    const said = [facts.title, facts.url, ...facts.headings.map((heading) => heading.text)].map(matchKey)
-    if (CORRUPTION.test(`${said.join(' ')} ${mainText(facts).key}`)) return undefined
-    const block = facts.blocks.find((each) => each.region === 'main' && OF_EVERYDAY.test(each.key))
-    if (block === undefined) continue
-    everyday ??= because(
-      {
-        th: 'เป็นสถิติเรื่องร้องเรียนร้องทุกข์ทั่วไป ไม่ใช่เรื่องร้องเรียนการทุจริต',
-        en: 'These are general complaints, not complaints of corruption',
-      },
-      { facts, quote: block.text, place: block.place },
-    )
-  }
-  return everyday && [everyday]
-}
-
-/** Only the portal of a national body is offered. */
-export function nationalPortal(evidence: EvidenceSet, context: JudgeContext): Reasons {
-  const own = evidence.some(
-    (facts) => complaintWays(facts, context).length > 0 || ownTextLength(facts) > 1500,
-  )
-  if (own) return undefined
-  for (const facts of evidence) {
-    const portal = nationalPortalIn(facts, context)
-    if (portal !== undefined && !hasData(facts))
-      return [
-        because(
-          {
-            th: `เป็นช่องทางของ${portal.body} ไม่ใช่ของหน่วยงานเอง`,
-            en: `The channel belongs to a national body (${portal.body})`,
-          },
-          portal,
-        ),
-      ]
-  }
-  return undefined
-}
-
-const EMPTY_TEXT = 25
-/** A page that itself says that there is nothing may still carry an address and the like. */
-const ADMITTED_TEXT = 250
-const NOTHING =
-  /^(?:ขออภัย|หมายเหตุ)?(?:ค่ะ|ครับ|ใน)?(?:ข้อมูล|หน้านี้|เว็บไซต์|ขณะนี้)?(?:ยัง)?(?:ไม่(?:มี|พบ)ข้อมูล(?:ที่(?:ท่าน|คุณ)?(?:ต้องการ|ค้นหา)|ใน(?:หมวด|หมวดหมู่|ระบบ|หน้า)(?:นี้)?)?|อยู่(?:ใน)?ระหว่าง(?:การ)?(?:ปรับปรุง|ดำเนินการ|จัดทำ|รวบรวม|พัฒนา)(?:ข้อมูล|เว็บไซต์|ระบบ)?|รอข้อมูล)(?:ค่ะ|ครับ|[.!])*$|^nodata|^comingsoon/
-
-/** The block that says that there is nothing yet. */
-const nothingOn = (facts: PageFacts): Block | undefined =>
-  facts.blocks.find((block) => block.region === 'main' && NOTHING.test(block.key))
-
-const saysNothing = (evidence: EvidenceSet): boolean =>
-  evidence.every((facts) => nothingOn(facts) !== undefined)
-
-/** Hardly any text of its own, no file, table, form, picture or frame. */
-export function emptyPage(evidence: EvidenceSet, context: JudgeContext): Reasons {
-  const [facts] = evidence
-  if (evidence.length > 1 || facts.kind !== 'page' || hasData(facts)) return undefined
-  if (unreadReasons(evidence, context).length > 0) return undefined
-  const nothing = nothingOn(facts)
-  const shows =
-    facts.frames.length > 0 ||
-    facts.images.some((image) => isContentPicture(image)) ||
-    facts.links.filter((link) => link.region === 'main' && link.target === 'live').length > 2
-  if (shows || ownTextLength(facts) >= (nothing === undefined ? EMPTY_TEXT : ADMITTED_TEXT)) return undefined
-  return [
-    because(
-      { th: 'หน้านี้ไม่มีเนื้อหา', en: 'The page has no content' },
-      { facts, quote: nothing?.text ?? facts.title, ...(nothing !== undefined && { place: nothing.place }) },
-    ),
-  ]
 }
 
 const SURVEY = /แบบ(?:สอบถาม|สำรวจ|ประเมิน)|แบบวัดการรับรู้|survey|questionnaire/

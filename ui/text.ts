@@ -126,6 +126,10 @@ const wrongOffers: Readonly<Record<WrongOffer, Bilingual>> = {
     en: 'A ceremony or a meeting of staff, not participation',
   },
   faq: { th: 'เป็นคำถามที่พบบ่อย ไม่ใช่ช่องทางถาม-ตอบ', en: 'A list of frequent questions, not a Q&A channel' },
+  order: {
+    th: 'เป็นคำสั่งแบ่งงานหรือแต่งตั้งบุคคล ไม่ใช่คู่มือ',
+    en: 'An order that divides work or appoints people, not a manual',
+  },
   'whole-law': {
     th: 'เป็นตัวบทกฎหมายทั้งฉบับ ไม่ใช่ข้อมูลของหน่วยงาน',
     en: 'The text of a law, not data of the agency',

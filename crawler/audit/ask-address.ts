@@ -1,6 +1,7 @@
 import { channelOf } from '../../rules/addresses/channels.ts'
 import { contentAddress } from '../../rules/addresses/content-address.ts'
 import { isEmptyViewer } from '../../rules/addresses/viewer.ts'
+import type { PageFacts } from '../../rules/facts/model.ts'
 import { readHtml } from '../../rules/facts/read-html.ts'
 import type { Fetch, FetchResponse } from '../fetch/fetch.ts'
 import { judgeHealth } from '../../rules/links/health.ts'
@@ -55,6 +56,21 @@ export function createAsk({ fetch, draw, homeUrl, mayAsk }: AskOptions): Ask {
   const ask = seeThrough(fetch)
   const files = new KeptFiles()
 
+  /** What a page says once its scripts have drawn it; undefined for one that is not drawn. */
+  const asDrawn = async (
+    url: string,
+    sent: FetchResponse,
+    facts: PageFacts,
+  ): Promise<ProbedLink | undefined> => {
+    const drawn = await draw?.(sent, facts, 'page')
+    if (drawn === undefined) return undefined
+    const shown = readPage(drawn.body, typeOf(drawn), drawn.url).facts
+    return {
+      health: judgeHealth(drawn, shown, { homeUrl }),
+      facts: { ...shown, url: knownAddress(url, sent) },
+    }
+  }
+
   const probe: ProbeAddress = async (url, referrer, stop) => {
     if (isEmptyViewer(url)) return NOTHING_SHOWN
     if (!mayAsk(contentAddress(url))) return NOT_ASKED
@@ -71,13 +87,9 @@ export function createAsk({ fetch, draw, homeUrl, mayAsk }: AskOptions): Ask {
     const whole = outcome.truncated ? await ask({ url, signal: stop, ...from(referrer) }) : outcome
     if (!whole.ok) return { health }
     const { facts } = readPage(whole.body, typeOf(whole), whole.url)
-    const drawn = await draw?.(whole, facts, 'page')
-    if (drawn === undefined) return { health, facts: { ...facts, url: knownAddress(url, whole) } }
-    const shown = readPage(drawn.body, typeOf(drawn), drawn.url).facts
-    return {
-      health: judgeHealth(drawn, shown, { homeUrl }),
-      facts: { ...shown, url: knownAddress(url, whole) },
-    }
+    return (
+      (await asDrawn(url, whole, facts)) ?? { health, facts: { ...facts, url: knownAddress(url, whole) } }
+    )
   }
 
   const read: ProbeAddress = async (url, referrer, stop) => {
@@ -88,7 +100,10 @@ export function createAsk({ fetch, draw, homeUrl, mayAsk }: AskOptions): Ask {
     if (outcome.truncated) return TOO_LARGE
     const reading = await readBody(outcome.body, typeOf(outcome), outcome.url, stop, FIRST_PAGES)
     const { facts } = reading
-    const health = judgeHealth(outcome, facts?.kind === 'page' ? facts : undefined, { homeUrl })
+    const page = facts?.kind === 'page' ? facts : undefined
+    const drawn = page && outcome.status < 300 ? await asDrawn(url, outcome, page) : undefined
+    if (drawn !== undefined) return drawn
+    const health = judgeHealth(outcome, page, { homeUrl })
     if (!opens(health)) return { health }
     if (facts !== undefined && (isPicture(facts) || isLong(facts))) files.keep(url, outcome.body)
     return {

@@ -6,11 +6,15 @@ import type { PageFacts } from '../../rules/facts/model.ts'
 import { isPicture } from '../../rules/facts/reading-depth.ts'
 import type { LinkHealth } from '../../rules/judge/model.ts'
 import { createAsk } from '../audit/ask-address.ts'
+import type { Fetch } from '../fetch/fetch.ts'
 import { createFetch } from '../fetch/stack.ts'
+import { browserLikeUserAgent } from '../fetch/user-agent.ts'
 import { version } from '../package-folder.ts'
 import { closeRecognition } from '../read/ocr/read-pictures.ts'
 import { closePdfReaders } from '../read/pdf/read-pdf.ts'
 import { readBody, readPictures } from '../read/read-body.ts'
+import { createDrawing, type RenderMode } from '../render/drawing.ts'
+import { createRenderer, type Renderer } from '../render/renderer.ts'
 import { UsageError } from './errors.ts'
 import { siteAddress } from './options.ts'
 
@@ -19,6 +23,13 @@ export interface Subject {
   readonly facts?: PageFacts
   readonly link: LinkHealth
   readonly url: string
+}
+
+export interface ReadingWishes {
+  /** Read what is written on scans and pictures too. */
+  readonly ocr: boolean
+  /** When a page of the web is drawn by a browser before it is read. */
+  readonly render: RenderMode
 }
 
 function subjectOf(reading: BodyReading, link: LinkHealth, url: string): Subject {
@@ -54,18 +65,30 @@ async function fromDisk(path: string, ocr: boolean): Promise<Subject> {
   return subjectOf(reading, { state: 'ok' }, url)
 }
 
-async function fromWeb(address: string, ocr: boolean): Promise<Subject> {
+/** Whoever names one page wants all of it: everything that can be pressed is worth the same. */
+function browserFor(mode: RenderMode, fetch: Fetch): Renderer | undefined {
+  if (mode === 'never') return undefined
+  const userAgent = browserLikeUserAgent(version)
+  return createRenderer({ fetch, mayAsk: () => true, userAgent, worth: () => 1 })
+}
+
+async function fromWeb(address: string, { ocr, render }: ReadingWishes): Promise<Subject> {
   const url = siteAddress(address)
   const stack = createFetch({ startUrl: url, version })
   const homeUrl = new URL('/', url).href
+  const renderer = browserFor(render, stack.fetch)
+  const { draw, notes } = createDrawing(render, renderer, () => true)
   try {
-    const { read, readRest, readScan } = createAsk({ fetch: stack.fetch, homeUrl, mayAsk: () => true })
+    const { read, readRest, readScan } = createAsk({ fetch: stack.fetch, draw, homeUrl, mayAsk: () => true })
     const { signal } = new AbortController()
     const known = await readRest(url, await read(url, undefined, signal), signal)
+    // What stays empty without its scripts must not be judged by its empty markup.
+    if (notes(new Map()).undrawn.size > 0) return { url, link: { state: 'blocked', kind: 'app-shell' } }
     const isScan = ocr && known.facts !== undefined && isPicture(known.facts)
     const { health, facts } = isScan ? await readScan(url, known, signal) : known
     return { url: facts?.url ?? url, link: health, ...(facts !== undefined && { facts }) }
   } finally {
+    await renderer?.close()
     await stack.close()
   }
 }
@@ -73,12 +96,12 @@ async function fromWeb(address: string, ocr: boolean): Promise<Subject> {
 /**
  * Reads a URL or a file from the disk.
  *
- * @param ocr whether what is written on scans and pictures is read too.
+ * @param wishes how far a page or picture is read; a file from the disk is never drawn.
  * @throws UsageError when there is no such file or nobody here can read its kind.
  */
-export async function readSubject(page: string, ocr: boolean): Promise<Subject> {
+export async function readSubject(page: string, wishes: ReadingWishes): Promise<Subject> {
   try {
-    return /^https?:\/\//i.test(page) ? await fromWeb(page, ocr) : await fromDisk(page, ocr)
+    return /^https?:\/\//i.test(page) ? await fromWeb(page, wishes) : await fromDisk(page, wishes.ocr)
   } finally {
     await Promise.all([closePdfReaders(), closeRecognition()])
   }

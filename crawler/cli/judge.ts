@@ -5,7 +5,9 @@ import {
   catalogueOption,
   dateOption,
   languageOption,
+  type RENDER_MODES,
   ocrOption,
+  renderOption,
   yearOption,
   type Language,
 } from './options.ts'
@@ -18,6 +20,7 @@ export interface JudgeFlags {
   readonly lang: Language
   readonly item?: string
   readonly ocr: boolean
+  readonly render: (typeof RENDER_MODES)[number]
   readonly json?: true
 }
 
@@ -32,6 +35,7 @@ export function addJudge(program: Command): void {
     .addOption(agencyOption())
     .addOption(dateOption())
     .addOption(languageOption())
+    .addOption(renderOption())
     .addOption(ocrOption())
     .option('--item <id>', 'ตัดสินเฉพาะข้อนี้ เช่น O27 · judge this item only')
     .option('--json', 'ผลเป็น JSON · print JSON')

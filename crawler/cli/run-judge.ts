@@ -73,7 +73,7 @@ export async function runJudge(page: string, flags: JudgeFlags): Promise<void> {
   const { knowledge, catalogue } = await chooseCatalogue(flags)
   const only = flags.item?.toUpperCase()
   refuseUnknownItem(catalogue, only)
-  const subject = await readSubject(page, flags.ocr)
+  const subject = await readSubject(page, flags)
   const topics = topicsOfYear(catalogue, knowledge.concepts)
   const context: JudgeContext = {
     fiscalYear: catalogue.fiscalYear,

@@ -13,6 +13,7 @@ import {
   paperFormIn,
   perhapsService,
 } from './online-services.ts'
+import { orderInstead } from './order-instead.ts'
 import { otherAgency } from './other-agency.ts'
 import { because } from './outcome.ts'
 import { insteadOfParticipation } from './public-participation.ts'
@@ -30,6 +31,7 @@ const ASKS_CHANNEL = new Set(['complaint-channel'])
 const ASKS_REPORT = /(?:report|result|statistics|satisfaction|participation)$/
 /** Concepts answered by a document of the agency's own making; a parent body's does not do. */
 const ASKS_OWN = /plan|report|progress|policy|manual|declaration|measures|assessment|result/
+const ASKS_MANUAL = new Set(['operation-manual', 'service-manual'])
 const ASKS_EXPLANATION = new Set(['structure-powers', 'powers'])
 /** Concepts answered by a page of little text: a channel, a chart, a link. */
 const SPARE = new Set([
@@ -189,6 +191,7 @@ export function wrongOfferOf(
     ['whole-law', ASKS_EXPLANATION.has(concept), () => lawInstead(evidence)],
     ['ceremony', concept === 'participation', () => ceremony(evidence)],
     ['faq', concept === 'qa', () => faqOnly(evidence)],
+    ['order', ASKS_MANUAL.has(concept), () => orderInstead(evidence, context)],
     ['criteria-copy', true, () => criteriaCopy(evidence)],
     ['empty-viewer', true, () => emptyViewer(evidence)],
     ['empty-page', !SPARE.has(concept) || saysNothing(evidence), () => emptyPage(evidence, context)],

@@ -73,6 +73,10 @@ const BY_OFFER: Record<WrongOffer, Bilingual> = {
     th: 'คำถามที่พบบ่อย (FAQ) ไม่นับเป็น Q&A ให้เพิ่มช่องทางที่ประชาชนถามเองและหน่วยงานตอบได้ เช่น กระดานถาม-ตอบ Messenger หรือ LINE OA',
     en: 'A list of frequent questions is no Q&A. Add a channel on which people ask and the agency answers, such as a board, Messenger or LINE OA.',
   },
+  order: {
+    th: 'คำสั่งแบ่งงานบอกเพียงว่าใครทำอะไร ให้เผยแพร่คู่มือหรือแนวทางที่บอกขั้นตอนการปฏิบัติงานของแต่ละเรื่อง',
+    en: 'An order only says who does what. Publish a manual or guideline that tells the steps of the work.',
+  },
   'whole-law': {
     th: 'ไม่ควรนำกฎหมายทั้งฉบับมาแสดง ให้เขียนอธิบายหน้าที่และอำนาจของหน่วยงานเอง',
     en: "Do not reproduce a whole law. Explain the agency's duties and powers in your own words.",

@@ -35,6 +35,7 @@ export type WrongOffer =
   | 'ceremony'
   | 'faq'
   | 'whole-law'
+  | 'order'
 
 /** What is known about the agency and the moment; the clock and the site come in here, never from a check. */
 export interface JudgeContext {

@@ -61,6 +61,35 @@ describe('oit judge', () => {
     expect(code).toBe(1)
   })
 
+  it('reads a page as its script draws it, or asks for a look when nothing may be drawn', async () => {
+    const drawn = await serveSite('script-municipality')
+    const judge = (render: string) =>
+      runOit(['judge', `${drawn.url}/nogift`, ...FLAGS, '--item', 'O21', '--render', render, '--json'])
+    const [auto, never] = [await judge('auto'), await judge('never')]
+    await drawn.close()
+    expect((JSON.parse(auto.stdout) as Judged).items).toMatchObject([{ id: 'O21', status: 'pass' }])
+    expect(auto.code).toBe(0)
+    expect(JSON.parse(never.stdout)).toMatchObject({
+      link: { state: 'blocked', kind: 'app-shell' },
+      items: [],
+    })
+    expect(never.code).toBe(3)
+  })
+
+  it('reads what is written on a scan, and without it asks a person instead of failing it', async () => {
+    const scan = join(import.meta.dirname, '../../sites/scans-tambon/files/upload/file/a_060168_0830.pdf')
+    const judge = async (...flags: readonly string[]) => {
+      const { code, stdout } = await runOit(['judge', scan, ...FLAGS, '--item', 'O21', '--json', ...flags])
+      return { code, items: (JSON.parse(stdout) as Judged).items }
+    }
+    const [read, unread] = [await judge(), await judge('--no-ocr')]
+    const results = ({ items }: typeof read) => items[0]?.findings.map(({ result }) => result)
+    expect(results(read)).toContain('met')
+    expect(unread).toMatchObject({ code: 1, items: [{ id: 'O21', status: 'review' }] })
+    expect(new Set(results(unread))).toEqual(new Set(['unsure']))
+    expect(JSON.stringify(unread.items)).toContain('สแกน')
+  }, 120_000)
+
   it('says why a page that is gone answers nothing', async () => {
     const { code, stdout } = await runOit(['judge', `${site.url}/gone/`, ...FLAGS])
     expect(stdout).toMatch(/^ไม่พบหน้านี้แล้ว \(404\)\n→ /)

@@ -57,6 +57,16 @@ describe('wrong offers', () => {
     expect(kind('powers', page(prose()))).toBeUndefined()
   })
 
+  it('finds an order that divides the work offered as a manual', () => {
+    const order = '<p>คำสั่งเทศบาลตำบลหนองสะเดา ที่ 12/2568 เรื่อง แบ่งงานและมอบหมายหน้าที่ความรับผิดชอบ</p>'
+    const people = '<p>1. หัวหน้าสำนักปลัด รับผิดชอบงานธุรการ 2. ผู้อำนวยการกองคลัง รับผิดชอบงานการเงิน</p>'
+    const steps = '<p>ขั้นตอนการปฏิบัติงาน 1. รับเอกสาร 2. ตรวจสอบ 3. เสนอผู้บังคับบัญชา</p>'
+    expect(kind('operation-manual', page(`<h1>คู่มือการปฏิบัติงาน</h1>${order}${people}`))).toBe('order')
+    expect(kind('operation-manual', page(`${order}${people}${steps}`))).toBeUndefined()
+    expect(kind('operation-manual', page(`<p>อ้างถึงคำสั่งแบ่งงานของเทศบาล</p>${people}`))).toBeUndefined()
+    expect(kind('hr-plan', page(`${order}${people}`))).toBeUndefined()
+  })
+
   it('finds a list of frequent questions offered as Q&A', () => {
     const faq = '<h1>คำถามที่พบบ่อย</h1><h3>ชำระภาษีที่ใด</h3><p>ชำระได้ที่กองคลังทุกวันทำการ</p>'
     expect(kind('qa', page(faq))).toBe('faq')

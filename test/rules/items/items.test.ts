@@ -4,7 +4,8 @@ import { judgePage } from '../../../rules/judge/judge-page.ts'
 import type { JudgeContext } from '../../../rules/judge/model.ts'
 import { topicsOfYear } from '../../../rules/locate/topics.ts'
 import { concepts, loadYear } from '../catalogue/files.ts'
-import { factsOf, sampleYears, samplesOf, type ItemSample } from './samples.ts'
+import { fingerprintOf, readPrinted } from './printed.ts'
+import { factsOf, printedSamples, sampleYears, samplesOf, type ItemSample } from './samples.ts'
 
 const OK = { state: 'ok', httpStatus: 200 } as const
 
@@ -27,13 +28,21 @@ const FITS: Record<ItemSample['kind'], RegExp> = {
 
 afterAll(closePdfReaders)
 
+it.each(
+  sampleYears()
+    .flatMap(printedSamples)
+    .map((sample) => [sample.name, sample] as const),
+)('the file for %s is printed from the sample as it stands', (_name, sample) => {
+  expect(readPrinted(sample.pdf)).toBe(fingerprintOf(sample.html))
+})
+
 describe.each(sampleYears())('evidence for the items of FY%i', (year) => {
   const catalogue = loadYear(year)
   const topics = topicsOfYear(catalogue, concepts)
 
   it.each(samplesOf(year).map((sample) => [sample.name, sample] as const))('%s', async (_name, sample) => {
     expect(sample.verdict.some((verdict) => FITS[sample.kind].test(verdict))).toBe(true)
-    const facts = await factsOf(sample, year)
+    const facts = await factsOf(sample)
     const context = contextOf(sample, year)
     const [judged] = judgePage(facts, OK, catalogue, topics, context, sample.item)
     const findings = judged?.evidence.findings ?? []

@@ -27,7 +27,7 @@ const head = z.strictObject({
   /** Address on the agency's site, decoded. */
   url: z.string().startsWith('/').default('/page/1'),
   /** How the evidence is published: as this page, or as a document of the same content. */
-  as: z.enum(['page', 'docx', 'xlsx', 'pdf']).default('page'),
+  as: z.enum(['page', 'docx', 'xlsx']).default('page'),
   /** Clicks from the home page; null when no link of the site leads there. */
   depth: z.number().int().nullable().default(1),
   /** False for a page that does not bear the usual title of the item: it may be taken for another item. */
@@ -35,11 +35,14 @@ const head = z.strictObject({
   today: z.iso.date().optional(),
 })
 
-export interface ItemSample extends z.output<typeof head> {
+export interface ItemSample extends Omit<z.output<typeof head>, 'as'> {
+  readonly as: z.output<typeof head>['as'] | 'pdf'
   readonly name: string
   readonly item: string
   readonly kind: 'pass' | 'partly' | 'fail'
   readonly html: string
+  /** The PDF printed of the sample, for one that is read as such. */
+  readonly pdf?: string
 }
 
 function parseSample(folder: string, file: string): ItemSample {
@@ -94,7 +97,7 @@ function likeSamples(year: number): readonly ItemSample[] {
   return Object.entries(likes.parse(parse(readFileSync(file, 'utf8')))).flatMap(([item, same]) => {
     const [from = '', other = ''] = same.like.split(' ')
     return samplesOf(Number(from))
-      .filter((sample) => sample.item === other)
+      .filter((sample) => sample.item === other && sample.pdf === undefined)
       .map((sample) => ({
         ...sample,
         item,
@@ -108,13 +111,32 @@ function likeSamples(year: number): readonly ItemSample[] {
   })
 }
 
+/** Samples of items whose evidence is mostly a PDF, by item: `also-pdf.yaml` of a year. */
+const alsoPdf = z.record(z.string().regex(/^O\d+$/), z.array(z.enum(['pass', 'partly', 'fail'])).min(1))
+
+/** Where the PDF of a sample is kept; made by make-pdfs.ts. */
+const pdfFile = (year: number, name: string): string => join(here, String(year), 'pdf', `${name}.pdf`)
+
+/** The samples of a year that are printed and read as a PDF as well: plain ones, without a variant. */
+export function printedSamples(year: number): readonly (ItemSample & { readonly pdf: string })[] {
+  const file = join(here, String(year), 'also-pdf.yaml')
+  if (!existsSync(file)) return []
+  return Object.entries(alsoPdf.parse(parse(readFileSync(file, 'utf8')))).flatMap(([item, kinds]) =>
+    kinds.map((kind) => {
+      const name = `${item}.${kind}`
+      const sample = parseSample(join(here, String(year)), `${name}.html`)
+      return { ...sample, name: `${name} as PDF`, as: 'pdf' as const, pdf: pdfFile(year, name) }
+    }),
+  )
+}
+
 /** All samples of a year, `O12.partly.html` or `O12.partly.minutes.html`, with those it shares with another. */
 export function samplesOf(year: number): readonly ItemSample[] {
   const folder = join(here, String(year))
   const own = readdirSync(folder)
     .filter((name) => name.endsWith('.html'))
     .map((name) => parseSample(folder, name))
-  return [...own, ...likeSamples(year)].sort(
+  return [...own, ...likeSamples(year), ...printedSamples(year)].sort(
     (a, b) => a.item.localeCompare(b.item, 'en', { numeric: true }) || a.name.localeCompare(b.name),
   )
 }
@@ -140,19 +162,22 @@ async function workbookOf(fragment: string): Promise<Uint8Array> {
   return writeXlsxFile(sheets).toBuffer()
 }
 
-async function bytesOf(sample: ItemSample, year: number): Promise<Uint8Array> {
+async function bytesOf(sample: ItemSample): Promise<Uint8Array> {
   if (sample.as === 'docx') return docxOf(sample.html)
   if (sample.as === 'xlsx') return workbookOf(sample.html)
-  if (sample.as === 'page') return Buffer.from(sample.html)
-  const file = join(here, String(year), `${sample.name}.pdf`)
-  if (!existsSync(file)) throw new Error(`${file} is missing: npx tsx test/rules/items/make-pdfs.ts`)
-  return readFileSync(file)
+  if (sample.pdf === undefined) return Buffer.from(sample.html)
+  if (!existsSync(sample.pdf))
+    throw new Error(`${sample.pdf} is missing: npx tsx test/rules/items/make-pdfs.ts`)
+  return readFileSync(sample.pdf)
 }
 
 /** A sample as the product reads it: the page, or the document made of it. */
-export async function factsOf(sample: ItemSample, year: number): Promise<PageFacts> {
+export async function factsOf(sample: ItemSample): Promise<PageFacts> {
   const type = sample.as === 'page' ? 'text/html; charset=utf-8' : ''
-  const { facts } = await readBody(await bytesOf(sample, year), type, SITE + encodeURI(sample.url))
+  // A file is found at the address of a file, whatever page says the same.
+  const path = sample.pdf === undefined ? sample.url : `${sample.url.replace(/[.?].*$/s, '')}.pdf`
+  const address = SITE + encodeURI(path)
+  const { facts } = await readBody(await bytesOf(sample), type, address)
   if (facts === undefined) throw new Error(`${sample.name} cannot be read`)
   return facts
 }

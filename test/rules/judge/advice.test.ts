@@ -20,6 +20,7 @@ const OFFERS: WrongOffer[] = [
   'ceremony',
   'faq',
   'whole-law',
+  'order',
 ]
 const judged = judgeEvidence(item([]), offer(page('<h1>แผน</h1>')), context())
 const offering = (kind: WrongOffer) => ({ ...judged, wrongOffer: { kind, because: [] } })

@@ -1,9 +1,7 @@
 import { decodeHtml } from '../../../rules/facts/charset.ts'
-import { splashTargets } from '../../../rules/facts/splash.ts'
 import { searchScriptSigns } from '../../../rules/hijack/search-script.ts'
 import { hijackSigns } from '../../../rules/hijack/signs.ts'
 import { spamAddresses } from '../../../rules/hijack/spam-addresses.ts'
-import { judgeHealth } from '../../../rules/links/health.ts'
 import { normaliseAddress } from '../../../rules/site/address.ts'
 import { createScope } from '../../../rules/site/scope.ts'
 import { isReadable } from '../../../rules/visit/reading.ts'
@@ -11,18 +9,16 @@ import { judgeHijack } from '../../../rules/watch/hijack.ts'
 import type { SignOnPage } from '../../../rules/watch/hijack.ts'
 import { somethingAnswered, unreachable } from '../../../rules/watch/unreachable.ts'
 import { problemOf } from '../../../rules/links/problems.ts'
-import { readPage } from '../../../formats/read-page.ts'
 import type { FetchStack } from '../../fetch/stack.ts'
 import { compareVisits, visitAs } from '../../probe/compare-visits.ts'
 import type { CompareOptions } from '../../probe/compare-visits.ts'
-import { enterSite } from '../../visit/enter.ts'
-import { readAddress } from '../../visit/read-address.ts'
 import type { Reading } from '../../visit/read-address.ts'
 import { readSitemaps } from '../../visit/sitemaps.ts'
 import type { CheckResult, Probe } from '../check.ts'
 import { politeFetch } from './polite-fetch.ts'
 import { lookAt } from './result.ts'
 import type { Look } from './result.ts'
+import { visitHome } from './visit-home.ts'
 
 export interface HijackProbeOptions {
   /** For one exchange, milliseconds. */
@@ -93,20 +89,9 @@ export function hijackProbe({ timeoutMs = 15_000 }: HijackProbeOptions = {}): Pr
       const url = normaliseAddress(written) ?? written
       const told = lookAt('hijack', written, clock)
       const stack = politeFetch(url, context, { timeoutMs })
-      const reader = { fetch: stack.fetch, readPage, judgeHealth }
-      const read = (address: string, referrer?: string): Promise<Reading> =>
-        readAddress(address, reader, {
-          homeUrl: url,
-          signal,
-          ...(referrer === undefined ? {} : { referrer }),
-        })
       try {
-        const first = await read(url)
+        const { first, home } = await visitHome(url, stack.fetch, signal)
         if (!isReadable(first)) return [unseen(told, url, first)]
-        const { home } = await enterSite(url, {
-          read: (address, referrer) => (address === url ? Promise.resolve(first) : read(address, referrer)),
-          splashTargets,
-        })
         // Where a script or a greeting page leads may be the intruder's own.
         const siteHosts = [url, first.finalUrl].map((address) => new URL(address).hostname)
         const options: CompareOptions = {

@@ -1,17 +1,12 @@
-import { splashTargets } from '../../../rules/facts/splash.ts'
-import { judgeHealth } from '../../../rules/links/health.ts'
 import { normaliseAddress } from '../../../rules/site/address.ts'
-import { isReadable } from '../../../rules/visit/reading.ts'
 import { judgeSite } from '../../../rules/watch/site.ts'
 import { somethingAnswered } from '../../../rules/watch/unreachable.ts'
-import { readPage } from '../../../formats/read-page.ts'
-import { enterSite } from '../../visit/enter.ts'
-import { readAddress } from '../../visit/read-address.ts'
 import type { Reading } from '../../visit/read-address.ts'
 import type { Probe } from '../check.ts'
 import { lookAtEntrances } from './entrances.ts'
 import { politeFetch } from './polite-fetch.ts'
 import { lookAt } from './result.ts'
+import { visitHome } from './visit-home.ts'
 
 export interface SiteProbeOptions {
   /** For one exchange, milliseconds. */
@@ -33,30 +28,9 @@ export function siteProbe({ timeoutMs = 15_000 }: SiteProbeOptions = {}): Probe 
       const { clock, signal, thresholds } = context
       const url = normaliseAddress(written) ?? written
       const stack = politeFetch(url, context, { timeoutMs })
-      const reader = {
-        fetch: stack.fetch,
-        readPage: (body: Uint8Array, contentType: string, address: string) =>
-          readPage(body, contentType, address),
-        judgeHealth,
-      }
-      const read = (address: string, referrer?: string): Promise<Reading> =>
-        readAddress(address, reader, {
-          homeUrl: url,
-          signal,
-          ...(referrer === undefined ? {} : { referrer }),
-        })
       try {
         const told = lookAt('site', written, clock)
-        const first = await read(url)
-        // Other ways to write the address are no way in for those who were given this one.
-        const entrance = isReadable(first)
-          ? await enterSite(url, {
-              read: (address, referrer) =>
-                address === url ? Promise.resolve(first) : read(address, referrer),
-              splashTargets,
-            })
-          : { home: first, steps: [first], problems: [] }
-        const { home, steps, problems } = entrance
+        const { first, home, steps, problems, read } = await visitHome(url, stack.fetch, signal)
         const finding = judgeSite(
           {
             first,

@@ -90,6 +90,8 @@ export async function runWatch(flags: WatchFlags): Promise<void> {
   const notifier = watchNotifier(notified, { ...shown, lang, once: once === true })
   try {
     if (once !== true) {
+      // A folder that cannot be written is told before the watch begins, which it would otherwise end.
+      if (folder !== undefined) await exportWatchStatus(shown, folder)
       const server =
         serve === undefined ? undefined : await serveWatchStatus(shown, { host, port: serve, lang })
       try {

@@ -77,7 +77,6 @@ export async function keepExporting(
   signal: AbortSignal,
   onFault: (error: unknown) => void,
 ): Promise<void> {
-  await exportWatchStatus(shown, folder)
   while (!signal.aborted) {
     await systemClock.sleep(EXPORT_EVERY_MS, signal)
     await exportWatchStatus(shown, folder).catch(onFault)

@@ -54,5 +54,7 @@ export default defineConfig({
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023', modulePreload: false },
+    // The thread that reads documents loads the readers of PDF only when one comes.
+    worker: { format: 'es' },
   }),
 })

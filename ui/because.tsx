@@ -31,7 +31,8 @@ export const Becauses = ({
         {because.quote !== undefined && <blockquote>{siteText(because.quote)}</blockquote>}
         {(because.page !== undefined || (because.url !== undefined && because.url !== besides)) && (
           <p class="seen">
-            <Both of={ui.seenAt} /> {because.url !== undefined && <Address url={because.url} />}
+            <Both of={ui.seenAt} />{' '}
+            {because.url !== undefined && because.url !== besides && <Address url={because.url} />}
             {because.page !== undefined && (
               <span>
                 {' '}

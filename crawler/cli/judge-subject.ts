@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { BodyReading } from '../../formats/read-body.ts'
+import type { BodyReading } from '../../formats/body-reading.ts'
 import type { PageFacts } from '../../rules/facts/model.ts'
 import { isPicture } from '../../rules/facts/reading-depth.ts'
 import type { LinkHealth } from '../../rules/judge/model.ts'

@@ -1,4 +1,5 @@
-import { ofProblem, readBody as readBytes, type BodyReading } from '../../formats/read-body.ts'
+import { ofProblem, type BodyReading } from '../../formats/body-reading.ts'
+import { readBody as readBytes } from '../../formats/read-body.ts'
 import type { PageFacts } from '../../rules/facts/model.ts'
 import { isPicture } from '../../rules/facts/reading-depth.ts'
 import { factsOfPictures } from './ocr/facts.ts'

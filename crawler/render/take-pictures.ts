@@ -1,7 +1,7 @@
 import pLimit from 'p-limit'
 import type { Fetch } from '../fetch/fetch.ts'
 import { documentKind, sniff } from '../../rules/links/sniff.ts'
-import { LARGEST_DOCUMENT } from '../../formats/read-body.ts'
+import { LARGEST_DOCUMENT } from '../../formats/body-reading.ts'
 import { picturePage } from './page-picture.ts'
 import type { RequestRules } from './page-requests.ts'
 import { createPdfPicturing } from './pdf-picture.ts'

@@ -7,13 +7,15 @@ export interface ActiveTab {
   readonly id: number
   readonly windowId: number
   readonly url: string
+  /** '' when the browser does not tell it. */
+  readonly title: string
 }
 
 /** The tab in front; undefined when the browser does not tell its address. */
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id === undefined || tab.windowId === undefined || tab.url === undefined) return undefined
-  return { id: tab.id, windowId: tab.windowId, url: tab.url }
+  return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title ?? '' }
 }
 
 function isSnapshot(value: unknown): value is PageSnapshot {

@@ -25,9 +25,9 @@ const Checklist = ({ opened }: { opened: OpenedPanel }) => {
       <main>
         {pending !== undefined && (
           <PendingCard
-            key={pending.url}
+            key={`${pending.url} ${pending.judge === true}`}
             workspace={workspace}
-            items={knowledge.catalogue.items}
+            knowledge={knowledge}
             link={pending}
           />
         )}

@@ -1,35 +1,35 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Item } from '../../rules/catalogue/schema.ts'
 import { Address } from '../../ui/address.tsx'
 import { Both } from '../../ui/both.tsx'
 import { siteText } from '../../ui/site-text.ts'
+import type { YearKnowledge } from '../knowledge/load.ts'
 import { dropPendingLink, type PendingLink } from '../pending/pending-link.ts'
 import { linkWords } from '../words/links.ts'
 import { addEvidence } from '../workspace/changes.ts'
-import type { Workspace } from '../workspace/model.ts'
+import type { EvidenceEntry, Workspace } from '../workspace/model.ts'
 import { changeWorkspace } from '../workspace/store.ts'
 import { ItemChoice } from './item-choice.tsx'
+import { JudgedLink } from './judged-link.tsx'
 
-async function useLink({ site, fiscalYear }: Workspace, itemId: string, link: PendingLink): Promise<void> {
-  const now = new Date().toISOString()
-  const entry = { url: link.url, title: link.title, addedAt: now }
-  await changeWorkspace(site, fiscalYear, (kept) => addEvidence(kept, itemId, entry, now))
+async function useLink({ site, fiscalYear }: Workspace, itemId: string, entry: EvidenceEntry): Promise<void> {
+  await changeWorkspace(site, fiscalYear, (kept) => addEvidence(kept, itemId, entry, entry.addedAt))
   await dropPendingLink()
 }
 
 /** The link chosen from the menu of a page, and the question which item it answers. */
 export const PendingCard = ({
   workspace,
-  items,
+  knowledge,
   link,
 }: {
   workspace: Workspace
-  items: readonly Item[]
+  knowledge: YearKnowledge
   link: PendingLink
 }) => {
   const [chosen, setChosen] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  const use = (itemId: string, entry: EvidenceEntry): void => void useLink(workspace, itemId, entry)
   return (
     <section class="card" aria-labelledby="pending">
       <h2 id="pending" tabIndex={-1} ref={heading}>
@@ -44,13 +44,13 @@ export const PendingCard = ({
       <div class="row">
         <label>
           <Both of={linkWords.item} />
-          <ItemChoice items={items} chosen={chosen} onChoose={setChosen} />
+          <ItemChoice items={knowledge.catalogue.items} chosen={chosen} onChoose={setChosen} />
         </label>
         <button
           type="button"
           class="main"
           disabled={chosen === ''}
-          onClick={() => void useLink(workspace, chosen, link)}
+          onClick={() => use(chosen, { url: link.url, title: link.title, addedAt: new Date().toISOString() })}
         >
           <Both of={linkWords.use} />
         </button>
@@ -58,6 +58,13 @@ export const PendingCard = ({
           <Both of={linkWords.drop} />
         </button>
       </div>
+      <JudgedLink
+        url={link.url}
+        now={link.judge === true}
+        workspace={workspace}
+        knowledge={knowledge}
+        onUse={(itemId, entry) => use(itemId, { ...entry, title: entry.title || link.title })}
+      />
     </section>
   )
 }

@@ -40,8 +40,8 @@ const Running = ({
       </b>
     </p>
     <progress
-      value={progress.links?.asked ?? Math.min(progress.pages, MOST_PAGES)}
-      max={progress.links?.of ?? MOST_PAGES}
+      value={progress.documents?.read ?? progress.links?.asked ?? Math.min(progress.pages, MOST_PAGES)}
+      max={progress.documents?.of ?? progress.links?.of ?? MOST_PAGES}
       aria-labelledby="quick-audit-running"
     />
     <p>
@@ -51,6 +51,11 @@ const Running = ({
     {progress.links !== undefined && (
       <p>
         <Both of={words.linksAsked} /> {progress.links.asked}/{progress.links.of}
+      </p>
+    )}
+    {progress.documents !== undefined && (
+      <p>
+        <Both of={words.documentsRead} /> {progress.documents.read}/{progress.documents.of}
       </p>
     )}
     <button type="button" disabled={stopping} onClick={onStop}>

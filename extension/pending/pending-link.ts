@@ -7,6 +7,8 @@ const pendingLink = z.strictObject({
   title: z.string().max(500),
   /** The site of the page on which it was chosen. */
   site: z.string().min(1).max(300),
+  /** It was chosen to see what it answers. */
+  judge: z.boolean().optional(),
 })
 
 export type PendingLink = z.infer<typeof pendingLink>

@@ -1,42 +1,24 @@
 import { useState } from 'preact/hooks'
-import { reportBecause, reportFinding } from '../../rules/report/report-items.ts'
 import type { ShowSpot } from '../../ui/because.tsx'
 import { Both } from '../../ui/both.tsx'
 import { VerdictSprite } from '../../ui/verdict-mark.tsx'
 import { Bar } from '../frame/bar.tsx'
+import { Answers } from '../judged/answers.tsx'
+import { entryFor } from '../judged/entry.ts'
+import { OtherItem } from '../judged/other-item.tsx'
+import { ReadingNotice } from '../judged/reading-notice.tsx'
 import { showSpot } from '../page/tab.ts'
 import { openPanel } from '../platform/browser.ts'
+import { requestAccess } from '../recheck/origins.ts'
+import { documentWords } from '../words/documents.ts'
 import { words } from '../words/words.ts'
 import { addEvidence } from '../workspace/changes.ts'
-import type { EvidenceEntry, Workspace } from '../workspace/model.ts'
+import type { Workspace } from '../workspace/model.ts'
 import { changeWorkspace } from '../workspace/store.ts'
-import { Answers } from './answers.tsx'
 import type { OpenedTab } from './open-tab.ts'
 import { Problems } from './problems.tsx'
 
-type Judged = Extract<OpenedTab, { state: 'judged' }>
-
-/** The page in the tab as evidence for an item, with what the judge says of it. */
-function entryFor({ judged }: Judged, itemId: string, now: string): EvidenceEntry {
-  const answer = judged.answers.find(({ item }) => item.id === itemId)
-  const { facts } = judged
-  return {
-    url: facts.url,
-    title: facts.title.slice(0, 500),
-    addedAt: now,
-    ...(answer !== undefined && {
-      judged: {
-        at: now,
-        verdict: answer.evidence.verdict,
-        findings: answer.evidence.findings.map(reportFinding),
-        year: {
-          result: answer.evidence.year.result,
-          because: answer.evidence.year.because.map(reportBecause),
-        },
-      },
-    }),
-  }
-}
+type JudgedState = Extract<OpenedTab, { state: 'judged' }>
 
 const usedFor = (kept: Workspace, url: string): ReadonlySet<string> =>
   new Set(
@@ -45,8 +27,9 @@ const usedFor = (kept: Workspace, url: string): ReadonlySet<string> =>
       .map(([id]) => id),
   )
 
-const JudgedPage = ({ opened }: { opened: Judged }) => {
-  const { tab, judged, knowledge } = opened
+const JudgedPage = ({ opened }: { opened: JudgedState }) => {
+  const { tab, judged, problems, knowledge } = opened
+  const { facts } = judged
   const [kept, setKept] = useState(opened.workspace)
   const [lost, setLost] = useState(false)
   const onShow: ShowSpot = (spot) => {
@@ -54,7 +37,7 @@ const JudgedPage = ({ opened }: { opened: Judged }) => {
   }
   const onUse = (itemId: string): void => {
     const now = new Date().toISOString()
-    const entry = entryFor(opened, itemId, now)
+    const entry = entryFor(judged, itemId, now)
     void changeWorkspace(kept.site, kept.fiscalYear, (before) =>
       addEvidence(before, itemId, entry, now),
     ).then((changed) => changed !== undefined && setKept(changed))
@@ -68,27 +51,41 @@ const JudgedPage = ({ opened }: { opened: Judged }) => {
       </Bar>
       <main>
         <p role="status">{lost && <Both of={words.notFoundOnPage} />}</p>
+        <ReadingNotice facts={facts} />
         <Answers
           answers={judged.answers}
-          items={knowledge.catalogue.items}
-          usedFor={usedFor(kept, judged.facts.url)}
+          usedFor={usedFor(kept, facts.url)}
           onUse={onUse}
-          onShow={onShow}
+          onShow={facts.kind === 'page' ? onShow : undefined}
         />
-        <Problems problems={judged.problems} onShow={onShow} />
+        <OtherItem items={knowledge.catalogue.items} onUse={onUse} />
+        {problems !== undefined && <Problems problems={problems} onShow={onShow} />}
       </main>
     </>
   )
 }
 
-const WHY_NOT = {
-  'not-a-website': words.notAWebsite,
-  unreadable: words.unreadable,
-  'not-a-page': words.notAPage,
-} as const
+/** Asks the person to open the site of a file; nothing is asked for before. */
+const ClosedFile = ({ url, onAllowed }: { url: string; onAllowed: () => void }) => {
+  const [denied, setDenied] = useState(false)
+  const onAsk = (): void => {
+    void requestAccess([url]).then((allowed) => (allowed ? onAllowed() : setDenied(true)))
+  }
+  return (
+    <>
+      <p class="message">
+        <Both of={documentWords.closed} />
+      </p>
+      <button type="button" class="main" onClick={onAsk}>
+        <Both of={documentWords.allow} />
+      </button>
+      <p role="status">{denied && <Both of={documentWords.denied} />}</p>
+    </>
+  )
+}
 
-/** The popup: what an assessor would see on this page. */
-export const Popup = ({ opened }: { opened: OpenedTab | undefined }) => (
+/** The popup: what an assessor would see on this page. `onAllowed` opens it anew once a site was opened to it. */
+export const Popup = ({ opened, onAllowed }: { opened: OpenedTab | undefined; onAllowed: () => void }) => (
   <>
     <VerdictSprite />
     {opened?.state === 'judged' ? (
@@ -97,9 +94,17 @@ export const Popup = ({ opened }: { opened: OpenedTab | undefined }) => (
       <>
         <Bar title={words.popupTitle} site="" />
         <main>
-          <p class="message" role="status">
-            <Both of={opened === undefined ? words.reading : WHY_NOT[opened.state]} />
-          </p>
+          {opened?.state === 'closed' ? (
+            <ClosedFile url={opened.url} onAllowed={onAllowed} />
+          ) : (
+            <div role="status">
+              {(opened?.because ?? [words.reading]).map((text) => (
+                <p class="message" key={text.en}>
+                  <Both of={text} />
+                </p>
+              ))}
+            </div>
+          )}
         </main>
       </>
     )}

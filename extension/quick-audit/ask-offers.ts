@@ -11,7 +11,8 @@ const CONCURRENCY = 2
 /** Addresses asked for beside the pages of the visit. */
 const MOST_ASKED = 150
 
-const NOT_ASKED: ProbedLink = { health: { state: 'refused', kind: 'not-asked' } }
+/** Of an address of another site. */
+export const NOT_ASKED: ProbedLink = { health: { state: 'refused', kind: 'not-asked' } }
 
 /** What may answer an item and was not visited, then the files on the pages that may. */
 function wanted(
@@ -37,7 +38,7 @@ export async function askOffers(
   fetch: PageFetch,
   signal: AbortSignal,
   onAsked: (asked: number, of: number) => void,
-): Promise<ReadonlyMap<string, ProbedLink>> {
+): Promise<Map<string, ProbedLink>> {
   const scope = createScope(visit.homeUrl)
   const probed = new Map<string, ProbedLink>()
   const queue: string[] = []

@@ -21,6 +21,8 @@ export interface QuickProgress {
   readonly itemsFound: number
   /** Files and links asked for once the pages are read, and how many there are. */
   readonly links?: { readonly asked: number; readonly of: number }
+  /** Documents read after that. */
+  readonly documents?: { readonly read: number; readonly of: number }
 }
 
 export type QuickOutcome = 'done' | 'unreachable' | 'elsewhere'
@@ -59,7 +61,11 @@ async function audit(
     today: bangkokDay(new Date()),
     fetch,
     signal,
-    onAsked: (asked, of) => onProgress({ ...progress, links: { asked, of } }),
+    onAsked: (asked, of) => {
+      progress = { ...progress, links: { asked, of } }
+      onProgress(progress)
+    },
+    onRead: (read, of) => onProgress({ ...progress, documents: { read, of } }),
   })
   await forgetAudit(name)
   if (items.length === 0) return signal.aborted ? 'done' : 'unreachable'

@@ -1,10 +1,13 @@
+import { KeptFiles } from '../../formats/kept-files.ts'
 import type { AgencyType, Catalogue } from '../../rules/catalogue/schema.ts'
 import { judgeItem } from '../../rules/judge/judge-item.ts'
+import type { ItemVerdict } from '../../rules/judge/model.ts'
 import { locate } from '../../rules/locate/candidates.ts'
 import { reportItem } from '../../rules/report/report-items.ts'
 import type { ReportItem } from '../../rules/report/schema.ts'
 import { agencyOf } from '../../rules/site/agency.ts'
 import { contextOf } from '../../rules/site/context.ts'
+import { documentsToRead, longDocumentsToRead } from '../../rules/site/documents-to-read.ts'
 import { claimsOf, readIndexes } from '../../rules/site/index-claims.ts'
 import { materialOf } from '../../rules/site/material.ts'
 import type { Visit } from '../../rules/site/model.ts'
@@ -12,6 +15,7 @@ import { offersOf } from '../../rules/site/offers.ts'
 import type { YearKnowledge } from '../knowledge/load.ts'
 import { askOffers } from './ask-offers.ts'
 import type { PageFetch } from './browser-fetch.ts'
+import { readDocuments, readLongDocuments } from './read-documents.ts'
 
 export interface JudgeVisitOptions {
   readonly knowledge: YearKnowledge
@@ -22,6 +26,8 @@ export interface JudgeVisitOptions {
   readonly signal: AbortSignal
   /** Called as addresses beside the pages of the visit are asked for. */
   readonly onAsked: (asked: number, of: number) => void
+  /** Called as documents are read. */
+  readonly onRead: (read: number, of: number) => void
 }
 
 /** What was not found may stand on a page that was not read: a person must look. */
@@ -44,6 +50,7 @@ function asFarAsRead(item: ReportItem, visit: Visit, catalogue: Catalogue): Repo
 
 /**
  * Finds and judges the evidence of every item among what a visit brought home, with the agency's own list of answers.
+ * Documents are read where an item asks for one: first their first pages, further where that leaves it open.
  * @returns the items as a report holds them, in checklist order; none when the site could not be entered.
  */
 export async function judgeVisit(visit: Visit, options: JudgeVisitOptions): Promise<readonly ReportItem[]> {
@@ -59,8 +66,23 @@ export async function judgeVisit(visit: Visit, options: JudgeVisitOptions): Prom
     agency: agencyOf(visit, options.agencyType),
     today: options.today,
   })
-  return catalogue.items.map((item) => {
-    const judged = judgeItem(item, offersOf(candidates.get(item.id) ?? [], visit, probed), context)
-    return asFarAsRead(reportItem(judged, undefined, context.depthOf), visit, catalogue)
-  })
+  const judge = (): readonly ItemVerdict[] => {
+    // Judgements remember the files they saw, so a fresh context is asked whenever more was read.
+    const fresh = { ...context }
+    return catalogue.items.map((item) =>
+      judgeItem(item, offersOf(candidates.get(item.id) ?? [], visit, probed), fresh),
+    )
+  }
+  const { fetch, signal, onRead } = options
+  const desk = { visit, probed, files: new KeptFiles(), fetch, signal, onRead }
+  let judged = judge()
+  const documents = documentsToRead(judged, candidates, visit, probed)
+  await readDocuments(documents, desk)
+  if (documents.length > 0) judged = judge()
+  const long = longDocumentsToRead(judged, candidates, visit, probed)
+  await readLongDocuments(long, desk)
+  if (long.length > 0) judged = judge()
+  return judged.map((verdict) =>
+    asFarAsRead(reportItem(verdict, undefined, context.depthOf), visit, catalogue),
+  )
 }

@@ -9,14 +9,16 @@ export interface KeptAnswers {
 
 /**
  * Asks for every address once, and keeps what it answered before anybody works with it: an audit that was closed in the
- * middle takes the same way again without asking for what it has read. What failed is asked for again.
+ * middle takes the same way again without asking for what it has read. What failed is asked for again; large documents
+ * are not kept.
  */
 export function remembering(fetch: PageFetch, kept: KeptAnswers): PageFetch {
   return async (request) => {
     const known = await kept.get(request.url)
-    if (known !== undefined) return known
+    const enough = request.whole !== true || (known?.ok === true && !known.truncated)
+    if (known !== undefined && enough) return known
     const fresh = await fetch(request)
-    if (fresh.ok) await kept.put(request.url, fresh)
+    if (fresh.ok && request.whole !== true) await kept.put(request.url, fresh)
     return fresh
   }
 }

@@ -2,16 +2,16 @@
 export const quickAuditWords = {
   title: { th: 'ตรวจเว็บไซต์นี้แบบเร็ว', en: 'Quick audit' },
   what: {
-    th: 'อ่านหน้าแรก หน้า ITA และหน้าที่น่าจะเป็นหลักฐาน ไม่เกิน 80 หน้า ใช้เวลาราว 1–3 นาที ผลจะแสดงในแต่ละข้อ โดยไม่แก้หลักฐานและคำอธิบายของท่าน',
-    en: 'Reads the home page, the ITA page and likely evidence, 80 pages at most, in about 1–3 minutes. What it finds appears under each item; your own evidence and notes stay as they are.',
+    th: 'อ่านหน้าแรก หน้า ITA และหน้าที่น่าจะเป็นหลักฐาน ไม่เกิน 80 หน้า ใช้เวลาราว 2–5 นาที ผลจะแสดงในแต่ละข้อ โดยไม่แก้หลักฐานและคำอธิบายของท่าน',
+    en: 'Reads the home page, the ITA page and likely evidence, 80 pages at most, in about 2–5 minutes. What it finds appears under each item; your own evidence and notes stay as they are.',
   },
   permission: {
     th: 'เบราว์เซอร์จะขออนุญาตอ่านเว็บไซต์นี้เท่านั้น ระบบจะเห็นหน้าเว็บเหมือนที่ท่านเห็น รวมถึงเมื่อท่านเข้าสู่ระบบอยู่ และไม่ส่งข้อมูลไปที่ใด',
     en: 'The browser asks you to let the extension read this site alone. It sees the pages as you do, also when you are signed in, and sends nothing anywhere.',
   },
   documents: {
-    th: 'ไฟล์ PDF, Word และ Excel ไม่ได้อ่านในการตรวจแบบเร็ว ข้อที่อยู่ในไฟล์จะแสดงว่า “ต้องให้คนดู”',
-    en: 'PDF, Word and Excel files are not read in a quick audit; items that rest on them say “needs a person”.',
+    th: 'อ่านไฟล์ PDF, Word และ Excel ของเว็บไซต์นี้ด้วย เฉพาะไฟล์ที่ข้อใดต้องใช้ ส่วนภาพสแกนอ่านไม่ได้ จึงแสดงว่า “ต้องให้คนดู”',
+    en: 'PDF, Word and Excel files of this site are read where an item needs them. Scans cannot be read; items that rest on one say “needs a person”.',
   },
   start: { th: 'เริ่มตรวจ', en: 'Start' },
   goOn: { th: 'ตรวจต่อ', en: 'Go on' },
@@ -24,6 +24,7 @@ export const quickAuditWords = {
   pages: { th: 'หน้า', en: 'pages' },
   itemsFound: { th: 'พบหน้าที่เกี่ยวข้อง', en: 'Items seen:' },
   items: { th: 'ข้อ', en: 'items' },
+  documentsRead: { th: 'อ่านไฟล์แล้ว', en: 'Files read:' },
   linksAsked: { th: 'ดูไฟล์และลิงก์แล้ว', en: 'Files and links looked at:' },
   denied: {
     th: 'ยังไม่ได้รับอนุญาตให้อ่านเว็บไซต์นี้ จึงยังไม่ได้ตรวจ',

@@ -13,10 +13,6 @@ export const words = {
     th: 'เบราว์เซอร์ไม่ให้อ่านหน้านี้ ลองเปิดหน้าใหม่แล้วกดที่ไอคอนอีกครั้ง',
     en: 'The browser does not let this page be read. Reload it and press the icon again.',
   },
-  notAPage: {
-    th: 'หน้านี้เป็นไฟล์ ไม่ใช่หน้าเว็บ ส่วนขยายนี้ยังอ่านไฟล์ไม่ได้ ให้ตรวจด้วยคำสั่ง oit judge',
-    en: 'This is a file, not a web page. The extension cannot read files yet; use the command oit judge.',
-  },
   answers: { th: 'ข้อที่หน้านี้ใช้ตอบได้', en: 'Items this page could answer' },
   answersNothing: {
     th: 'ไม่พบข้อที่หน้านี้ใช้ตอบได้',

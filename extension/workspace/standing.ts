@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import type { Verdict } from '../../rules/judge/model.ts'
-import { pointsOf } from '../../rules/judge/judge-item.ts'
+import { pointsOf } from '../../rules/judge/points.ts'
 import { scoreOit, type OitScore } from '../../rules/score/score.ts'
 import { itemOf, type EvidenceEntry, type ItemState, type Workspace } from './model.ts'
 

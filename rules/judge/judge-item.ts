@@ -1,6 +1,7 @@
 import type { Confidence, Item } from '../catalogue/schema.ts'
 import type { PageFacts } from '../facts/model.ts'
 import { adviceFor } from './advice.ts'
+import { pointsOf } from './points.ts'
 import {
   componentsFor,
   findComponents,
@@ -111,15 +112,6 @@ function deadOnesLast(ranked: readonly JudgedEvidence[]): readonly JudgedEvidenc
   if (!ranked.some(answersInPart)) return ranked
   const isDead = ({ verdict }: JudgedEvidence): boolean => verdict === 'broken'
   return [...ranked.filter((each) => !isDead(each)), ...ranked.filter(isDead)]
-}
-
-/** Points by verdict. Half points exist only where the year's scale has a middle level. */
-export function pointsOf(item: Item, verdict: Verdict): number | undefined {
-  const full = item.levels.at(-1) ?? 100
-  if (verdict === 'review') return undefined
-  if (verdict === 'pass') return full
-  const middle = item.levels.length > 2 ? item.levels[1] : undefined
-  return verdict === 'incomplete' && middle !== undefined ? middle : 0
 }
 
 function confidenceOf(

@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeDocument } from '../sites/documents.ts'
 import { axeOn } from './axe.ts'
 import { buildExtension } from './build.ts'
 import { launchChromium, type ExtendedChromium } from './chromium.ts'
@@ -73,6 +75,39 @@ describe('the menu of a link in Chromium', () => {
     const kept = await workspaceInBrowser(panel, host)
     expect(kept.items['O5']?.evidence.map(({ url }) => url)).toEqual([site.at('/plan')])
     expect(await keptInBrowser(panel, 'pending-link')).toBeUndefined()
+    await panel.close()
+  })
+
+  it('reads the workbook behind a link and says what it answers, as the command line would', async () => {
+    const folder = join(import.meta.dirname, '../sites/correct-public-organisation')
+    site.answers.set('/ITA_68_o12.xlsx', await makeDocument({ kind: 'sheet', from: 'o12.csv' }, folder))
+    await choose({ menuItemId: 'judge-link', pageUrl: page.url(), linkUrl: site.at('/ITA_68_o12.xlsx') })
+    panel = await chromium.open('sidepanel.html')
+    const card = panel.locator('section[aria-labelledby=pending]')
+    const best = card.locator('details.answer').first()
+    await best.waitFor()
+    const told = await best.textContent()
+    expect(told).toMatch(/^O12/)
+    expect(told).toContain('แหล่งที่มาของงบประมาณ')
+    expect(await axeOn(panel)).toEqual([])
+    await best.getByRole('button', { name: /O12/ }).click()
+    await card.waitFor({ state: 'detached' })
+    const { items } = await workspaceInBrowser(panel, new URL(page.url()).host)
+    expect(items['O12']?.evidence).toMatchObject([
+      { url: site.at('/ITA_68_o12.xlsx'), judged: { verdict: 'incomplete' } },
+    ])
+    await panel.close()
+  })
+
+  it('says of a link what keeps it from being judged', async () => {
+    site.answers.set('/old.xls', {
+      body: Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      type: 'application/vnd.ms-excel',
+    })
+    await choose({ menuItemId: 'judge-link', pageUrl: page.url(), linkUrl: site.at('/old.xls') })
+    panel = await chromium.open('sidepanel.html')
+    const card = panel.locator('section[aria-labelledby=pending]')
+    await card.getByText('ไฟล์เป็นรูปแบบเก่า').waitFor({ state: 'attached' })
     await panel.close()
   })
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 export interface Answered {
   readonly status?: number
   readonly type?: string
-  readonly body?: string
+  readonly body?: string | Uint8Array
   /** Before anything is answered. */
   readonly delayMs?: number
   /** The connection is cut instead. */

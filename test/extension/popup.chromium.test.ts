@@ -82,3 +82,34 @@ describe('the popup in Chromium', () => {
     expect(await axeOnHidden(popup)).toEqual([])
   })
 })
+
+describe('the popup on a file in Chromium', () => {
+  let site: ServedSite
+  let chromium: ExtendedChromium
+  beforeAll(async () => {
+    site = await serveSite('correct-public-organisation')
+    chromium = await launchChromium(await buildExtension('chrome'))
+  }, 180_000)
+  afterAll(async () => {
+    await chromium.close()
+    await site.close()
+  })
+
+  /** What the popup shows of a file once it has read it. */
+  async function toldOf(path: string, ready: string): Promise<string> {
+    const page = await chromium.context.newPage()
+    await page.goto(new URL(path, site.url).href)
+    const popup = await chromium.press(page)
+    await popup.until(ready)
+    const told = await popup.evaluate<string>(`document.querySelector('main').textContent`)
+    await page.close()
+    return told
+  }
+
+  it('says of a PDF which item it answers, with the words of its pages, without asking for a site', async () => {
+    const told = await toldOf('/wp-content/uploads/2024/10/O25-แผนป้องกันทุจริต-2568.pdf', BEST)
+    expect(told).toMatch(/O25[^]*ผ่าน[^]*แผนปฏิบัติการป้องกันการทุจริต/)
+    expect(told).toMatch(/หน้า ?page ?1|หน้า.{0,8}1/)
+    expect(told).not.toContain('ปัญหาของหน้านี้')
+  })
+})

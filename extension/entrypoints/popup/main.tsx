@@ -8,5 +8,10 @@ import { Popup } from '../../popup/popup.tsx'
 
 adoptStyles()
 showLanguage(await chosenLanguage())
-render(<Popup opened={undefined} />, appElement())
-render(<Popup opened={await openTab(new Date())} />, appElement())
+
+async function show(): Promise<void> {
+  render(<Popup opened={undefined} onAllowed={reopen} />, appElement())
+  render(<Popup opened={await openTab(new Date())} onAllowed={reopen} />, appElement())
+}
+const reopen = (): void => void show()
+await show()

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { problemOf } from '../../../rules/links/problems.ts'
 import { closePdfReaders } from '../../../crawler/read/pdf/read-pdf.ts'
 import { readBody } from '../../../crawler/read/read-body.ts'
-import type { BodyReading } from '../../../formats/read-body.ts'
+import type { BodyReading } from '../../../formats/body-reading.ts'
 import { onePage, handMade, stream } from './pdf/make-pdf.ts'
 
 const PDF = 'https://www.example.go.th/files/report.pdf'

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { pictureSize } from '../../../../formats/picture/picture-size.ts'
 import { closeRecognition } from '../../../../crawler/read/ocr/read-pictures.ts'
 import { readBody, readPictures } from '../../../../crawler/read/read-body.ts'
-import type { BodyReading } from '../../../../formats/read-body.ts'
+import type { BodyReading } from '../../../../formats/body-reading.ts'
 import { drawPicture } from '../../../sites/pictures.ts'
 
 afterAll(closeRecognition)

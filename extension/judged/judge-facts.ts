@@ -1,16 +1,14 @@
+import type { AgencyType } from '../../rules/catalogue/schema.ts'
 import type { PageFacts } from '../../rules/facts/model.ts'
 import { agencyNameOf } from '../../rules/facts/site-name.ts'
 import { judgePage, type PageAnswer } from '../../rules/judge/judge-page.ts'
-import type { JudgeContext } from '../../rules/judge/model.ts'
-import { pageProblems, type PageProblem } from '../../rules/problems/page-problems.ts'
-import type { AgencyType } from '../../rules/catalogue/schema.ts'
+import type { JudgeContext, LinkHealth } from '../../rules/judge/model.ts'
 import type { YearKnowledge } from '../knowledge/load.ts'
 
-/** What the judge says of the page in the tab. */
-export interface JudgedTab {
+/** What the judge says of one page or document. */
+export interface Judged {
   readonly facts: PageFacts
   readonly answers: readonly PageAnswer[]
-  readonly problems: readonly PageProblem[]
 }
 
 /** How a page names the agency it belongs to; a page that does not say is taken for a central agency's. */
@@ -20,15 +18,16 @@ export function agencyOfPage(facts: PageFacts): { readonly name: string; readonl
 }
 
 /**
- * Judges the page in the tab for every item.
+ * Judges a page or document for every item.
  * @param today ISO day in Bangkok.
  */
-export function judgeTab(
+export function judgeFacts(
   facts: PageFacts,
+  link: LinkHealth,
   { catalogue, topics }: YearKnowledge,
   agency: JudgeContext['agency'],
   today: string,
-): JudgedTab {
+): Judged {
   const context: JudgeContext = {
     fiscalYear: catalogue.fiscalYear,
     agency,
@@ -37,9 +36,5 @@ export function judgeTab(
     depthOf: () => undefined,
     factsOf: () => undefined,
   }
-  return {
-    facts,
-    answers: judgePage(facts, { state: 'ok' }, catalogue, topics, context),
-    problems: pageProblems(facts),
-  }
+  return { facts, answers: judgePage(facts, link, catalogue, topics, context) }
 }

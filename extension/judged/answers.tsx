@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks'
-import type { Item } from '../../rules/catalogue/schema.ts'
 import type { PageAnswer } from '../../rules/judge/judge-page.ts'
 import { reportBecause, reportFinding } from '../../rules/report/report-items.ts'
 import { Becauses, type ShowSpot } from '../../ui/because.tsx'
@@ -7,25 +5,24 @@ import { Both } from '../../ui/both.tsx'
 import { Findings } from '../../ui/findings.tsx'
 import { ui, wrongOfferName } from '../../ui/text.ts'
 import { ResultMark, VerdictBadge } from '../../ui/verdict-mark.tsx'
-import { ItemChoice } from '../panel/item-choice.tsx'
 import { words } from '../words/words.ts'
 
-/** Gives the page in the tab as evidence for an item. */
+/** Gives the judged page as evidence for an item. */
 export type UseFor = (itemId: string) => void
 
 export interface AnswersProps {
   readonly answers: readonly PageAnswer[]
-  readonly items: readonly Item[]
   /** Items this page is already given for. */
   readonly usedFor: ReadonlySet<string>
   readonly onUse: UseFor
-  readonly onShow: ShowSpot
+  /** Absent where the spots cannot be shown, as in a document. */
+  readonly onShow?: ShowSpot | undefined
 }
 
 /** More would not help: an item further down is hardly what the page is about. */
 const MOST_SHOWN = 5
 
-const Year = ({ evidence, onShow }: { evidence: PageAnswer['evidence']; onShow: ShowSpot }) => (
+const Year = ({ evidence, onShow }: { evidence: PageAnswer['evidence']; onShow: ShowSpot | undefined }) => (
   <div class="judged">
     <ResultMark result={evidence.year.result} names={ui.yearResult} />
     <div>
@@ -59,7 +56,7 @@ const Answer = ({
   open: boolean
   used: boolean
   onUse: UseFor
-  onShow: ShowSpot
+  onShow: ShowSpot | undefined
 }) => {
   const { item, evidence } = answer
   return (
@@ -80,23 +77,8 @@ const Answer = ({
   )
 }
 
-const OtherItem = ({ items, onUse }: { items: readonly Item[]; onUse: UseFor }) => {
-  const [chosen, setChosen] = useState('')
-  return (
-    <div class="row message">
-      <label>
-        <Both of={words.otherItem} />
-        <ItemChoice items={items} chosen={chosen} onChoose={setChosen} />
-      </label>
-      <button type="button" disabled={chosen === ''} onClick={() => onUse(chosen)}>
-        <Both of={words.add} />
-      </button>
-    </div>
-  )
-}
-
 /** The items a page could answer, best first, each with its components, and the way to use the page for one. */
-export const Answers = ({ answers, items, usedFor, onUse, onShow }: AnswersProps) => (
+export const Answers = ({ answers, usedFor, onUse, onShow }: AnswersProps) => (
   <section aria-labelledby="answers">
     <h2 id="answers">
       <Both of={words.answers} />
@@ -116,6 +98,5 @@ export const Answers = ({ answers, items, usedFor, onUse, onShow }: AnswersProps
         onShow={onShow}
       />
     ))}
-    <OtherItem items={items} onUse={onUse} />
   </section>
 )

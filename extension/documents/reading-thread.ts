@@ -1,0 +1,20 @@
+import { ofProblem, type BodyReading } from '../../formats/body-reading.ts'
+import { refusal } from '../../formats/pdf/raw-bytes.ts'
+import { readDocument } from '../../formats/pdf/read-document.ts'
+import { failed } from '../../formats/pdf/reading.ts'
+import { readBody } from '../../formats/read-body.ts'
+import type { ReadingAnswer, ReadingJob } from './job.ts'
+
+// A broken file may leave a rejected promise inside a library: the job's own answer is what counts.
+addEventListener('unhandledrejection', (event) => event.preventDefault())
+
+const answer = (reading: BodyReading): void => postMessage({ reading } satisfies ReadingAnswer)
+
+addEventListener('message', ({ data }: MessageEvent<ReadingJob>) => {
+  const { body, contentType, url, maxPages, enoughAfterMs } = data
+  readBody(body, contentType, url, async (bytes, address) => {
+    const refused = refusal(bytes)
+    if (refused !== undefined) return failed(refused)
+    return readDocument({ bytes, url: address, maxPages, enoughAfterMs })
+  }).then(answer, () => answer(ofProblem('corrupt')))
+})

@@ -75,11 +75,12 @@ export async function judgeVisit(visit: Visit, options: JudgeVisitOptions): Prom
   }
   const { fetch, signal, onRead } = options
   const desk = { visit, probed, files: new KeptFiles(), fetch, signal, onRead }
+  const known = { fiscalYear: catalogue.fiscalYear, candidates, visit, probed }
   let judged = judge()
-  const documents = documentsToRead(judged, candidates, visit, probed)
+  const documents = documentsToRead(judged, known)
   await readDocuments(documents, desk)
   if (documents.length > 0) judged = judge()
-  const long = longDocumentsToRead(judged, candidates, visit, probed)
+  const long = longDocumentsToRead(judged, known)
   await readLongDocuments(long, desk)
   if (long.length > 0) judged = judge()
   return judged.map((verdict) =>

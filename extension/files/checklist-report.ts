@@ -1,5 +1,5 @@
 import type { Catalogue, Item } from '../../rules/catalogue/schema.ts'
-import { pointsOf } from '../../rules/judge/judge-item.ts'
+import { pointsOf } from '../../rules/judge/points.ts'
 import { problemOf } from '../../rules/links/problems.ts'
 import { kindByName } from '../../rules/links/sniff.ts'
 import { reportScore } from '../../rules/report/report-score.ts'

@@ -18,7 +18,7 @@ const noNode = {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', 'test/sites/**/files/**'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', '.wxt/', '.output/', 'test/sites/**/files/**'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

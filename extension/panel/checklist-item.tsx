@@ -10,10 +10,11 @@ import { fileWords } from '../words/files.ts'
 import { words } from '../words/words.ts'
 import { quickAuditWords } from '../words/quick-audit.ts'
 import { addEvidence, removeEvidence, setHas, setNote, setTick } from '../workspace/changes.ts'
-import { itemOf, MOST, type EvidenceEntry, type Workspace } from '../workspace/model.ts'
+import { itemOf, type EvidenceEntry, type Workspace } from '../workspace/model.ts'
 import { standingOf } from '../workspace/standing.ts'
 import { changeWorkspace } from '../workspace/store.ts'
 import { dayOf } from './day.ts'
+import { NoteField } from './note-field.tsx'
 import { Suggestions } from './suggestions.tsx'
 
 type Change = (kept: Workspace, now: string) => Workspace
@@ -132,17 +133,10 @@ export const ChecklistItem = ({ workspace, item }: { workspace: Workspace; item:
           </select>
         </label>
       </p>
-      <label class="note">
-        <Both of={words.note} />
-        <textarea
-          value={kept.note}
-          maxLength={MOST.note}
-          onChange={(event) => {
-            const note = event.currentTarget.value
-            change((before, now) => setNote(before, item.id, note, now))
-          }}
-        />
-      </label>
+      <NoteField
+        note={kept.note}
+        onNote={(note) => change((before, now) => setNote(before, item.id, note, now))}
+      />
     </details>
   )
 }

@@ -71,6 +71,7 @@ export const words = {
   byHandOn: { th: 'ตรวจด้วยตนเองเมื่อ', en: 'Checked by hand on' },
   answer: { th: 'คำตอบในแบบส่ง', en: 'Answer on the form' },
   note: { th: 'คำอธิบายที่จะส่ง', en: 'Explanation to submit' },
+  noteKept: { th: 'บันทึกแล้ว', en: 'Kept' },
   evidence: { th: 'หลักฐาน', en: 'Evidence' },
   noEvidence: {
     th: 'ยังไม่มี เปิดหน้าที่เป็นหลักฐาน กดไอคอน OIT แล้วเลือกข้อนี้',

@@ -57,6 +57,7 @@ describe('the popup in Chromium', () => {
     await item.getByRole('checkbox').check()
     await item.getByRole('textbox').fill('เมนูหลัก > ผู้บริหาร')
     await item.getByRole('textbox').blur()
+    await expect.poll(() => item.getByRole('status').textContent()).toContain('บันทึกแล้ว')
     await expect.poll(() => item.locator('summary').textContent()).toContain('ฉันตรวจข้อนี้ด้วยตนเองแล้ว')
     await panel.reload()
     await panel.locator('#O2 summary').click()

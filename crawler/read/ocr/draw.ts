@@ -1,6 +1,6 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
-import { createIsomorphicCanvasFactory, getDocumentProxy } from 'unpdf'
-import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import { fileURLToPath } from 'node:url'
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { pictureSize } from '../../../formats/picture/picture-size.ts'
 import { notDrawn, type DrawJob, type DrawnPage, type Drawing } from './drawing.ts'
 
@@ -48,10 +48,9 @@ async function drawPage(document: PDFDocumentProxy, number: number): Promise<Dra
 }
 
 async function drawPdf(bytes: Uint8Array, maxPages: number): Promise<Drawing> {
-  const CanvasFactory = await createIsomorphicCanvasFactory(() => import('@napi-rs/canvas'))
-  const document = await getDocumentProxy(bytes, {
+  const document = await getDocument({
+    data: bytes,
     verbosity: 0,
-    CanvasFactory,
     maxImageSize: MOST_PIXELS,
     canvasMaxAreaInBytes: MOST_PIXELS * 4,
     isOffscreenCanvasSupported: false,
@@ -59,8 +58,8 @@ async function drawPdf(bytes: Uint8Array, maxPages: number): Promise<Drawing> {
     disableFontFace: true,
     enableXfa: false,
     stopAtErrors: false,
-    wasmUrl: new URL('./wasm/', import.meta.resolve('pdfjs-dist/package.json')).href,
-  })
+    wasmUrl: fileURLToPath(new URL('./wasm/', import.meta.resolve('pdfjs-dist/package.json'))),
+  }).promise
   try {
     const pages: DrawnPage[] = []
     for (let number = 1; number <= Math.min(document.numPages, maxPages); number++) {

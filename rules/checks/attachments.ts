@@ -1,7 +1,6 @@
 import { sharedFileOf } from '../addresses/shared-file.ts'
 import { isEmptyViewer } from '../addresses/viewer.ts'
 import type { Frame, Link, PageFacts } from '../facts/model.ts'
-import type { EvidenceSet, JudgeContext } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
 import { remembering } from '../text/remember.ts'
 
@@ -113,46 +112,3 @@ export function attachmentsOf(facts: PageFacts): readonly Attachment[] {
 
 /** A page that offers more files than this is a list of many things, not a wrapper around its evidence. */
 export const MOST_WRAPPED = 5
-
-type FactsOf = JudgeContext['factsOf']
-
-/** A shared folder stands for the files it lists, as far as it was read. */
-function opened(file: Attachment, factsOf: FactsOf): readonly Attachment[] {
-  if (sharedFileOf(file.url)?.kind !== 'folder') return [file]
-  const list = factsOf(file.url)
-  return list?.kind === 'page' ? attachmentsOf(list) : [file]
-}
-
-/** The files that a page wraps, also inside a shared folder; none when they are so many that the page is a list. */
-export function wrappedFiles(facts: PageFacts, factsOf: FactsOf): readonly Attachment[] {
-  const own = attachmentsOf(facts)
-  if (own.length > MOST_WRAPPED) return []
-  const files = own.flatMap((file) => opened(file, factsOf))
-  return files.length > MOST_WRAPPED ? [] : files
-}
-
-interface Expansion {
-  readonly context: JudgeContext
-  readonly set: EvidenceSet
-}
-const expansions = new WeakMap<EvidenceSet, Expansion>()
-
-/** The evidence with the files it wraps, as far as they were read: a detail page speaks through its attachment. */
-export function withAttachments(evidence: EvidenceSet, context: JudgeContext): EvidenceSet {
-  const before = expansions.get(evidence)
-  if (before?.context === context) return before.set
-  const [first, ...rest] = evidence
-  const urls = new Set(evidence.map((facts) => facts.url))
-  const more: PageFacts[] = []
-  for (const facts of evidence) {
-    for (const file of wrappedFiles(facts, context.factsOf)) {
-      const read = context.factsOf(file.url)
-      if (read === undefined || urls.has(read.url)) continue
-      urls.add(read.url)
-      more.push(read)
-    }
-  }
-  const set: EvidenceSet = more.length === 0 ? evidence : [first, ...rest, ...more]
-  expansions.set(evidence, { context, set })
-  return set
-}

@@ -4,7 +4,8 @@ import { complaintWays, nationalPortalIn } from './corruption-channels.ts'
 import { hasData } from './empty-page.ts'
 import { mainText } from './main-text.ts'
 import { because } from './outcome.ts'
-import { ownTextLength, unreadReasons } from './readable.ts'
+import { unreadReasons } from './readable.ts'
+import { ownTextLength } from './own-text.ts'
 
 type Reasons = readonly Because[] | undefined
 

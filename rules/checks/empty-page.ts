@@ -3,7 +3,8 @@ import type { Because, EvidenceSet, JudgeContext } from '../judge/model.ts'
 import { attachmentsOf } from './attachments.ts'
 import { because } from './outcome.ts'
 import { isContentPicture } from './pictures.ts'
-import { ownTextLength, unreadReasons } from './readable.ts'
+import { unreadReasons } from './readable.ts'
+import { ownTextLength } from './own-text.ts'
 import { visitorForms } from './visitor-forms.ts'
 
 /** True for a page that shows something beside its text: a file, a table, people or a form. */

@@ -2,7 +2,7 @@ import { isEmptyViewer } from '../addresses/viewer.ts'
 import type { Because, EvidenceSet } from '../judge/model.ts'
 import { attachmentsOf } from './attachments.ts'
 import { because } from './outcome.ts'
-import { ownTextLength } from './readable.ts'
+import { ownTextLength } from './own-text.ts'
 import { visitorForms } from './visitor-forms.ts'
 
 /** A page that says more than this of its own does not live from its viewer. Key characters. */

@@ -1,6 +1,6 @@
 import type { CheckOutcome, EvidenceSet, JudgeContext } from '../judge/model.ts'
 import { BUDDHIST_OFFSET } from '../text/fiscal-year.ts'
-import { withAttachments } from './attachments.ts'
+import { withAttachments } from './wrapped-files.ts'
 import { endsBeforeHalf, statesHalf } from './half-year.ts'
 import { because, met, unsure } from './outcome.ts'
 import { readPeriod } from './period-reading.ts'

@@ -1,21 +1,17 @@
 import { channelOf } from '../addresses/channels.ts'
 import { sharedFileOf } from '../addresses/shared-file.ts'
 import type { Bilingual } from '../catalogue/schema.ts'
-import type { Image, PageFacts } from '../facts/model.ts'
+import type { PageFacts } from '../facts/model.ts'
 import type { Because, CheckOutcome, EvidenceSet, JudgeContext } from '../judge/model.ts'
-import { attachmentsOf, MOST_WRAPPED, wrappedFiles } from './attachments.ts'
+import { attachmentsOf, MOST_WRAPPED } from './attachments.ts'
 import type { Attachment } from './attachments.ts'
-import { mainText } from './main-text.ts'
 import { because, unmet, unsure } from './outcome.ts'
 import type { Seen } from './outcome.ts'
-import { isContentPicture } from './pictures.ts'
+import { isThin } from './own-text.ts'
+import { speakingPictures } from './speaking-pictures.ts'
 import type { Word } from './words.ts'
+import { wrappedFiles } from './wrapped-files.ts'
 
-/** Less text of its own than this, and a page that offers files or large pictures speaks through them. Key characters. */
-const THIN_TEXT = 600
-/** Less than this beside large pictures, and the pictures are the content. */
-const PICTURE_TEXT = 150
-const LARGE_PICTURE = 300
 /** The box with an account's latest posts decorates pages of any content. */
 const PAGE_PLUGIN = /\/plugins\/(?:page|like|likebox|share_button|follow)(?:\.php)?/i
 
@@ -65,30 +61,13 @@ function unreadableSelf(facts: PageFacts): Because | undefined {
   return undefined
 }
 
-/** What the maker of the site's software prints under every page. */
-const PLATFORM = /^(?:สร้างโดยใช้googlesites|poweredby|googlesites|reportabuse|รายงานการละเมิด|bestviewed)/
-
-const ownText = new WeakMap<PageFacts, number>()
-
-/** Key characters of main text that are not the words of links to files. */
-export function ownTextLength(facts: PageFacts): number {
-  const before = ownText.get(facts)
-  if (before !== undefined) return before
-  const linked = attachmentsOf(facts).reduce((sum, file) => sum + file.key.length, 0)
-  const blocks = mainText(facts).blocks.filter((block) => !PLATFORM.test(block.key))
-  const text = blocks.reduce((sum, block) => sum + block.key.length, 0)
-  const length = Math.max(0, text - linked)
-  ownText.set(facts, length)
-  return length
-}
-
-/** True for a page with so little text that what it offers to open is its content. */
-export const isThin = (facts: PageFacts): boolean => ownTextLength(facts) < THIN_TEXT
-
 function unreadFiles(facts: PageFacts, context: JudgeContext): readonly Attachment[] {
   const files = attachmentsOf(facts)
   if (files.length > MOST_WRAPPED) return files
-  return wrappedFiles(facts, context.factsOf).filter((file) => context.factsOf(file.url) === undefined)
+  const pictures = new Set(speakingPictures(facts).map(({ src }) => src))
+  return wrappedFiles(facts, context.factsOf).filter(
+    ({ url }) => !pictures.has(url) && context.factsOf(url) === undefined,
+  )
 }
 
 function speaksThroughFile(
@@ -112,14 +91,8 @@ function speaksThroughFile(
   )
 }
 
-/** A drawn map says where the agency is, and nothing else. */
-const isMap = ({ alt, src }: Image): boolean =>
-  /แผนที่|(?:^|[^a-z])map(?:[^a-z]|$)/i.test(alt) || /(?:^|[/_-])map[\w-]*\.\w+$/i.test(src)
-
-function speaksThroughPicture(facts: PageFacts): Because | undefined {
-  if (facts.kind !== 'page' || facts.people.length > 0 || ownTextLength(facts) >= PICTURE_TEXT)
-    return undefined
-  const picture = facts.images.find((image) => isContentPicture(image, LARGE_PICTURE) && !isMap(image))
+function speaksThroughPicture(facts: PageFacts, context: JudgeContext): Because | undefined {
+  const picture = speakingPictures(facts).find(({ src }) => context.factsOf(src) === undefined)
   if (picture === undefined) return undefined
   return lookAt(fileName(picture.src), 'เนื้อหาหลักเป็นรูปภาพ', 'The content is a picture', facts, picture.place)
 }
@@ -155,7 +128,7 @@ export function unreadReasons(
     const reason =
       unreadableSelf(facts) ??
       speaksThroughFile(facts, context, words) ??
-      speaksThroughPicture(facts) ??
+      speaksThroughPicture(facts, context) ??
       speaksThroughChannel(facts)
     if (reason !== undefined) reasons.push(reason)
   }

@@ -1,10 +1,11 @@
 import type { Period } from '../catalogue/schema.ts'
 import type { PageFacts } from '../facts/model.ts'
 import type { CheckOutcome, EvidenceSet, JudgeContext } from '../judge/model.ts'
-import { wrappedFiles } from './attachments.ts'
+import { wrappedFiles } from './wrapped-files.ts'
 import { because } from './outcome.ts'
 import { readPeriod } from './period-reading.ts'
-import { fileName, isThin } from './readable.ts'
+import { fileName } from './readable.ts'
+import { isThin } from './own-text.ts'
 import { explicit, from, includes, ofYear } from './year-question.ts'
 import type { Question } from './year-question.ts'
 

@@ -1,5 +1,6 @@
-import { wrappedFiles } from '../checks/attachments.ts'
-import { fileName, ownTextLength } from '../checks/readable.ts'
+import { wrappedFiles } from '../checks/wrapped-files.ts'
+import { fileName } from '../checks/readable.ts'
+import { ownTextLength } from '../checks/own-text.ts'
 import type { PageFacts } from '../facts/model.ts'
 import type { Because, JudgeContext, LinkHealth } from './model.ts'
 

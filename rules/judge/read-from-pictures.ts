@@ -1,5 +1,5 @@
 import type { Item } from '../catalogue/schema.ts'
-import { withAttachments } from '../checks/attachments.ts'
+import { withAttachments } from '../checks/wrapped-files.ts'
 import { titledOtherwise } from '../checks/year-of-files.ts'
 import type { PageFacts } from '../facts/model.ts'
 import { looseKey, setRight, type LooseWord } from '../text/loose.ts'

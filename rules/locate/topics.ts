@@ -62,6 +62,10 @@ const TOGETHER = 0.8
 const WEIGHTS = { strong: 1, medium: 0.7, weak: 0.35 } as const
 /** A name that was read from a picture and only resembles the wording. */
 const NEARLY = 0.9
+/** A name in an address is often cut short, or that of the page it was copied from. */
+const IN_ADDRESS = 0.8
+/** Fewer Thai letters than this in an address are no name. */
+const SHORTEST_NAME = 6
 /** Texts longer than this are prose, not labels; a name in them says little. */
 const LONGEST_LABEL = 400
 
@@ -157,6 +161,14 @@ function safeDecode(url: string): string {
   }
 }
 
+/** What a page or file is called in Thai by the last part of its path; '' when it is not. */
+function thaiNameIn(url: string): string {
+  const path = url.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/s, '')
+  const last = safeDecode(path.split('/').filter(Boolean).at(-1) ?? '')
+  const thai = last.match(/[\u0e01-\u0e2e]/g) ?? []
+  return thai.length < SHORTEST_NAME ? '' : last.replace(/\.\w{2,5}$/, '').replace(/[-_+]+/g, ' ')
+}
+
 /**
  * Prepares the wordings of all concepts for matching.
  *
@@ -229,15 +241,15 @@ export function compileTopics(
   const inAddress = remembering((url: string): readonly TopicMatch[] => {
     const key = matchKey(safeDecode(url.replace(/^https?:\/\/[^/]*/i, '')))
     if (key.length < 2) return []
-    return bestPerConcept(
-      addresses
-        .filter((wording) => hasWord(key, wording.key))
-        .map((wording) => ({
-          concept: wording.concept,
-          wording: wording.text,
-          score: wording.weight * Math.min(1, 0.5 + wording.key.length / 20),
-        })),
-    )
+    const hinted = addresses
+      .filter((wording) => hasWord(key, wording.key))
+      .map((wording) => ({
+        concept: wording.concept,
+        wording: wording.text,
+        score: wording.weight * Math.min(1, 0.5 + wording.key.length / 20),
+      }))
+    const named = inText(thaiNameIn(url)).map((match) => ({ ...match, score: match.score * IN_ADDRESS }))
+    return bestPerConcept([...hinted, ...named])
   })
 
   return {

@@ -1,5 +1,5 @@
 import type { Item } from '../catalogue/schema.ts'
-import { wrappedFiles } from '../checks/attachments.ts'
+import { wrappedFiles } from '../checks/wrapped-files.ts'
 import type { PageFacts } from '../facts/model.ts'
 import { isLong, isPicture } from '../facts/reading-depth.ts'
 import { offeredPart } from '../judge/judge-evidence.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { attachmentsOf, wrappedFiles } from '../../../rules/checks/attachments.ts'
+import { attachmentsOf } from '../../../rules/checks/attachments.ts'
+import { wrappedFiles } from '../../../rules/checks/wrapped-files.ts'
 import { formats } from '../../../rules/checks/formats.ts'
 import { onlineService } from '../../../rules/checks/online-service.ts'
 import { ownCorruptionChannel } from '../../../rules/checks/own-corruption-channel.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PageFacts } from '../../../rules/facts/model.ts'
 import { judgeItem } from '../../../rules/judge/judge-item.ts'
 import type { ItemVerdict } from '../../../rules/judge/model.ts'
-import { context, page } from '../checks/page.ts'
+import { context, page, prose } from '../checks/page.ts'
 import { block, pageFacts } from '../facts-of.ts'
 import { component, item, offer } from './judging.ts'
 
@@ -62,6 +62,30 @@ describe('evidence that was read from a picture', () => {
       context({ factsOf: (url) => (url === scan.url ? scan : undefined) }),
     )
     expect(verdict).toMatchObject({ verdict: 'pass', confidence: 'low' })
+  })
+
+  it('on a page that shows nothing but that picture speaks for the page', () => {
+    const scan = scanOf('แผนดำเนินงาน ปีงบประมาณ พ.ศ. 2568', ...WHOLE)
+    const picture: PageFacts = {
+      ...scan,
+      kind: 'image',
+      url: 'https://www.tambon-suanmali.go.th/upload/plan68.jpg',
+    }
+    const shown = (more: string) =>
+      page(`<h1>แผนดำเนินงาน ปี 2568</h1><img src="/upload/plan68.jpg" width="800" height="1100">${more}`)
+    const judged = (facts: PageFacts, read: PageFacts | undefined) =>
+      judgeItem(plan, [offer(facts)], context({ factsOf: (url) => (url === picture.url ? read : undefined) }))
+    expect(judged(shown(''), picture)).toMatchObject({ verdict: 'pass', confidence: 'low' })
+    const unread = judged(shown(''), undefined)
+    expect(unread.verdict).toBe('review')
+    expect(JSON.stringify(unread.findings)).toContain('เนื้อหาหลักเป็นรูปภาพ')
+    // Beside a text of its own a picture only decorates, and a gallery is no document.
+    expect(judged(shown(prose()), picture).verdict).not.toBe('pass')
+    const gallery = Array.from(
+      { length: 6 },
+      (_, at) => `<img src="/upload/${at}.jpg" width="800" height="600">`,
+    )
+    expect(judged(shown(gallery.join('')), picture).verdict).toBe('review')
   })
 
   it('of another year is not saved by the right year on the page that offers it', () => {

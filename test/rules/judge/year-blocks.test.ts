@@ -4,7 +4,7 @@ import { yearBlockOf } from '../../../rules/checks/year-blocks.ts'
 import type { Item } from '../../../rules/catalogue/schema.ts'
 import { judgeEvidence } from '../../../rules/judge/judge-evidence.ts'
 import type { PageFacts } from '../../../rules/facts/model.ts'
-import { wrappedFiles } from '../../../rules/checks/attachments.ts'
+import { wrappedFiles } from '../../../rules/checks/wrapped-files.ts'
 import { context, page } from '../checks/page.ts'
 import { component, item, offer } from './judging.ts'
 

@@ -20,7 +20,7 @@ export interface YearSeen {
   readonly source: YearSource
   readonly strength: 'strong' | 'medium' | 'weak'
   readonly because: Because
-  /** Its digits were read from a picture. */
+  /** Its digits were read from a picture, or are those of a picture's file name, which a camera may have counted. */
   readonly fromPicture: boolean
 }
 
@@ -66,8 +66,9 @@ class Reader {
 
   /** @param before words the text continues: the name of a law may stand on the line above its year. */
   read(text: string, source: YearSource, seen: Seen, before = ''): void {
-    const fromPicture = seen.facts.textLayer === 'ocr' && WRITTEN_INSIDE.has(source)
-    const written = fromPicture ? yearsSetRight(text) : text
+    const recognised = seen.facts.textLayer === 'ocr' && WRITTEN_INSIDE.has(source)
+    const fromPicture = recognised || (seen.facts.kind === 'image' && source === 'file-name')
+    const written = recognised ? yearsSetRight(text) : text
     if (!mayHoldYear(written)) return
     if (source === 'body' && (this.bodyMentions > MOST_BODY_MENTIONS || AMOUNT.test(text))) return
     for (const mention of yearMentions(`${before} ${written}`)) {

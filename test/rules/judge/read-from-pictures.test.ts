@@ -64,6 +64,15 @@ describe('evidence that was read from a picture', () => {
     expect(verdict).toMatchObject({ verdict: 'pass', confidence: 'low' })
   })
 
+  it.each(['IMG_2563.jpg', 'plan-2563.jpg'])('does not take its year from the file name %s', (name) => {
+    const url = `https://www.tambon-suanmali.go.th/upload/${name}`
+    const picture: PageFacts = { ...scanOf('แผนดำเนินงานประจำปี', ...WHOLE), kind: 'image', url }
+    const shown = page(`<h1>แผนดำเนินงาน ปี 2568</h1><img src="/upload/${name}" width="800" height="1100">`)
+    const read = context({ factsOf: (asked) => (asked === url ? picture : undefined) })
+    expect(['pass', 'review']).toContain(judgeItem(plan, [offer(shown)], read).verdict)
+    expect(judge(picture).verdict).toBe('review')
+  })
+
   it('on a page that shows nothing but that picture speaks for the page', () => {
     const scan = scanOf('แผนดำเนินงาน ปีงบประมาณ พ.ศ. 2568', ...WHOLE)
     const picture: PageFacts = {

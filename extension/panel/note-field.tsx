@@ -37,9 +37,7 @@ export const NoteField = ({ note, onNote }: { note: string; onNote: (note: strin
         }}
         onBlur={(event) => keep(event.currentTarget.value)}
       />
-      <span role="status">
-        {written && draft === undefined && <Both of={words.noteKept} />}
-      </span>
+      <span role="status">{written && draft === undefined && <Both of={words.noteKept} />}</span>
     </label>
   )
 }

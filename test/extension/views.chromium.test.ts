@@ -76,7 +76,7 @@ describe('views of the extension', () => {
   it('have no accessibility faults: the popup where there is no website', async () => {
     const popup = await chromium.open('popup.html')
     await popup.setViewportSize({ width: 400, height: 600 })
-    await popup.locator('.message[role=status]').waitFor()
+    await popup.locator('[role=status] > .message').waitFor()
     await expectNoFaults(popup)
     await popup.close()
   })

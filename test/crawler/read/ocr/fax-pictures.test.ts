@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { draw } from '../../../../crawler/read/ocr/draw.ts'
 import { handMade } from '../pdf/make-pdf.ts'
 
-
 const SIDE = 64
 /** Codes of ITU-T T.4: a run of no white dots, and one of 64 black or white dots. */
 const NO_WHITE = '00110101'
@@ -84,4 +83,3 @@ describe('a scan as machines of offices write it', () => {
     expect(await halves(pdfOf('/Filter /JBIG2Decode', jbig2))).toEqual([0, 0])
   })
 })
-

@@ -24,7 +24,3 @@ export async function chooseLanguage(language: Language): Promise<void> {
   showLanguage(language)
   await browser.storage.local.set({ [KEY]: language })
 }
-
-/** The text of a language for places that hold plain text only, such as the choices of a list. */
-export const inLanguage = (text: { readonly th: string; readonly en: string }): string =>
-  document.documentElement.lang === 'en' ? text.en : text.th

@@ -5,7 +5,7 @@ import { Findings } from '../../ui/findings.tsx'
 import { siteText } from '../../ui/site-text.ts'
 import { linkStateNames } from '../../ui/text.ts'
 import { VerdictBadge } from '../../ui/verdict-mark.tsx'
-import { inLanguage } from '../frame/language.ts'
+import { useLanguage } from '../frame/use-language.ts'
 import { fileWords } from '../words/files.ts'
 import { words } from '../words/words.ts'
 import { quickAuditWords } from '../words/quick-audit.ts'
@@ -55,6 +55,7 @@ export const ChecklistItem = ({ workspace, item }: { workspace: Workspace; item:
   const kept = itemOf(workspace, item.id)
   const standing = standingOf(kept)
   const change = changeIn(workspace)
+  const inLanguage = useLanguage()
   return (
     <details class={`answer edge-${standing.automatic}`} id={item.id}>
       <summary>

@@ -81,6 +81,15 @@ describe('views of the extension', () => {
     await popup.close()
   })
 
+  it('speak one language, also in lists to choose from', async () => {
+    await kept(fullChecklist())
+    const types = panel.locator('select').nth(1)
+    expect(await types.textContent()).toContain('องค์กรปกครองส่วนท้องถิ่น')
+    await panel.getByRole('button', { name: 'English' }).click()
+    await expect.poll(() => types.textContent()).toContain('Local government')
+    expect(await types.textContent()).not.toMatch(/[ก-๙]/)
+  })
+
   it('show what is to do alone, and lead to the next step', async () => {
     await kept(fullChecklist())
     const shown = (): Promise<readonly string[]> =>

@@ -5,6 +5,7 @@ import type { Stood } from './history/record.ts'
 import { deadlineOf } from './incidents/countdown.ts'
 import type { Incident } from './incidents/incident.ts'
 import type { CheckState } from './incidents/standing.ts'
+import { DAY_MS } from './bangkok-time.ts'
 
 /** An incident as it is handed on; times as ISO 8601 in UTC. */
 export interface IncidentReport {
@@ -35,7 +36,7 @@ export interface WatchReport {
   readonly sites: readonly SiteReport[]
 }
 
-const RECENT_MS = 30 * 24 * 60 * 60 * 1000
+const RECENT_MS = 30 * DAY_MS
 
 /** The worst first: an outage is never hidden behind something that cannot be told. */
 const WORST: readonly CheckState[] = ['down', 'suspect', 'blocked', 'unknown', 'up']

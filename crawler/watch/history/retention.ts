@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from './tables.ts'
-
-const DAY_MS = 24 * 60 * 60 * 1000
+import { DAY_MS } from '../bangkok-time.ts'
 
 /** Days for which each thing is kept. */
 export interface Retention {

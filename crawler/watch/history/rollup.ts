@@ -1,16 +1,11 @@
 import type { CheckResult } from '../check.ts'
 import type { RollupRow } from './tables.ts'
+import { BANGKOK_AHEAD_MS, DAY_MS, HOUR_MS, MINUTE_MS } from '../bangkok-time.ts'
 
 export const RESOLUTIONS = ['minute', 'hour', 'day'] as const
 export type Resolution = (typeof RESOLUTIONS)[number]
 
-const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
-const DAY_MS = 24 * HOUR_MS
 const LENGTH_MS: Readonly<Record<Resolution, number>> = { minute: MINUTE_MS, hour: HOUR_MS, day: DAY_MS }
-
-/** Bangkok is seven hours ahead of UTC the whole year; there is no summer time. */
-const BANGKOK_MS = 7 * HOUR_MS
 
 /**
  * When the minute, hour or day around a moment begins; days begin at midnight in Bangkok.
@@ -19,7 +14,7 @@ const BANGKOK_MS = 7 * HOUR_MS
  */
 export function startOf(resolution: Resolution, at: number): number {
   const length = LENGTH_MS[resolution]
-  return Math.floor((at + BANGKOK_MS) / length) * length - BANGKOK_MS
+  return Math.floor((at + BANGKOK_AHEAD_MS) / length) * length - BANGKOK_AHEAD_MS
 }
 
 /** How long a good answer took, milliseconds: to its first byte where that was measured. */

@@ -1,6 +1,5 @@
 import type { Change, Incident, IncidentRules } from './incident.ts'
-
-const DAY_MS = 24 * 60 * 60 * 1000
+import { DAY_MS } from '../bangkok-time.ts'
 
 /** Days of the countdown that are told: the first, and the last two before the limit. For five days: 1, 3, 4. */
 export function daysTold(limitDays: number): number[] {

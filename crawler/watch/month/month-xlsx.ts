@@ -6,6 +6,7 @@ import type { MonthModel } from '../../../ui/month/model.ts'
 import { monthText } from '../../../ui/month/text.ts'
 import { siteText } from '../../../ui/site-text.ts'
 import { kindNames, text } from '../../../ui/status/text.ts'
+import { BANGKOK_AHEAD_MS, HOUR_MS } from '../bangkok-time.ts'
 
 type Language = keyof Bilingual
 type Value = string | number | Date | null
@@ -16,11 +17,9 @@ interface Sheet {
   readonly rows: readonly (readonly Value[])[]
 }
 
-const HOUR_MS = 60 * 60 * 1000
 /** A workbook knows no time zones: its moments are those that a clock in Thailand shows. */
-const BANGKOK_MS = 7 * HOUR_MS
-
-const moment = (iso: string | null): Value => (iso === null ? null : new Date(Date.parse(iso) + BANGKOK_MS))
+const moment = (iso: string | null): Value =>
+  iso === null ? null : new Date(Date.parse(iso) + BANGKOK_AHEAD_MS)
 const hours = (milliseconds: number): number => Math.round((milliseconds / HOUR_MS) * 100) / 100
 
 function sheetsOf(month: MonthModel, lang: Language): readonly Sheet[] {

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../rules/catalogue/schema.ts'
+import { BANGKOK_AHEAD_MS } from '../bangkok-time.ts'
 
 /** One month of Bangkok time. Moments in milliseconds since the epoch; `to` is the first moment after it. */
 export interface Month {
@@ -16,7 +17,7 @@ const AHEAD = 543
 const EARLIEST = 1990
 const LATEST = 2150
 
-const bangkok = (year: number, month: number): number => Date.UTC(year, month - 1, 1) - 7 * 60 * 60 * 1000
+const bangkok = (year: number, month: number): number => Date.UTC(year, month - 1, 1) - BANGKOK_AHEAD_MS
 
 const written = (locale: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, { timeZone: 'Asia/Bangkok', month: 'long', year: 'numeric' })

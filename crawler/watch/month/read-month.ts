@@ -4,8 +4,7 @@ import type { History } from '../history/history.ts'
 import { daysIn, downWithin, outages, uptimePercent } from '../status/availability.ts'
 import { expiryOf } from '../status/expiry.ts'
 import type { Month } from './month.ts'
-
-const DAY_MS = 24 * 60 * 60 * 1000
+import { DAY_MS } from '../bangkok-time.ts'
 
 export interface MonthOptions {
   readonly sites: readonly { readonly url: string }[]

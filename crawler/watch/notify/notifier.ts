@@ -18,8 +18,8 @@ import {
   type ChannelState,
 } from './policy.ts'
 import type { NotifyPolicy } from './policy-settings.ts'
+import { DAY_MS } from '../bangkok-time.ts'
 
-const DAY_MS = 24 * 60 * 60 * 1000
 const MOST_AT_ONCE = 500
 /** What was not looked at for so long may not be so any more, or is no longer watched. */
 const REMINDED_WITHIN_MS = 2 * DAY_MS

@@ -1,3 +1,4 @@
+import type { QuietHours } from '../schedule/windows.ts'
 import type { Bilingual } from '../../../rules/catalogue/schema.ts'
 import type { Resolve } from '../../fetch/guard.ts'
 import type { Channel } from './channel.ts'
@@ -11,6 +12,7 @@ import type { Notified } from './notifier.ts'
 import type { NotifyPolicy } from './policy-settings.ts'
 import { createPost } from './post.ts'
 import { nameOf, type NotifySettings } from './settings.ts'
+import { HOUR_MS } from '../bangkok-time.ts'
 
 export interface OpenOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -18,10 +20,8 @@ export interface OpenOptions {
   /** PEM of a certificate authority to trust beside the usual ones. */
   readonly ca?: string
   /** Minutes after midnight in Bangkok. */
-  readonly quiet?: { readonly from: number; readonly to: number }
+  readonly quiet?: QuietHours
 }
-
-const HOUR_MS = 60 * 60 * 1000
 
 /** A secret that is not there or cannot be one. Names the variable, never a value. */
 export class SecretError extends Error {

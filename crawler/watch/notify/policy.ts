@@ -1,5 +1,7 @@
 import { isCritical, isEnding, isSameNotice, type Notice } from './notice.ts'
-import { isQuiet, type NotifyPolicy } from './policy-settings.ts'
+import { isQuiet } from '../schedule/windows.ts'
+import type { NotifyPolicy } from './policy-settings.ts'
+import { MINUTE_MS } from '../bangkok-time.ts'
 
 /** What a channel has told and has still to tell. Plain data, kept in the history. Times: milliseconds since the epoch. */
 export interface ChannelState {
@@ -14,7 +16,6 @@ export interface ChannelState {
   readonly notBefore: number
 }
 
-const MINUTE_MS = 60_000
 const LONGEST_PAUSE_MS = 15 * MINUTE_MS
 /** A service that counts messages by the month may ask for a very long pause. */
 const LONGEST_ASKED_PAUSE_MS = 6 * 60 * MINUTE_MS
@@ -87,7 +88,7 @@ export function drop(state: ChannelState, notices: readonly Notice[]): ChannelSt
 export function due(state: ChannelState, now: number, policy: NotifyPolicy): readonly Notice[] {
   // A clock that was set back must not silence a channel for longer than any pause lasts.
   if (now < state.notBefore && state.notBefore - now <= LONGEST_ASKED_PAUSE_MS) return []
-  const quiet = isQuiet(policy, now)
+  const quiet = isQuiet(policy.quiet, now)
   const breaks = (notice: Notice): boolean =>
     policy.quiet?.criticalBreaks === true && isCritical(notice) && !isEnding(notice)
   const ready = state.held.filter(({ notice }) => !quiet || breaks(notice))

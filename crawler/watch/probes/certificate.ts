@@ -8,6 +8,7 @@ import type { GuardedLookup } from './guarded-lookup.ts'
 import { readCertificate } from './read-certificate.ts'
 import { lookAt } from './result.ts'
 import { otherName } from './site-names.ts'
+import { DAY_MS } from '../bangkok-time.ts'
 
 export interface CertificateProbeOptions {
   /** For one handshake, milliseconds. */
@@ -52,7 +53,7 @@ export function certificateProbe(options: CertificateProbeOptions = {}): Probe {
       )
       const { finding, codes } = judgeCertificate(facts, clock.now(), thresholds.certificateDays)
       return told(isMain ? finding : lesser(finding), {
-        daysLeft: Math.floor((facts.validTo - clock.now()) / 86_400_000),
+        daysLeft: Math.floor((facts.validTo - clock.now()) / DAY_MS),
         validTo: new Date(facts.validTo).toISOString(),
         issuer,
         chain: facts.chain,

@@ -1,8 +1,7 @@
 import type { CheckKind } from '../check.ts'
 import type { IncidentRules } from '../incidents/incident.ts'
 import type { WatchSettings } from '../settings/schema.ts'
-
-const HOUR_MS = 3_600_000
+import { HOUR_MS } from '../bangkok-time.ts'
 
 /** An answer of a registry or a certificate does not flicker: what it says once is so. */
 const SURE_AT: Readonly<Partial<Record<CheckKind, number>>> = { domain: 1, certificate: 2, hijack: 2 }

@@ -1,5 +1,6 @@
 import type { CheckKind } from '../check.ts'
 import type { Pace } from './pace.ts'
+import { dayStart, MINUTE_MS } from '../bangkok-time.ts'
 
 /** From a moment to another, milliseconds since the epoch; the end is not part of it. */
 export interface Span {
@@ -23,10 +24,6 @@ export interface QuietHours {
   readonly to: number
 }
 
-const MINUTE_MS = 60_000
-const MINUTES_OF_DAY = 24 * 60
-const BANGKOK_MS = 7 * 60 * MINUTE_MS
-
 const within = (at: number, { from, to }: Span): boolean => from <= at && at < to
 
 /** Whether work is planned on a site now. */
@@ -47,7 +44,7 @@ export function paceAt(
 /** Whether people should not be disturbed now. */
 export function isQuiet(hours: QuietHours | undefined, at: number): boolean {
   if (hours === undefined) return false
-  const minute = Math.floor((at + BANGKOK_MS) / MINUTE_MS) % MINUTES_OF_DAY
+  const minute = Math.floor((at - dayStart(at)) / MINUTE_MS)
   return hours.from <= hours.to
     ? hours.from <= minute && minute < hours.to
     : hours.from <= minute || minute < hours.to

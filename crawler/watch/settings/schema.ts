@@ -4,8 +4,7 @@ import { notifyList } from '../notify/settings.ts'
 import { isCronPattern, SHORTEST_MS, type Pace } from '../schedule/pace.ts'
 import { duration, millisecondsOf } from './duration.ts'
 import { day, hour, moment } from './times.ts'
-
-const DAY_MS = 86_400_000
+import { DAY_MS } from '../bangkok-time.ts'
 
 const webAddress = z.string().transform((text, context) => {
   const url = URL.canParse(text) ? new URL(text) : undefined

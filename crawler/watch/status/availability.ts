@@ -1,17 +1,5 @@
-/** From one moment to another, milliseconds since the epoch. */
-export interface Span {
-  readonly from: number
-  readonly to: number
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000
-const BANGKOK_MS = 7 * 60 * 60 * 1000
-
-/** When the day around a moment begins in Bangkok, which knows no summer time. */
-export const dayStart = (at: number): number => Math.floor((at + BANGKOK_MS) / DAY_MS) * DAY_MS - BANGKOK_MS
-
-/** A day of Bangkok as `2025-04-30`. */
-export const dayName = (at: number): string => new Date(at + BANGKOK_MS).toISOString().slice(0, 10)
+import type { Span } from '../schedule/windows.ts'
+import { DAY_MS, dayStart } from '../bangkok-time.ts'
 
 /** The beginnings of all days that a span touches. */
 export function daysIn({ from, to }: Span): number[] {

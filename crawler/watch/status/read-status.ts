@@ -1,10 +1,7 @@
 import type { StatusPageModel, StatusSite } from '../../../ui/status/model.ts'
 import type { History } from '../history/history.ts'
-import { dayStart } from './availability.ts'
 import { SHOWN_DAYS, SHOWN_HOURS, siteStatus } from './site-status.ts'
-
-const HOUR_MS = 60 * 60 * 1000
-const DAY_MS = 24 * HOUR_MS
+import { DAY_MS, dayStart, HOUR_MS } from '../bangkok-time.ts'
 
 export interface StatusOptions {
   readonly sites: readonly { readonly url: string }[]

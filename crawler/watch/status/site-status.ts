@@ -1,3 +1,4 @@
+import { bangkokDay } from '../../../rules/text/bangkok-day.ts'
 import { createHash } from 'node:crypto'
 import { hostOf } from '../../../ui/status/site-name.ts'
 import type { StatusDay, StatusIncident, StatusProblem, StatusSite } from '../../../ui/status/model.ts'
@@ -6,8 +7,9 @@ import type { Counted } from '../history/read-counts.ts'
 import type { Stood } from '../history/record.ts'
 import type { Incident } from '../incidents/incident.ts'
 import { stateOf } from '../report.ts'
-import { dayName, daySpan, daysIn, downWithin, outages, uptimePercent } from './availability.ts'
+import { daySpan, daysIn, downWithin, outages, uptimePercent } from './availability.ts'
 import { expiryOf } from './expiry.ts'
+import { DAY_MS, HOUR_MS } from '../bangkok-time.ts'
 
 /** What the history knows of one site. Times: milliseconds since the epoch. */
 export interface SiteHistory {
@@ -20,8 +22,6 @@ export interface SiteHistory {
   readonly hourly: readonly Counted[]
 }
 
-const HOUR_MS = 60 * 60 * 1000
-const DAY_MS = 24 * HOUR_MS
 export const SHOWN_DAYS = 90
 export const SHOWN_HOURS = 48
 
@@ -45,7 +45,7 @@ function dayOf(
   const span = daySpan(day, now)
   const downMs = downWithin(span, down)
   const state = downMs >= span.to - span.from ? 'down' : downMs > 0 ? 'partly' : 'up'
-  return { day: dayName(day), downMs, state: looked.has(day) || downMs > 0 ? state : 'unknown' }
+  return { day: bangkokDay(new Date(day)), downMs, state: looked.has(day) || downMs > 0 ? state : 'unknown' }
 }
 
 function times(hourly: readonly Counted[], now: number): (number | null)[] {

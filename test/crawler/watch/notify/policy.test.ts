@@ -11,7 +11,7 @@ import {
   take,
 } from '../../../../crawler/watch/notify/policy.ts'
 import type { NotifyPolicy } from '../../../../crawler/watch/notify/policy-settings.ts'
-import { isQuiet } from '../../../../crawler/watch/notify/policy-settings.ts'
+import { isQuiet } from '../../../../crawler/watch/schedule/windows.ts'
 import { nine, outage } from './samples.ts'
 
 const MINUTE = 60_000
@@ -88,10 +88,10 @@ describe('the policy of notifications', () => {
   })
 
   it('knows quiet hours on either side of midnight, by Bangkok time', () => {
-    expect(isQuiet(nightly, night)).toBe(true)
-    expect(isQuiet(nightly, night + 7 * HOUR)).toBe(false)
-    expect(isQuiet(nightly, nine)).toBe(false)
-    expect(isQuiet({ ...usual, quiet: { from: 8 * 60, to: 10 * 60, criticalBreaks: true } }, nine)).toBe(true)
+    expect(isQuiet(nightly.quiet, night)).toBe(true)
+    expect(isQuiet(nightly.quiet, night + 7 * HOUR)).toBe(false)
+    expect(isQuiet(nightly.quiet, nine)).toBe(false)
+    expect(isQuiet({ from: 8 * 60, to: 10 * 60 }, nine)).toBe(true)
   })
 
   it('leaves warnings out when only critical things are wanted', () => {

@@ -1,13 +1,8 @@
 import fc from 'fast-check'
+import { dayStart } from '../../../../crawler/watch/bangkok-time.ts'
+import { bangkokDay } from '../../../../rules/text/bangkok-day.ts'
 import { describe, expect, it } from 'vitest'
-import {
-  dayName,
-  daysIn,
-  dayStart,
-  downWithin,
-  outages,
-  uptimePercent,
-} from '../../../../crawler/watch/status/availability.ts'
+import { daysIn, downWithin, outages, uptimePercent } from '../../../../crawler/watch/status/availability.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -18,7 +13,7 @@ describe('availability', () => {
   it('counts days from midnight to midnight in Bangkok', () => {
     expect(dayStart(day)).toBe(day)
     expect(dayStart(day - 1)).toBe(day - DAY)
-    expect(dayName(day)).toBe('2025-04-10')
+    expect(bangkokDay(new Date(day))).toBe('2025-04-10')
     expect(daysIn({ from: day + HOUR, to: day + DAY + 1 })).toEqual([day, day + DAY])
   })
 

@@ -8,6 +8,7 @@ import { judgeHealth } from '../../rules/links/health.ts'
 import { opens } from '../../rules/links/link-state.ts'
 import { probeLink } from '../probe/probe-link.ts'
 import { LARGEST_DOCUMENT } from '../../formats/body-reading.ts'
+import { readAnswer } from '../../formats/read-answer.ts'
 import { readPage } from '../../formats/read-page.ts'
 import { FIRST_PAGES, isLong, isPicture } from '../../rules/facts/reading-depth.ts'
 import { readBody, readPictures } from '../read/read-body.ts'
@@ -43,7 +44,6 @@ export interface AskOptions {
 
 const NOT_ASKED = { health: { state: 'refused', kind: 'not-asked' } } as const
 const NOTHING_SHOWN = { health: { state: 'broken', kind: 'empty-viewer' } } as const
-const TOO_LARGE = { health: { state: 'refused', kind: 'file-too-large' } } as const
 
 const PDF = 'application/pdf'
 
@@ -96,20 +96,19 @@ export function createAsk({ fetch, draw, homeUrl, mayAsk }: AskOptions): Ask {
     if (isEmptyViewer(url)) return NOTHING_SHOWN
     if (!mayAsk(contentAddress(url))) return NOT_ASKED
     const outcome = await ask({ url, maxBytes: LARGEST_DOCUMENT, signal: stop, ...from(referrer) })
-    if (!outcome.ok) return { health: judgeHealth(outcome, undefined, { homeUrl }) }
-    if (outcome.truncated) return TOO_LARGE
-    const reading = await readBody(outcome.body, typeOf(outcome), outcome.url, stop, FIRST_PAGES)
-    const { facts } = reading
-    const page = facts?.kind === 'page' ? facts : undefined
+    let page: PageFacts | undefined
+    const answer = await readAnswer(outcome, homeUrl, async (body, contentType, at) => {
+      const reading = await readBody(body, contentType, at, stop, FIRST_PAGES)
+      if (reading.facts?.kind === 'page') page = reading.facts
+      return reading
+    })
+    if (!outcome.ok) return answer
     const drawn = page && outcome.status < 300 ? await asDrawn(url, outcome, page) : undefined
     if (drawn !== undefined) return drawn
-    const health = judgeHealth(outcome, page, { homeUrl })
-    if (!opens(health)) return { health }
-    if (facts !== undefined && (isPicture(facts) || isLong(facts))) files.keep(url, outcome.body)
-    return {
-      health: reading.health ?? health,
-      ...(facts !== undefined && { facts: { ...facts, url: knownAddress(url, outcome) } }),
-    }
+    const { health, facts } = answer
+    if (facts === undefined) return answer
+    if (isPicture(facts) || isLong(facts)) files.keep(url, outcome.body)
+    return { health, facts: { ...facts, url: knownAddress(url, outcome) } }
   }
 
   const readRest: ReadFurther = async (url, known, stop) => {

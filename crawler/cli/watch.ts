@@ -76,6 +76,18 @@ export function addWatch(program: Command): void {
       await testNotify({ ...flags, ...shared(command) })
     })
   watch
+    .command('accept')
+    .description(
+      'ยืนยันว่าตั้งใจเปลี่ยนหลักฐาน จึงไม่ต้องเตือนอีก · confirm that evidence was changed on purpose, so that it is no warning',
+    )
+    .argument('<url...>', 'ที่อยู่ของหลักฐาน · addresses of the evidence')
+    .addOption(configOption())
+    .addOption(languageOption())
+    .action(async (addresses: string[], _: unknown, command: Command) => {
+      const { acceptChanges } = await import('./watch-accept.ts')
+      await acceptChanges(addresses.map(siteAddress), shared(command))
+    })
+  watch
     .command('report')
     .description('รายงานประจำเดือนเป็น HTML และ Excel · the report of a month as HTML and XLSX')
     .requiredOption('--month <month>', 'เดือน เช่น 2568-04 หรือ 2025-04 · the month, such as 2568-04 or 2025-04')

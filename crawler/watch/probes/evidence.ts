@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
 import type { PageFacts } from '../../../rules/facts/model.ts'
 import { channelOf } from '../../../rules/addresses/channels.ts'
 import { isEmptyViewer } from '../../../rules/addresses/viewer.ts'
@@ -9,7 +8,6 @@ import type { NotFoundSample } from '../../../rules/links/not-found-sample.ts'
 import { documentKind } from '../../../rules/links/sniff.ts'
 import type { LinkHealth } from '../../../rules/judge/model.ts'
 import { judgeEvidence } from '../../../rules/watch/evidence/judge-evidence.ts'
-import type { EvidenceMemory } from '../../../rules/watch/evidence/judge-evidence.ts'
 import { printOf } from '../../../rules/watch/evidence/print.ts'
 import type { EvidencePrint } from '../../../rules/watch/evidence/print.ts'
 import { somethingAnswered } from '../../../rules/watch/unreachable.ts'
@@ -20,8 +18,8 @@ import { notFoundSample } from '../../probe/ask-not-found.ts'
 import { readPage } from '../../../formats/read-page.ts'
 import { seeThrough } from '../../read/see-through.ts'
 import type { CheckResult, Probe, ProbeContext, WatchedEvidence } from '../check.ts'
+import { keepEvidence, recallEvidence } from './evidence-memory.ts'
 import { politeFetch } from './polite-fetch.ts'
-import { readKept } from './remembered.ts'
 import { lookAt } from './result.ts'
 
 export interface EvidenceProbeOptions {
@@ -36,28 +34,6 @@ const READ_BYTES = 1024 * 1024
 const AT_ONCE = 3
 /** What is left then is looked at first in the next round. Milliseconds. */
 const LONGEST_ROUND = 8 * 60_000
-
-const kinds = ['page', 'pdf', 'word', 'sheet', 'text', 'image', 'other'] as const
-const kept = z.object({
-  firstLook: z.number(),
-  lastLook: z.number(),
-  print: z
-    .object({
-      kind: z.enum(kinds),
-      title: z.string(),
-      letters: z.number(),
-      sketch: z.array(z.number()),
-      hash: z.string(),
-      bytes: z.number().optional(),
-    })
-    .optional(),
-  printedAt: z.number().optional(),
-  lastGood: z.number().optional(),
-  goneSince: z.number().optional(),
-})
-
-/** Addresses can be longer than a name may be. */
-const nameOf = (url: string): string => `evidence ${createHash('sha256').update(url).digest('base64url')}`
 
 interface Seen {
   readonly link: LinkHealth
@@ -108,7 +84,6 @@ const dayOf = (moment: number | undefined): string | null =>
 
 async function look(
   { url, item }: WatchedEvidence,
-  known: EvidenceMemory | undefined,
   see: (url: string) => Promise<Seen>,
   { clock, memory, signal }: ProbeContext,
 ): Promise<CheckResult | undefined> {
@@ -118,11 +93,12 @@ async function look(
   if (signal.aborted) return undefined
   const judged = judgeEvidence(
     { url, link, ...(item === undefined ? {} : { item }), ...(print === undefined ? {} : { print }) },
-    known,
+    // Recalled only now: somebody may have accepted a change since the round began.
+    await recallEvidence(memory, url),
     clock.now(),
   )
   const reached = outcome === undefined || outcome.ok || somethingAnswered(outcome.kind)
-  await memory.keep(nameOf(url), JSON.stringify(judged.memory))
+  await keepEvidence(memory, url, judged.memory)
   return told(
     judged.finding,
     {
@@ -152,10 +128,10 @@ export function evidenceProbe(options: EvidenceProbeOptions = {}): Probe {
       const all = await Promise.all(
         site.evidence.map(async (evidence) => ({
           evidence,
-          known: readKept(await memory.recall(nameOf(evidence.url)), kept),
+          lastLook: (await recallEvidence(memory, evidence.url))?.lastLook ?? 0,
         })),
       )
-      const queue = all.sort((a, b) => (a.known?.lastLook ?? 0) - (b.known?.lastLook ?? 0))
+      const queue = all.sort((a, b) => a.lastLook - b.lastLook)
       if (queue.length === 0) return []
       const stack = politeFetch(site.url, context, { timeoutMs, retries: 1 })
       try {
@@ -168,13 +144,8 @@ export function evidenceProbe(options: EvidenceProbeOptions = {}): Probe {
         await workThrough({
           concurrency: AT_ONCE,
           next: () => (signal.aborted || clock.now() >= endsAt ? undefined : queue.shift()),
-          work: async ({ evidence, known }) => {
-            const result = await look(
-              evidence,
-              known,
-              (url) => see(url, fetch, site.url, sample, signal),
-              context,
-            )
+          work: async ({ evidence }) => {
+            const result = await look(evidence, (url) => see(url, fetch, site.url, sample, signal), context)
             if (result !== undefined) results.set(evidence.url, result)
           },
         })

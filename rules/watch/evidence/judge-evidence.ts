@@ -88,8 +88,8 @@ function open(look: EvidenceLook, change: ContentChange, since: number): WatchFi
       ? {}
       : {
           advice: {
-            th: 'เปิดดูว่ายังเป็นหลักฐานของข้อนี้ครบถ้วนหรือไม่ หากถูกแทนที่หรือลบโดยไม่ตั้งใจ ให้นำของเดิมกลับมาไว้ที่ที่อยู่เดิม',
-            en: 'Look whether it still is the whole evidence for this item; if it was replaced or emptied by mistake, put it back at the same address.',
+            th: 'เปิดดูว่ายังเป็นหลักฐานของข้อนี้ครบถ้วนหรือไม่ หากถูกแทนที่หรือลบโดยไม่ตั้งใจ ให้นำของเดิมกลับมาไว้ที่ที่อยู่เดิม หากตั้งใจเปลี่ยน ให้ยืนยันด้วยคำสั่ง oit watch accept',
+            en: 'Look whether it still is the whole evidence for this item; if it was replaced or emptied by mistake, put it back at the same address; if the change was meant, confirm it with oit watch accept.',
           },
         }),
   }

@@ -49,9 +49,15 @@ function openingLines(lines: readonly Line[], page: PageLayout): readonly Line[]
   return opening.length < lines.length ? opening.slice(0, MOST_OPENING_LINES) : []
 }
 
-/** Lines to the next one must be its own: a numbered line whose text goes on below is a paragraph. */
-const standsAlone = (line: Line, next: Line | undefined, right: number): boolean =>
-  line.end < right * 0.8 && (next === undefined || !numbered.test(next.text))
+/** How deep a line is numbered: 1 for "2.", 2 for "2.1"; 0 for one that is not. */
+const depthOf = (line: Line | undefined): number =>
+  line !== undefined && numbered.test(line.text)
+    ? (/[\d๐-๙.]+/.exec(line.text)?.[0].split('.').filter(Boolean).length ?? 0)
+    : 0
+
+/** A numbered line with text of its own below it. One that goes on below is a paragraph, one of several an entry of a list. */
+const standsAlone = (line: Line, before: Line | undefined, next: Line, right: number): boolean =>
+  line.end < right * 0.8 && depthOf(next) === 0 && depthOf(before) !== depthOf(line)
 
 function inRuns(lines: readonly Line[], isBig: (line: Line) => boolean): ReadonlySet<Line> {
   const found = new Set<Line>()
@@ -95,6 +101,7 @@ export function headingLevels(
   for (const onPage of flow) {
     const right = onPage.reduce((most, { end }) => Math.max(most, end), 0)
     for (const [index, line] of onPage.entries()) {
+      const [before, next] = [onPage[index - 1], onPage[index + 1]]
       if (!eligible(line)) continue
       if (big.has(line)) levels.set(line, levelOf(sizes.indexOf(rounded(line.size))))
       else if (opening.includes(line)) levels.set(line, sizes.length === 0 && line === opening[0] ? 1 : 2)
@@ -105,8 +112,8 @@ export function headingLevels(
         numbered.test(line.text) &&
         line.text.length <= LONGEST_NUMBERED &&
         line.segments.length === 1 &&
-        index + 1 < onPage.length &&
-        standsAlone(line, onPage[index + 1], right)
+        next !== undefined &&
+        standsAlone(line, before, next, right)
       )
         levels.set(line, 3)
     }

@@ -1,4 +1,5 @@
 import type { Level } from './headings.ts'
+import { wholeHeading } from './whole-heading.ts'
 import type { Line, PageLayout } from './layout.ts'
 import { placeOf } from './layout.ts'
 import type { Outline } from './outline.ts'
@@ -155,7 +156,10 @@ export function writePage(
     last = undefined
     if (level !== undefined) {
       flush()
-      outline.addHeading(line.text, level, { region: 'main', place: placeOf(page, line.number), page })
+      const whole = wholeHeading(lines.slice(index), headings, right - left)
+      outline.addHeading(whole.text, level, { region: 'main', place: placeOf(page, line.number), page })
+      for (const further of whole.lines.slice(1)) onLine(further, outline.current)
+      index += whole.lines.length - 1
     } else text.push(line)
     onLine(line, outline.current)
   }

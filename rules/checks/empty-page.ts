@@ -28,12 +28,16 @@ const nothingOn = (facts: PageFacts): Block | undefined =>
 export const saysNothing = (evidence: EvidenceSet): boolean =>
   evidence.every((facts) => nothingOn(facts) !== undefined)
 
-/** Hardly any text of its own, no file, table, form, picture or frame. */
+/**
+ * Hardly any text of its own, no file, table, form, picture or frame. What pictures a document has is not known: it
+ * must say itself that there is nothing.
+ */
 export function emptyPage(evidence: EvidenceSet, context: JudgeContext): readonly Because[] | undefined {
   const [facts] = evidence
-  if (evidence.length > 1 || facts.kind !== 'page' || hasData(facts)) return undefined
+  if (evidence.length > 1 || hasData(facts)) return undefined
   if (unreadReasons(evidence, context).length > 0) return undefined
   const nothing = nothingOn(facts)
+  if (facts.kind !== 'page' && nothing === undefined) return undefined
   const shows =
     facts.frames.length > 0 ||
     facts.images.some((image) => isContentPicture(image)) ||

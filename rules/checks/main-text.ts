@@ -45,6 +45,22 @@ function isTitle(block: Block, titles: readonly string[], isFirst: boolean): boo
   return titles.some((title) => title.includes(block.key) && block.key.length >= title.length * 0.7)
 }
 
+/** The heading a document opens with, in as many lines as it takes; one of headings alone shows them as its content. */
+function titleLines({ blocks }: PageFacts): ReadonlySet<Block> {
+  const main = blocks.filter(({ region }) => region === 'main')
+  const [first] = main
+  if (first === undefined || !HEADING_TAG.test(first.tag)) return new Set()
+  return new Set(
+    main.slice(
+      0,
+      Math.max(
+        0,
+        main.findIndex(({ tag }) => tag !== first.tag),
+      ),
+    ),
+  )
+}
+
 function compute(facts: PageFacts): MainText {
   const copied = criteriaBlocks(facts)
   const titles = matchKey(facts.title).split(/[|–»:]/)
@@ -53,11 +69,11 @@ function compute(facts: PageFacts): MainText {
   let length = 0
   let seenHeading = false
   const announced = new Set(facts.headings.map((heading) => heading.place))
-  const paged = facts.kind !== 'page'
+  const announces = facts.kind === 'page' ? undefined : titleLines(facts)
   for (const block of facts.blocks) {
     if (block.region !== 'main' || copied.has(block)) continue
     const heading = HEADING_TAG.test(block.tag)
-    const title = !paged && isTitle(block, titles, heading && !seenHeading)
+    const title = announces?.has(block) ?? isTitle(block, titles, heading && !seenHeading)
     seenHeading ||= heading || announced.has(block.place)
     if (title) continue
     blocks.push(block)

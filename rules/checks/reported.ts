@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import type { Check } from '../judge/model.ts'
+import type { PageFacts } from '../facts/model.ts'
+import type { Because, Check } from '../judge/model.ts'
+import { isBlank, keyedTables } from './labels.ts'
 import { mainText } from './main-text.ts'
 import { mentionOf } from './mentions.ts'
 import { because, met, seenBlock, someOf } from './outcome.ts'
@@ -14,7 +16,27 @@ const DONE =
 /** Shorter blocks are cells and captions, which a plan has too. */
 const SENTENCE = 30
 
-/** What was done is told: in one of the words of reports, or in sentences that say when, how many or how far. */
+/** A column of results; that of a plan says what is expected, that of an assessment what it would do. */
+const RESULTS = /^(?:สรุป|รายงาน)?ผล(?!ผลิต|กระทบ|ประโยชน์|ที่คาด)/
+
+/** A column of results that is filled in, at least for some rows. */
+function resultsColumn(facts: PageFacts): Because | undefined {
+  for (const { table, header, rows } of keyedTables(facts)) {
+    const column = header.findIndex((title) => RESULTS.test(title))
+    const row = column < 0 ? -1 : rows.findIndex((cells) => !isBlank(cells[column] ?? ''))
+    if (row >= 0)
+      return because(
+        { th: 'ตารางมีช่องผลที่กรอกแล้ว', en: 'The table has a column of results with entries' },
+        { facts, quote: `${table.header[column]}: ${table.rows[row]?.[column]}`, place: table.place },
+      )
+  }
+  return undefined
+}
+
+/**
+ * What was done is told: in one of the words of reports, in a column of results, or in sentences that say when, how
+ * many or how far.
+ */
 export const reported: Check<z.output<typeof parameters>> = (evidence, { any }, context) => {
   const words = wordsOf(any)
   for (const word of words) {
@@ -22,6 +44,8 @@ export const reported: Check<z.output<typeof parameters>> = (evidence, { any }, 
     if (mention !== undefined) return met(mention)
   }
   for (const facts of evidence) {
+    const results = resultsColumn(facts)
+    if (results !== undefined) return met(results)
     const told = mainText(facts).blocks.find((each) => each.key.length >= SENTENCE && DONE.test(each.key))
     if (told !== undefined)
       return met(because({ th: 'มีข้อความเล่าสิ่งที่ได้ทำ', en: 'It is told what was done' }, seenBlock(facts, told)))

@@ -11,7 +11,8 @@ import { docxOf } from '../../sites/docx.ts'
 
 const here = import.meta.dirname
 const verdicts = ['pass', 'incomplete', 'wrong-year', 'not-evidence', 'review'] as const
-const SITE = 'https://www.example-agency.go.th'
+/** Where the samples stand. */
+export const SITE = 'https://www.example-agency.go.th'
 
 /** What stands in the comment at the head of a sample. */
 const head = z.strictObject({

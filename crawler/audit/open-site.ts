@@ -16,8 +16,10 @@ import { topicScoreOf } from '../../rules/site/topic-score.ts'
 import type { Visit } from '../../rules/site/model.ts'
 import { createScope, type AddressClass } from '../../rules/site/scope.ts'
 import { takePictures, type PictureProgress, type Pictures } from '../render/take-pictures.ts'
+import { createShelf } from '../visit/shelf.ts'
 import { visitSite, type VisitProgress } from '../visit/visit-site.ts'
 import { createAsk, type ReadFurther } from './ask-address.ts'
+import { createSilence } from '../../rules/site/silent-pages.ts'
 import { countItemsSeen } from '../../rules/site/items-seen.ts'
 import type { ProbeAddress } from './probe-all.ts'
 import type { TransferNotes } from './site-checks.ts'
@@ -121,6 +123,7 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
     renderer,
     () => itemsSeen.count() < options.catalogue.items.length,
   )
+  const shelf = createShelf(readPage)
   const visited = await visitSite(
     startUrl,
     {
@@ -142,6 +145,9 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
       likelihood: createLikelihood(topicScore),
       addressLikelihood: createAddressLikelihood(topicScore),
       splashTargets,
+      isSilent: createSilence(options.catalogue, topics),
+      putAway: ({ outcome, contentType }, facts, silent) =>
+        outcome.ok ? shelf.put(facts, outcome.body, contentType, silent) : facts,
       robotsSitemaps: stack.robotsSitemaps,
     },
     {
@@ -181,6 +187,7 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
           }),
     traffic: stack.stats,
     close: async () => {
+      shelf.close()
       await renderer?.close()
       await Promise.all([stack.close(), closePdfReaders(), closeRecognition()])
     },

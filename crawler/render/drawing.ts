@@ -91,9 +91,11 @@ export function createDrawing(
   const failed = new Set<string>()
   const drawn = new Set<string>()
   const partly = new Set<string>()
+  const signed = new Set<string>()
 
   const draw: Drawing['draw'] = async (sent, facts, reason) => {
     const needed = isUndrawn(sent, facts, reason === 'door')
+    if (mode === 'auto' && showsSigns(facts)) signed.add(facts.url)
     if (!needed && mode !== 'always' && reason !== 'again') return undefined
     const seen = mode === 'never' ? undefined : await renderer?.draw(sent)
     if (seen !== undefined) {
@@ -112,7 +114,7 @@ export function createDrawing(
       .filter(({ facts, sameAs }) => {
         if (facts === undefined || sameAs !== undefined) return false
         if (partly.has(facts.url) || failed.has(facts.url)) return true
-        return !drawn.has(facts.url) && showsSigns(facts)
+        return !drawn.has(facts.url) && signed.has(facts.url)
       })
       .sort((one, other) => one.depth - other.depth)
       .slice(0, MOST_AGAIN)

@@ -1,3 +1,4 @@
+import type { PageFacts } from '../../rules/facts/model.ts'
 import type { Clock } from '../fetch/clock.ts'
 import type { Discovery } from '../../rules/visit/discover.ts'
 import type { Waiting } from '../../rules/visit/frontier.ts'
@@ -19,6 +20,9 @@ export interface VisitProgress {
 
 export type Left = Visit['left'][number]
 
+/** Takes what was read and its facts; gives facts that say the same. */
+export type PutAway = (reading: Reading, facts: PageFacts, silent: boolean) => PageFacts
+
 export interface ReadSiteOptions {
   readonly discovery: Discovery
   readonly ledger: Ledger
@@ -29,6 +33,8 @@ export interface ReadSiteOptions {
   readonly read: (url: string, referrer?: string) => Promise<Reading>
   /** Addresses that only the site itself names; asked for once, before anything else. */
   readonly named: () => Promise<readonly string[]>
+  readonly isSilent: (facts: PageFacts) => boolean
+  readonly putAway: PutAway
   /** Pages that may still be asked for. */
   readonly maxPages: number
   readonly concurrency: number
@@ -61,6 +67,10 @@ export async function readSite(options: ReadSiteOptions): Promise<readonly Left[
     // A page elsewhere, or an error page, has links of its own that are not the site's.
     const ours = isReadable(reading) && scope.contains(reading.finalUrl) && page.sameAs === undefined
     const brought = ours && discovery.follow(page, likelihood)
+    if (page.facts !== undefined && page.sameAs === undefined) {
+      const silent = options.isSilent(page.facts)
+      ledger.replaceFacts(page, options.putAway(reading, page.facts, silent), silent)
+    }
     frontier.learn(url, brought || (ours && likelihood >= likelyFrom))
     options.onProgress?.({
       pages: ledger.pages.size,

@@ -1,4 +1,5 @@
 import type { PageFacts } from '../../rules/facts/model.ts'
+import type { IsSilent } from '../../rules/site/silent-pages.ts'
 import type { Clock } from '../fetch/clock.ts'
 import { systemClock } from '../fetch/clock.ts'
 import { normaliseAddress } from '../../rules/site/address.ts'
@@ -15,7 +16,7 @@ import { readAddress } from './read-address.ts'
 import type { Reader, Reading, ReadingFor } from './read-address.ts'
 import { drawAgain } from './draw-again.ts'
 import { readSite } from './read-site.ts'
-import type { Left, VisitProgress } from './read-site.ts'
+import type { Left, PutAway, VisitProgress } from './read-site.ts'
 import { readSitemaps } from './sitemaps.ts'
 
 export type { VisitProgress } from './read-site.ts'
@@ -28,6 +29,10 @@ export interface VisitDeps extends Reader {
   readonly splashTargets?: (facts: PageFacts) => readonly string[]
   /** Pages to read once more, drawn, when all others are read; best first. */
   readonly pagesToDraw?: (pages: ReadonlyMap<string, VisitedPage>) => readonly string[]
+  /** Tells pages on which nothing is looked for; none when absent. */
+  readonly isSilent?: IsSilent
+  /** Puts what a page says away until it is asked for; everything stays in memory when absent. */
+  readonly putAway?: PutAway
   /** Sitemap lines of the robots.txt of an origin. */
   readonly robotsSitemaps?: (origin: string) => Promise<readonly string[]>
   /** Exchanges and bytes so far, when something nearer the network counts them. */
@@ -131,6 +136,9 @@ export async function visitSite(
       startedAt,
       read: (url: string, referrer?: string) => read(url, homeUrl, referrer),
       named,
+      isSilent: (facts: PageFacts) =>
+        deps.isSilent?.(facts, { url: homeUrl, title: home.facts?.title ?? '' }) ?? false,
+      putAway: deps.putAway ?? ((_, facts) => facts),
       maxPages: entered ? maxPages - steps.length : 0,
       concurrency,
       ...(onProgress === undefined ? {} : { onProgress }),

@@ -30,7 +30,8 @@ export interface Claim {
 /** What the visit brought home, as the locator needs it. */
 export interface SiteMaterial {
   readonly homeUrl: string
-  readonly pages: readonly { readonly url: string; readonly facts: PageFacts }[]
+  /** Without facts: a page that names no item. */
+  readonly pages: readonly { readonly url: string; readonly facts?: PageFacts }[]
   readonly uses: readonly {
     readonly url: string
     readonly on: readonly { readonly link: Link; readonly page: PageFacts }[]
@@ -111,8 +112,9 @@ function readAddresses(board: Board, material: SiteMaterial, topics: Topics): vo
 }
 
 function readPages(board: Board, material: SiteMaterial, topics: Topics): void {
-  const siteTitle = material.pages.find((page) => page.url === material.homeUrl)?.facts.title ?? ''
+  const siteTitle = material.pages.find((page) => page.url === material.homeUrl)?.facts?.title ?? ''
   for (const { url, facts } of material.pages) {
+    if (facts === undefined) continue
     const said = topicsOfPage(facts, topics, siteTitle)
     for (const topic of said) {
       const signals = signalsOf(board, topic.concept, url)

@@ -10,9 +10,10 @@ export function materialOf(
   claims: readonly Claim[],
   indexUrls: ReadonlySet<string>,
 ): SiteMaterial {
-  const pages = [...visit.pages.values()].flatMap(({ url, facts }) =>
-    facts === undefined ? [] : [{ url, facts }],
-  )
+  const pages = [...visit.pages.values()].flatMap(({ url, facts, silent }) => {
+    if (facts === undefined) return []
+    return [silent ? { url } : { url, facts }]
+  })
   const factsBy = new Map(pages.map((page) => [page.url, page.facts]))
   const isOwn = (url: string): boolean => visit.hosts.includes(new URL(url).host)
   const uses = [...visit.uses].map(([url, on]) => {

@@ -16,6 +16,8 @@ export interface VisitedPage {
   readonly facts?: PageFacts
   /** The page (key in `pages`) whose content this address shows again; `facts` are then that page's. */
   readonly sameAs?: string
+  /** It names no item, is no list of answers and shows no sign of a hijack: nothing is looked for on it. */
+  readonly silent?: true
   readonly milliseconds: number
 }
 

@@ -1,6 +1,8 @@
 import { twinKey } from '../site/address.ts'
 import type { AddressedLink } from '../site/links-on-page.ts'
 import type { LinkUse, VisitedPage } from '../site/model.ts'
+import type { PageFacts } from '../facts/model.ts'
+import { sharedUse } from './shared-use.ts'
 import { isAlive } from './reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -21,6 +23,8 @@ export interface Ledger {
    * of a page that was read, on a server known to answer. Undefined when it must be asked for.
    */
   readonly recordTwin: (url: string, found: Found) => VisitedPage | undefined
+  /** Puts other facts that say the same in place of a page's own, and marks it when it is silent. */
+  readonly replaceFacts: (page: VisitedPage, facts: PageFacts, silent: boolean) => void
   /** Writes down where a link stands. True for the first use of its address. */
   readonly note: (from: string, link: AddressedLink) => boolean
 }
@@ -39,6 +43,11 @@ export function createLedger(): Ledger {
   const answering = new Set<string>()
   let useCount = 0
 
+  const replaceFacts: Ledger['replaceFacts'] = (page, facts, silent) => {
+    // Several maps hold the page, so that it is changed where it stands.
+    Object.assign(page, { facts, ...(silent && { silent }) })
+  }
+
   const keep = (page: VisitedPage): VisitedPage => {
     pages.set(page.url, page)
     return page
@@ -48,6 +57,7 @@ export function createLedger(): Ledger {
     keep({
       ...page,
       ...(original.facts === undefined ? {} : { facts: original.facts }),
+      ...(original.silent && { silent: original.silent }),
       sameAs: original.sameAs ?? original.url,
     })
 
@@ -98,12 +108,13 @@ export function createLedger(): Ledger {
     const known = uses.get(url)
     const on = known ?? []
     if (known === undefined) uses.set(url, on)
-    if (on.length < usesPerAddress && useCount < mostUses) {
-      on.push({ from, link })
+    // Without its first place nobody would know how an address was found.
+    if (on.length === 0 || (on.length < usesPerAddress && useCount < mostUses)) {
+      on.push({ from, link: sharedUse(on, link) })
       useCount += 1
     }
     return known === undefined
   }
 
-  return { pages, uses, record, recordTwin, note }
+  return { pages, uses, record, recordTwin, replaceFacts, note }
 }

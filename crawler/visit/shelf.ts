@@ -1,0 +1,133 @@
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import type { PageFacts } from '../../rules/facts/model.ts'
+
+/** Where the body of a page stands in the file. */
+interface Place {
+  readonly at: number
+  readonly length: number
+  readonly contentType: string
+}
+
+/** What is known of a page without taking it from the shelf. */
+type Known = Partial<PageFacts> & Pick<PageFacts, 'url'>
+
+type ReadPage = (body: Uint8Array, contentType: string, url: string) => { readonly facts: PageFacts }
+
+/** Keeps what pages say on disk, and reads it again when somebody asks. */
+export interface Shelf {
+  /**
+   * Puts a page away.
+   * @param body as it was read into `facts`.
+   * @param silent nobody is likely to ask for it; of other pages the headings stay at hand.
+   * @returns the same facts, to be read at any time until the shelf is closed.
+   */
+  readonly put: (facts: PageFacts, body: Uint8Array, contentType: string, silent: boolean) => PageFacts
+  /** Deletes the file. */
+  readonly close: () => void
+}
+
+/** Bodies of pages whose facts are at hand, bytes: facts take several times as much. */
+const AT_HAND = 4_000_000
+/** Bytes of the file, packed; pages beyond it stay in memory. */
+const LARGEST_FILE = 4_000_000_000
+
+/** An open file needs no name, and without one nothing is left behind when the process is killed; Windows keeps it. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // Tried again when the file is closed.
+  }
+}
+
+/**
+ * A shelf in the folder for temporary files. Facts of tens of thousands of pages do not fit into memory, and few of
+ * them are asked for after the visit; read again from the same bytes they are the same.
+ */
+export function createShelf(readPage: ReadPage): Shelf {
+  const places = new WeakMap<Known, Place>()
+  const atHand = new Map<Known, { readonly facts: PageFacts; readonly bytes: number }>()
+  let bytesAtHand = 0
+  let file: { readonly folder: string; readonly descriptor: number } | undefined
+  let end = 0
+
+  const hold = (known: Known, facts: PageFacts, bytes: number): void => {
+    atHand.set(known, { facts, bytes })
+    bytesAtHand += bytes
+    for (const [oldest, entry] of atHand) {
+      if (bytesAtHand <= AT_HAND || oldest === known) break
+      atHand.delete(oldest)
+      bytesAtHand -= entry.bytes
+    }
+  }
+
+  const append = (packed: Uint8Array): void => {
+    if (file === undefined) {
+      const folder = mkdtempSync(join(tmpdir(), 'oit-audit-'))
+      file = { folder, descriptor: openSync(join(folder, 'pages'), 'w+', 0o600) }
+      remove(folder)
+    }
+    for (let written = 0; written < packed.byteLength;) {
+      written += writeSync(file.descriptor, packed, written, packed.byteLength - written, end + written)
+    }
+    end += packed.byteLength
+  }
+
+  const takeDown = (known: Known): PageFacts => {
+    const held = atHand.get(known)
+    if (held !== undefined) {
+      // The page used last is put back last.
+      atHand.delete(known)
+      atHand.set(known, held)
+      return held.facts
+    }
+    const place = places.get(known)
+    if (file === undefined || place === undefined) throw new Error('the shelf is closed')
+    const packed = new Uint8Array(place.length)
+    readSync(file.descriptor, packed, 0, place.length, place.at)
+    const body = zstdDecompressSync(packed)
+    const { facts } = readPage(body, place.contentType, known.url)
+    hold(known, facts, body.byteLength)
+    return facts
+  }
+
+  const lazy: ProxyHandler<Known> = {
+    get: (known, name) => Reflect.get(Object.hasOwn(known, name) ? known : takeDown(known), name) as unknown,
+    has: (known, name) => Reflect.has(takeDown(known), name),
+    ownKeys: (known) => Reflect.ownKeys(takeDown(known)),
+    getOwnPropertyDescriptor: (known, name) => {
+      const own = Reflect.getOwnPropertyDescriptor(takeDown(known), name)
+      return own && { ...own, configurable: true }
+    },
+  }
+
+  const put: Shelf['put'] = (facts, body, contentType, silent) => {
+    if (end >= LARGEST_FILE) return facts
+    const { url, kind, title, textLayer } = facts
+    const known: Known = silent
+      ? { url, kind, title }
+      : { url, kind, title, textLayer, headings: facts.headings }
+    const place = { at: end, contentType }
+    try {
+      append(zstdCompressSync(body))
+    } catch {
+      // No room on the disk: the page stays in memory.
+      return facts
+    }
+    places.set(known, { ...place, length: end - place.at })
+    hold(known, facts, body.byteLength)
+    return new Proxy(known, lazy) as PageFacts
+  }
+
+  const close = (): void => {
+    if (file === undefined) return
+    closeSync(file.descriptor)
+    remove(file.folder)
+    file = undefined
+  }
+
+  return { put, close }
+}

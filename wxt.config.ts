@@ -50,10 +50,18 @@ export default defineConfig({
     resolve: {
       alias: [
         { find: /^fflate$/, replacement: join(import.meta.dirname, 'extension/platform/fflate-in-place.ts') },
+        { find: /^zod$/, replacement: join(import.meta.dirname, 'extension/platform/zod-in-place.ts') },
       ],
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2023', modulePreload: false },
+    build: {
+      target: 'es2023',
+      // What a page begins with is asked for at once instead of file after file; no script is added for it.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, parts, { hostType }) => (hostType === 'html' ? parts : []),
+      },
+    },
     // The thread that reads documents loads the readers of PDF only when one comes.
     worker: { format: 'es' },
   }),

@@ -40,9 +40,12 @@ async function withPage<T>(work: (url: string) => Promise<T>): Promise<T> {
 async function panelPaint(chromium: ExtendedChromium): Promise<number> {
   const panel: Page = await chromium.open('sidepanel.html')
   await panel.locator('#O28').waitFor()
-  const paint = `performance.getEntriesByName('first-contentful-paint')[0]?.startTime`
-  await panel.waitForFunction(paint)
-  const time = await panel.evaluate<number>(paint)
+  const time = await panel.evaluate<number>(`new Promise((done) => {
+    new PerformanceObserver((list) => {
+      const first = list.getEntriesByName('first-contentful-paint')[0]
+      if (first !== undefined) done(first.startTime)
+    }).observe({ type: 'paint', buffered: true })
+  })`)
   await panel.close()
   return time
 }

@@ -1,16 +1,16 @@
 import { knownYears } from '../knowledge/years.ts'
 import { browser } from '../platform/browser.ts'
-import { siteKeyOf } from '../workspace/site-key.ts'
+import { knownSiteOf } from '../workspace/known-site.ts'
 import { standingOf } from '../workspace/standing.ts'
 import { itemOf } from '../workspace/model.ts'
-import { currentYear, loadWorkspace } from '../workspace/store.ts'
+import { loadWorkspace } from '../workspace/store.ts'
 
 /** Orange of “needs work” on white digits: 4.9 to 1. */
 const COLOUR = '#b45309'
 
-async function itemsToFix(site: string): Promise<number | undefined> {
-  const year = await currentYear(site)
-  const kept = year === undefined ? undefined : await loadWorkspace(site, year)
+async function itemsToFix(url: string): Promise<number | undefined> {
+  const known = await knownSiteOf(url)
+  const kept = known && (await loadWorkspace(known.site, known.fiscalYear))
   if (kept === undefined) return undefined
   const items = knownYears.find(({ fiscalYear }) => fiscalYear === kept.fiscalYear)?.items ?? []
   return items.filter((id) => !standingOf(itemOf(kept, id)).settled).length
@@ -19,8 +19,7 @@ async function itemsToFix(site: string): Promise<number | undefined> {
 /** Shows on the icon how many items of the site in a tab still want work; nothing where the browser hides the site. */
 export async function badgeTab(tabId: number): Promise<void> {
   const { url } = await browser.tabs.get(tabId)
-  const site = url === undefined ? undefined : siteKeyOf(url)
-  const count = site === undefined ? undefined : await itemsToFix(site)
+  const count = url === undefined ? undefined : await itemsToFix(url)
   const text = count === undefined || count === 0 ? '' : String(count)
   await browser.action.setBadgeBackgroundColor({ color: COLOUR })
   await browser.action.setBadgeText({ tabId, text })

@@ -1,4 +1,3 @@
-import '../platform/no-eval.ts'
 import { defineBackground } from 'wxt/utils/define-background'
 import { startBackground } from '../background/start.ts'
 

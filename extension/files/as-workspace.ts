@@ -73,6 +73,7 @@ export function reportAsWorkspace(report: Report): Workspace | undefined {
     name: site.name.slice(0, 300),
     startUrl: siteRootOf(site.finalUrl),
     agencyType: type.success ? type.data : 'central',
+    ...(!type.success && { agencyTypeGuessed: true }),
     fiscalYear,
     updatedAt: at,
     items: {},

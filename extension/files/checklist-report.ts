@@ -92,7 +92,7 @@ export function checklistReport(kept: Workspace, catalogue: Catalogue, version: 
       host: new URL(kept.startUrl).host,
       name: kept.name,
       agencyType: kept.agencyType,
-      agencyTypeGuessed: false,
+      agencyTypeGuessed: kept.agencyTypeGuessed === true,
     },
     fiscalYear: kept.fiscalYear,
     fiscalYearChosen: true,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { browser } from '../platform/browser.ts'
-import { workspace, type Workspace } from '../workspace/model.ts'
+import type { Workspace } from '../workspace/model.ts'
+import { workspace } from '../workspace/schema.ts'
 import { changeWorkspace, loadWorkspace, openWorkspace } from '../workspace/store.ts'
 import { merge, type Prefer } from './merge.ts'
 import { undo } from './undo.ts'
@@ -22,8 +23,8 @@ export async function checklistFor(file: Workspace): Promise<Workspace> {
  * is stopped in between has lost nothing.
  */
 export async function applyImport(file: Workspace, prefer: Prefer, now: string): Promise<void> {
-  const { site, name, startUrl, agencyType, fiscalYear } = file
-  await openWorkspace({ site, name, startUrl, agencyType, fiscalYear }, now)
+  const { site, name, startUrl, agencyType, agencyTypeGuessed, fiscalYear } = file
+  await openWorkspace({ site, name, startUrl, agencyType, agencyTypeGuessed, fiscalYear }, now)
   const before = await checklistFor(file)
   const kept: LastImport = { before, after: merge(before, file, prefer, now) }
   await browser.storage.local.set({ [KEY]: kept })

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../rules/catalogue/schema.ts'
 import { fileWords } from '../words/files.ts'
-import { workspace, type Workspace } from '../workspace/model.ts'
+import type { Workspace } from '../workspace/model.ts'
+import { workspace } from '../workspace/schema.ts'
 import { siteKeyOf } from '../workspace/site-key.ts'
 import { answersAsWorkspace, reportAsWorkspace } from './as-workspace.ts'
 import type { Received } from './received.ts'

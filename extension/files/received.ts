@@ -1,7 +1,8 @@
 import type { Answers } from '../../rules/answers/answer.ts'
 import type { Bilingual } from '../../rules/catalogue/schema.ts'
 import { report, type Report } from '../../rules/report/schema.ts'
-import { workspace, type Workspace } from '../workspace/model.ts'
+import type { Workspace } from '../workspace/model.ts'
+import { workspace } from '../workspace/schema.ts'
 import { fileWords } from '../words/files.ts'
 
 /** What a file that was given to the panel holds. */

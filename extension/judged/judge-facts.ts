@@ -1,6 +1,4 @@
-import type { AgencyType } from '../../rules/catalogue/schema.ts'
 import type { PageFacts } from '../../rules/facts/model.ts'
-import { agencyNameOf } from '../../rules/facts/site-name.ts'
 import { judgePage, type PageAnswer } from '../../rules/judge/judge-page.ts'
 import type { JudgeContext, LinkHealth } from '../../rules/judge/model.ts'
 import type { YearKnowledge } from '../knowledge/load.ts'
@@ -9,12 +7,6 @@ import type { YearKnowledge } from '../knowledge/load.ts'
 export interface Judged {
   readonly facts: PageFacts
   readonly answers: readonly PageAnswer[]
-}
-
-/** How a page names the agency it belongs to; a page that does not say is taken for a central agency's. */
-export function agencyOfPage(facts: PageFacts): { readonly name: string; readonly type: AgencyType } {
-  const { name, type } = agencyNameOf(facts)
-  return { name: name ?? new URL(facts.url).host, type: type ?? 'central' }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { catalogues, concepts } from 'virtual:knowledge'
 import type { Catalogue } from '../../rules/catalogue/schema.ts'
-import { topicsOfYear, type Topics } from '../../rules/locate/topics.ts'
+import type { Topics } from '../../rules/locate/topics.ts'
 import { defaultYear } from './years.ts'
 
 /** What is needed to judge pages of one fiscal year. */
@@ -9,20 +9,19 @@ export interface YearKnowledge {
   readonly topics: Topics
 }
 
-const loaded = new Map<number, Promise<YearKnowledge>>()
-
-async function load(year: number): Promise<YearKnowledge> {
+/** The checklist of a fiscal year; that of the default year when there are no rules for it. */
+export async function catalogueOf(year: number): Promise<Catalogue> {
   const loader = catalogues[year] ?? catalogues[defaultYear]
   if (loader === undefined) throw new Error(`no rules for ${year}`)
-  const [{ default: catalogue }, { default: known }] = await Promise.all([loader(), concepts()])
-  return { catalogue, topics: topicsOfYear(catalogue, known) }
+  return (await loader()).default
 }
 
-/** The rules of a fiscal year, loaded once; those of the default year when there are none for it. */
-export function knowledgeOf(year: number): Promise<YearKnowledge> {
-  const known = loaded.get(year)
-  if (known !== undefined) return known
-  const fresh = load(year)
-  loaded.set(year, fresh)
-  return fresh
+/** The checklist of a year with the wordings that say what a page is about, for whoever judges. */
+export async function knowledgeOf(year: number): Promise<YearKnowledge> {
+  const [catalogue, { default: known }, { topicsOfYear }] = await Promise.all([
+    catalogueOf(year),
+    concepts(),
+    import('../../rules/locate/topics.ts'),
+  ])
+  return { catalogue, topics: topicsOfYear(catalogue, known) }
 }

@@ -1,61 +1,23 @@
 import type { Item } from '../../rules/catalogue/schema.ts'
-import { Address } from '../../ui/address.tsx'
 import { Both } from '../../ui/both.tsx'
-import { Findings } from '../../ui/findings.tsx'
-import { siteText } from '../../ui/site-text.ts'
-import { linkStateNames } from '../../ui/text.ts'
 import { VerdictBadge } from '../../ui/verdict-mark.tsx'
-import { useLanguage } from '../frame/use-language.ts'
-import { fileWords } from '../words/files.ts'
-import { words } from '../words/words.ts'
 import { quickAuditWords } from '../words/quick-audit.ts'
-import { addEvidence, removeEvidence, setHas, setNote, setTick } from '../workspace/changes.ts'
-import { itemOf, type EvidenceEntry, type Workspace } from '../workspace/model.ts'
+import { words } from '../words/words.ts'
+import { itemOf, type Workspace } from '../workspace/model.ts'
 import { standingOf } from '../workspace/standing.ts'
-import { changeWorkspace } from '../workspace/store.ts'
-import { dayOf } from './day.ts'
-import { NoteField } from './note-field.tsx'
-import { Suggestions } from './suggestions.tsx'
+import type { LaterParts } from './use-later-parts.ts'
 
-type Change = (kept: Workspace, now: string) => Workspace
-
-const changeIn =
-  ({ site, fiscalYear }: Workspace) =>
-  (change: Change): void => {
-    const now = new Date().toISOString()
-    void changeWorkspace(site, fiscalYear, (kept) => change(kept, now))
-  }
-
-const Entry = ({ entry, onRemove }: { entry: EvidenceEntry; onRemove: () => void }) => (
-  <div class="evidence">
-    <p class="evidence-title">
-      <b>{siteText(entry.title)}</b>
-      {entry.judged !== undefined && <VerdictBadge verdict={entry.judged.verdict} />}
-    </p>
-    <p>
-      <Address url={entry.url} />
-    </p>
-    {entry.checked !== undefined && (
-      <p class={`link-state link-${entry.checked.link.state}`}>
-        <Both of={linkStateNames[entry.checked.link.state]} />
-      </p>
-    )}
-    {entry.judged !== undefined && <Findings of={entry.judged.findings} besides={entry.url} />}
-    <div class="row">
-      <button type="button" onClick={onRemove}>
-        <Both of={words.remove} />
-        <span class="unseen"> {siteText(entry.title || entry.url)}</span>
-      </button>
-    </div>
-  </div>
-)
-
-/** One item: what the program says, what the webmaster says, the evidence and the explanation to submit. */
-export const ChecklistItem = ({ workspace, item }: { workspace: Workspace; item: Item }) => {
-  const kept = itemOf(workspace, item.id)
-  const standing = standingOf(kept)
-  const change = changeIn(workspace)
-  const inLanguage = useLanguage()
+/** One item: what the program says beside what the webmaster says, and all else once it is unfolded. */
+export const ChecklistItem = ({
+  workspace,
+  item,
+  parts,
+}: {
+  workspace: Workspace
+  item: Item
+  parts: LaterParts | undefined
+}) => {
+  const standing = standingOf(itemOf(workspace, item.id))
   return (
     <details class={`answer edge-${standing.automatic}`} id={item.id}>
       <summary>
@@ -72,72 +34,7 @@ export const ChecklistItem = ({ workspace, item }: { workspace: Workspace; item:
           </span>
         )}
       </summary>
-      <h3>
-        <Both of={words.evidence} />
-      </h3>
-      {kept.evidence.length === 0 && (
-        <p class="aside">
-          <Both of={words.noEvidence} />
-        </p>
-      )}
-      {kept.evidence.map((entry) => (
-        <Entry
-          key={entry.url}
-          entry={entry}
-          onRemove={() => change((before, now) => removeEvidence(before, item.id, entry.url, now))}
-        />
-      ))}
-      {kept.audited !== undefined && (
-        <Suggestions
-          audited={kept.audited}
-          used={new Set(kept.evidence.map(({ url }) => url))}
-          onAccept={(entry) =>
-            change((before, now) => addEvidence(before, item.id, { ...entry, addedAt: now }, now))
-          }
-        />
-      )}
-      <p>
-        <label>
-          <input
-            type="checkbox"
-            checked={standing.byHand}
-            onChange={(event) => {
-              const ticked = event.currentTarget.checked
-              change((before, now) => setTick(before, item.id, ticked, now))
-            }}
-          />
-          <Both of={words.byHand} />
-        </label>
-      </p>
-      {kept.tick !== undefined && (
-        <p class="aside">
-          <Both
-            of={{
-              th: `${words.byHandOn.th} ${dayOf(kept.tick.at, 'th')}`,
-              en: `${words.byHandOn.en} ${dayOf(kept.tick.at, 'en')}`,
-            }}
-          />
-        </p>
-      )}
-      <p>
-        <label>
-          <Both of={words.answer} />
-          <select
-            value={String(kept.has ?? kept.evidence.length > 0)}
-            onChange={(event) => {
-              const says = event.currentTarget.value === 'true'
-              change((before, now) => setHas(before, item.id, says, now))
-            }}
-          >
-            <option value="true">{inLanguage(fileWords.yes)}</option>
-            <option value="false">{inLanguage(fileWords.no)}</option>
-          </select>
-        </label>
-      </p>
-      <NoteField
-        note={kept.note}
-        onNote={(note) => change((before, now) => setNote(before, item.id, note, now))}
-      />
+      {parts !== undefined && <parts.ItemBody workspace={workspace} item={item} />}
     </details>
   )
 }

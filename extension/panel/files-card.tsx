@@ -1,13 +1,20 @@
 import { useRef } from 'preact/hooks'
+import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import { Both } from '../../ui/both.tsx'
-import type { YearKnowledge } from '../knowledge/load.ts'
 import { fileWords as words } from '../words/files.ts'
 import type { Workspace } from '../workspace/model.ts'
-import { ExportPart } from './export-part.tsx'
-import { ImportPart } from './import-part.tsx'
+import type { LaterParts } from './use-later-parts.ts'
 
 /** Files of a checklist: out of it, when there is one, and into it. */
-export const FilesCard = ({ workspace, knowledge }: { workspace?: Workspace; knowledge?: YearKnowledge }) => {
+export const FilesCard = ({
+  workspace,
+  catalogue,
+  parts,
+}: {
+  workspace: Workspace | undefined
+  catalogue: Catalogue | undefined
+  parts: LaterParts | undefined
+}) => {
   const details = useRef<HTMLDetailsElement>(null)
   const onFile = (): void => {
     if (details.current !== null) details.current.open = true
@@ -17,10 +24,14 @@ export const FilesCard = ({ workspace, knowledge }: { workspace?: Workspace; kno
       <summary>
         <Both of={words.title} />
       </summary>
-      {workspace !== undefined && knowledge !== undefined && (
-        <ExportPart workspace={workspace} knowledge={knowledge} />
+      {parts !== undefined && (
+        <>
+          {workspace !== undefined && catalogue !== undefined && (
+            <parts.ExportPart workspace={workspace} catalogue={catalogue} />
+          )}
+          <parts.ImportPart here={workspace} onFile={onFile} />
+        </>
       )}
-      <ImportPart here={workspace} onFile={onFile} />
     </details>
   )
 }

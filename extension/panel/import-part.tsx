@@ -62,6 +62,15 @@ export const ImportPart = ({ here, onFile }: { here: Workspace | undefined; onFi
     void stageFor(file, here).then(setStage)
   }
   useDrop(take)
+  const shown = here && `${here.site}:${here.fiscalYear}`
+  const shownBefore = useRef(shown)
+  // What a file would change is told of one checklist; what was done is told wherever it leads.
+  useEffect(() => {
+    if (shownBefore.current !== undefined && shownBefore.current !== shown) {
+      setStage((now) => (now.name === 'planned' ? { name: 'idle' } : now))
+    }
+    shownBefore.current = shown
+  }, [shown])
 
   const finish = (work: Promise<void>, text: Bilingual): void => {
     work.then(

@@ -8,7 +8,7 @@ import { entryFor } from '../judged/entry.ts'
 import { judgeFacts, type Judged } from '../judged/judge-facts.ts'
 import { ReadingNotice } from '../judged/reading-notice.tsx'
 import { whyNotJudged } from '../judged/why-not.ts'
-import type { YearKnowledge } from '../knowledge/load.ts'
+import { knowledgeOf } from '../knowledge/load.ts'
 import { mayOpen, requestAccess } from '../recheck/origins.ts'
 import { documentWords as words } from '../words/documents.ts'
 import type { EvidenceEntry, Workspace } from '../workspace/model.ts'
@@ -21,8 +21,7 @@ type Told =
 /** What the page or file behind a link says, judged for every item as the command `oit judge` does. */
 async function judgeLink(
   url: string,
-  { agencyType: type, name }: Workspace,
-  knowledge: YearKnowledge,
+  { agencyType: type, name, fiscalYear }: Workspace,
   cancel: AbortSignal,
 ): Promise<Told> {
   const reading = await readAddress(url, 'stranger', cancel)
@@ -31,6 +30,7 @@ async function judgeLink(
   if (facts === undefined) return { state: 'not-judged', because: whyNotJudged(health) }
   // It is known by the address that is submitted, wherever that led.
   const known = { ...facts, url }
+  const knowledge = await knowledgeOf(fiscalYear)
   const judged = judgeFacts(known, health, knowledge, { type, name }, bangkokDay(new Date()))
   return { state: 'judged', judged }
 }
@@ -40,20 +40,18 @@ export const JudgedLink = ({
   url,
   now,
   workspace,
-  knowledge,
   onUse,
 }: {
   url: string
   now: boolean
   workspace: Workspace
-  knowledge: YearKnowledge
   onUse: (itemId: string, entry: EvidenceEntry) => void
 }) => {
   const [told, setTold] = useState<Told>()
   const [cancel] = useState(() => new AbortController())
   const begin = (): void => {
     setTold({ state: 'asked' })
-    void judgeLink(url, workspace, knowledge, cancel.signal).then(setTold)
+    void judgeLink(url, workspace, cancel.signal).then(setTold)
   }
   useEffect(() => {
     if (now) void mayOpen([url]).then((open) => open.length > 0 && begin())

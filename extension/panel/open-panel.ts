@@ -1,15 +1,16 @@
-import { knowledgeOf, type YearKnowledge } from '../knowledge/load.ts'
+import type { Catalogue } from '../../rules/catalogue/schema.ts'
+import { catalogueOf } from '../knowledge/load.ts'
 import { defaultYear } from '../knowledge/years.ts'
 import { activeTab } from '../page/tab.ts'
 import { pendingLinkNow, type PendingLink } from '../pending/pending-link.ts'
+import { knownSiteOf } from '../workspace/known-site.ts'
 import type { Workspace } from '../workspace/model.ts'
-import { siteKeyOf } from '../workspace/site-key.ts'
 import { currentYear, lastSite, loadWorkspace } from '../workspace/store.ts'
 
 /** The checklist the panel shows; undefined when no site was ever opened with the icon. */
 export interface OpenedPanel {
   readonly workspace: Workspace
-  readonly knowledge: YearKnowledge
+  readonly catalogue: Catalogue
   /** A link of this site that waits for its item. */
   readonly pending?: PendingLink
 }
@@ -17,21 +18,36 @@ export interface OpenedPanel {
 /** The site named in the address of the panel, when it stands in a tab of its own. */
 const namedSite = (): string | undefined => new URLSearchParams(location.search).get('site') ?? undefined
 
+async function workspaceOfSite(site: string | undefined): Promise<Workspace | undefined> {
+  const year = site === undefined ? undefined : await currentYear(site)
+  return site === undefined ? undefined : loadWorkspace(site, year ?? defaultYear)
+}
+
+async function workspaceOfPage(url: string | undefined): Promise<Workspace | undefined> {
+  const known = url === undefined ? undefined : await knownSiteOf(url)
+  return known && loadWorkspace(known.site, known.fiscalYear)
+}
+
+/** The checklist a waiting link is for, begun when its site has none yet. */
+async function workspaceOfPending({ page }: PendingLink): Promise<Workspace | undefined> {
+  const known = await workspaceOfPage(page)
+  if (known !== undefined) return known
+  const { beginWorkspace } = await import('../workspace/begin.ts')
+  return beginWorkspace(page, {}, new Date())
+}
+
 /**
- * The workspace of the site in front, before it that of a link which waits for its item. The panel may not see the address of a tab it was not invited to, so it then
- * shows the site that was last worked on.
+ * The workspace of the site in front, before it that of a link which waits for its item. The panel may not see the
+ * address of a tab it was not invited to, so it then shows the site that was last worked on.
  */
 export async function openPanelData(): Promise<OpenedPanel | undefined> {
-  const tab = await activeTab()
-  const here = tab === undefined ? undefined : siteKeyOf(tab.url)
-  const pending = await pendingLinkNow()
-  for (const site of [pending?.site, namedSite(), here, await lastSite()]) {
-    if (site === undefined) continue
-    const year = (await currentYear(site)) ?? defaultYear
-    const workspace = await loadWorkspace(site, year)
-    if (workspace === undefined) continue
-    const knowledge = await knowledgeOf(year)
-    return { workspace, knowledge, ...(pending?.site === site && { pending }) }
-  }
-  return undefined
+  const [tab, pending, last] = await Promise.all([activeTab(), pendingLinkNow(), lastSite()])
+  const workspace =
+    (pending && (await workspaceOfPending(pending))) ??
+    (await workspaceOfSite(namedSite())) ??
+    (await workspaceOfPage(tab?.url)) ??
+    (await workspaceOfSite(last))
+  if (workspace === undefined) return undefined
+  const catalogue = await catalogueOf(workspace.fiscalYear)
+  return { workspace, catalogue, ...(pending && { pending }) }
 }

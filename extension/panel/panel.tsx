@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Both } from '../../ui/both.tsx'
 import { VerdictSprite } from '../../ui/verdict-mark.tsx'
 import { Bar } from '../frame/bar.tsx'
+import { linkWords } from '../words/links.ts'
 import { words } from '../words/words.ts'
 import { nextStep } from '../workspace/next-step.ts'
 import { progressOf } from '../workspace/standing.ts'
@@ -11,73 +12,91 @@ import { FilesCard } from './files-card.tsx'
 import type { OpenedPanel } from './open-panel.ts'
 import { Overview } from './overview.tsx'
 import { QuickAudit } from './quick-audit.tsx'
-import { PendingCard } from './pending-card.tsx'
-import { RecheckCard } from './recheck-card.tsx'
+import { useLaterParts, type LaterParts } from './use-later-parts.ts'
 
-const Checklist = ({ opened }: { opened: OpenedPanel }) => {
-  const { workspace, knowledge, pending } = opened
-  const [onlyToDo, setOnlyToDo] = useState(false)
-  const progress = progressOf(workspace, knowledge.catalogue)
-  const shown = knowledge.catalogue.items.filter(({ id }) => !onlyToDo || progress.toDo.includes(id))
+interface PartProps {
+  readonly opened: OpenedPanel
+  readonly parts: LaterParts | undefined
+}
+
+/** What stands above the items: how far it is, and the work on all of them. */
+const Work = ({ opened, parts }: PartProps) => {
+  const { workspace, catalogue, pending } = opened
+  const progress = progressOf(workspace, catalogue)
   return (
     <>
-      <Bar title={words.panelTitle} site={workspace.name} />
-      <main>
-        {pending !== undefined && (
-          <PendingCard
-            key={`${pending.url} ${pending.judge === true}`}
-            workspace={workspace}
-            knowledge={knowledge}
-            link={pending}
-          />
-        )}
-        <Choices workspace={workspace} />
-        <Overview progress={progress} next={nextStep(workspace, knowledge.catalogue, progress)} />
-        <QuickAudit workspace={workspace} knowledge={knowledge} />
-        <RecheckCard workspace={workspace} />
-        <FilesCard workspace={workspace} knowledge={knowledge} />
-        <div class="row message" role="group" aria-labelledby="filter">
-          <span id="filter">
-            <Both of={words.filter} />
-          </span>
-          <button type="button" aria-pressed={!onlyToDo} onClick={() => setOnlyToDo(false)}>
-            <Both of={words.showAll} />
-          </button>
-          <button type="button" aria-pressed={onlyToDo} onClick={() => setOnlyToDo(true)}>
-            <Both of={words.showToDo} /> ({progress.toDo.length})
-          </button>
-        </div>
-        <h2>
-          <Both of={words.allItems} />
-        </h2>
-        <ul>
-          {shown.map((item) => (
-            <li key={item.id}>
-              <ChecklistItem workspace={workspace} item={item} />
-            </li>
-          ))}
-        </ul>
-      </main>
+      {parts !== undefined && pending !== undefined && (
+        <parts.PendingCard
+          key={`${pending.url} ${pending.judge}`}
+          workspace={workspace}
+          catalogue={catalogue}
+          link={pending}
+        />
+      )}
+      <Choices workspace={workspace} />
+      <Overview progress={progress} next={nextStep(workspace, catalogue, progress)} />
+      <QuickAudit workspace={workspace} />
+      <details class="card" id="recheck">
+        <summary>
+          <Both of={linkWords.recheck} />
+        </summary>
+        {parts !== undefined && <parts.RecheckPart workspace={workspace} />}
+      </details>
     </>
   )
 }
 
-/** The whole checklist of one agency beside the page. */
-export const Panel = ({ opened }: { opened: OpenedPanel | undefined }) => (
-  <>
-    <VerdictSprite />
-    {opened === undefined ? (
-      <>
-        <Bar title={words.panelTitle} site="" />
-        <main>
-          <p class="message">
+const Items = ({ opened, parts }: PartProps) => {
+  const { workspace, catalogue } = opened
+  const [onlyToDo, setOnlyToDo] = useState(false)
+  const { toDo } = progressOf(workspace, catalogue)
+  const shown = catalogue.items.filter(({ id }) => !onlyToDo || toDo.includes(id))
+  return (
+    <>
+      <div class="row message" role="group" aria-labelledby="filter">
+        <span id="filter">
+          <Both of={words.filter} />
+        </span>
+        <button type="button" aria-pressed={!onlyToDo} onClick={() => setOnlyToDo(false)}>
+          <Both of={words.showAll} />
+        </button>
+        <button type="button" aria-pressed={onlyToDo} onClick={() => setOnlyToDo(true)}>
+          <Both of={words.showToDo} /> ({toDo.length})
+        </button>
+      </div>
+      <h2>
+        <Both of={words.allItems} />
+      </h2>
+      <ul>
+        {shown.map((item) => (
+          <li key={item.id}>
+            <ChecklistItem workspace={workspace} item={item} parts={parts} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The whole checklist of one agency beside the page. Files stay in place when one of them begins the checklist. */
+export const Panel = ({ opened }: { opened: OpenedPanel | undefined }) => {
+  const parts = useLaterParts()
+  const name = opened === undefined ? 'none' : `${opened.workspace.site}:${opened.workspace.fiscalYear}`
+  return (
+    <>
+      <VerdictSprite />
+      <Bar title={words.panelTitle} site={opened?.workspace.name ?? ''} />
+      <main>
+        {opened === undefined ? (
+          <p class="message" key="none">
             <Both of={words.noWorkspace} />
           </p>
-          <FilesCard />
-        </main>
-      </>
-    ) : (
-      <Checklist opened={opened} key={`${opened.workspace.site}:${opened.workspace.fiscalYear}`} />
-    )}
-  </>
-)
+        ) : (
+          <Work opened={opened} parts={parts} key={`work ${name}`} />
+        )}
+        <FilesCard key="files" workspace={opened?.workspace} catalogue={opened?.catalogue} parts={parts} />
+        {opened !== undefined && <Items opened={opened} parts={parts} key={`items ${name}`} />}
+      </main>
+    </>
+  )
+}

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import { Address } from '../../ui/address.tsx'
 import { Both } from '../../ui/both.tsx'
 import { siteText } from '../../ui/site-text.ts'
-import type { YearKnowledge } from '../knowledge/load.ts'
 import { dropPendingLink, type PendingLink } from '../pending/pending-link.ts'
 import { linkWords } from '../words/links.ts'
 import { addEvidence } from '../workspace/changes.ts'
@@ -19,11 +19,11 @@ async function useLink({ site, fiscalYear }: Workspace, itemId: string, entry: E
 /** The link chosen from the menu of a page, and the question which item it answers. */
 export const PendingCard = ({
   workspace,
-  knowledge,
+  catalogue,
   link,
 }: {
   workspace: Workspace
-  knowledge: YearKnowledge
+  catalogue: Catalogue
   link: PendingLink
 }) => {
   const [chosen, setChosen] = useState('')
@@ -44,7 +44,7 @@ export const PendingCard = ({
       <div class="row">
         <label>
           <Both of={linkWords.item} />
-          <ItemChoice items={knowledge.catalogue.items} chosen={chosen} onChoose={setChosen} />
+          <ItemChoice items={catalogue.items} chosen={chosen} onChoose={setChosen} />
         </label>
         <button
           type="button"
@@ -60,9 +60,8 @@ export const PendingCard = ({
       </div>
       <JudgedLink
         url={link.url}
-        now={link.judge === true}
+        now={link.judge}
         workspace={workspace}
-        knowledge={knowledge}
         onUse={(itemId, entry) => use(itemId, { ...entry, title: entry.title || link.title })}
       />
     </section>

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Bilingual } from '../../rules/catalogue/schema.ts'
 import { Both } from '../../ui/both.tsx'
-import type { YearKnowledge } from '../knowledge/load.ts'
-import { auditName, MOST_PAGES, type QuickProgress } from '../quick-audit/audit-site.ts'
 import { forgetAudit, unfinishedAudit, type UnfinishedAudit } from '../quick-audit/kept-audit.ts'
+import { auditName, MOST_PAGES, type QuickProgress } from '../quick-audit/model.ts'
 import { askForSite } from '../quick-audit/permission.ts'
 import { auditStateOf, onAuditChange, startAudit, stopAudit } from '../quick-audit/running.ts'
 import { quickAuditWords as words } from '../words/quick-audit.ts'
@@ -75,15 +74,15 @@ const LastTime = ({ audit }: { audit: NonNullable<Workspace['audit']> }) => {
 }
 
 /** Audits the whole site from the panel: says what will happen, asks for the site, shows how far it is. */
-export const QuickAudit = ({ workspace, knowledge }: { workspace: Workspace; knowledge: YearKnowledge }) => {
+export const QuickAudit = ({ workspace }: { workspace: Workspace }) => {
   const { state, unfinished, name } = useAudit(workspace)
   const [denied, setDenied] = useState(false)
   // Browsers ask the user only straight from a click, so nothing may come before the question.
   const begin = (anew: boolean): void => {
-    void askForSite(workspace.startUrl).then(async (allowed) => {
+    void askForSite(workspace).then(async (allowed) => {
       setDenied(!allowed)
       if (allowed && anew) await forgetAudit(name)
-      if (allowed) startAudit(workspace, knowledge)
+      if (allowed) startAudit(workspace)
     })
   }
   const news: Bilingual | undefined = denied

@@ -1,35 +1,26 @@
+import { agencyNameOf } from '../../rules/facts/site-name.ts'
+import { agencyOf } from '../../rules/site/agency.ts'
+import type { Visit } from '../../rules/site/model.ts'
 import { bangkokDay } from '../../rules/text/bangkok-day.ts'
 import { countItemsSeen } from '../../rules/site/items-seen.ts'
 import type { YearKnowledge } from '../knowledge/load.ts'
-import { setAudited } from '../workspace/changes.ts'
+import { setAgency, setAudited } from '../workspace/changes.ts'
 import type { Workspace } from '../workspace/model.ts'
 import { changeWorkspace } from '../workspace/store.ts'
 import { browserFetch } from './browser-fetch.ts'
 import { judgeVisit } from './judge-visit.ts'
 import { forgetAudit, keptAudit } from './kept-audit.ts'
+import { auditName, MOST_PAGES, type QuickOutcome, type QuickProgress } from './model.ts'
 import { politely } from './politely.ts'
 import { remembering } from './remembering.ts'
 import { markSoft404s } from './soft-404s.ts'
 import { visitQuickly } from './visit.ts'
 
-/** Pages read in one quick audit. */
-export const MOST_PAGES = 80
-
-export interface QuickProgress {
-  readonly pages: number
-  /** Items for which a page was seen that names them. */
-  readonly itemsFound: number
-  /** Files and links asked for once the pages are read, and how many there are. */
-  readonly links?: { readonly asked: number; readonly of: number }
-  /** Documents read after that. */
-  readonly documents?: { readonly read: number; readonly of: number }
+/** The home page says whose site it is, where nobody did before. */
+function learntAgency(kept: Workspace, visit: Visit, now: string): Workspace {
+  const home = visit.pages.get(visit.homeUrl)?.facts
+  return home === undefined ? kept : setAgency(kept, agencyNameOf(home), now)
 }
-
-export type QuickOutcome = 'done' | 'unreachable' | 'elsewhere'
-
-/** One audit of a site and year at a time, whichever window began it; what it reads is kept under this name. */
-export const auditName = ({ site, fiscalYear }: Pick<Workspace, 'site' | 'fiscalYear'>): string =>
-  `${site}:${fiscalYear}`
 
 async function audit(
   kept: Workspace,
@@ -55,9 +46,10 @@ async function audit(
     },
   })
   const visit = await markSoft404s(visited, fetch, signal)
+  const agency = agencyOf(visit, kept.agencyTypeGuessed === true ? undefined : kept.agencyType)
   const items = await judgeVisit(visit, {
     knowledge,
-    agencyType: kept.agencyType,
+    agency,
     today: bangkokDay(new Date()),
     fetch,
     signal,
@@ -72,7 +64,11 @@ async function audit(
   const now = new Date().toISOString()
   const pages = [...visit.pages.values()].filter(({ facts }) => facts !== undefined).length
   await changeWorkspace(kept.site, kept.fiscalYear, (before) =>
-    setAudited(before, items, { at: now, pages, whole: visit.completion === 'complete' }),
+    setAudited(learntAgency(before, visit, now), items, {
+      at: now,
+      pages,
+      whole: visit.completion === 'complete',
+    }),
   )
   return 'done'
 }

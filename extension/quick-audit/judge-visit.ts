@@ -1,11 +1,10 @@
 import { KeptFiles } from '../../formats/kept-files.ts'
-import type { AgencyType, Catalogue } from '../../rules/catalogue/schema.ts'
+import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import { judgeItem } from '../../rules/judge/judge-item.ts'
-import type { ItemVerdict } from '../../rules/judge/model.ts'
+import type { ItemVerdict, JudgeContext } from '../../rules/judge/model.ts'
 import { locate } from '../../rules/locate/candidates.ts'
 import { reportItem } from '../../rules/report/report-items.ts'
 import type { ReportItem } from '../../rules/report/schema.ts'
-import { agencyOf } from '../../rules/site/agency.ts'
 import { contextOf } from '../../rules/site/context.ts'
 import { documentsToRead, longDocumentsToRead } from '../../rules/site/documents-to-read.ts'
 import { claimsOf, readIndexes } from '../../rules/site/index-claims.ts'
@@ -19,7 +18,7 @@ import { readDocuments, readLongDocuments } from './read-documents.ts'
 
 export interface JudgeVisitOptions {
   readonly knowledge: YearKnowledge
-  readonly agencyType: AgencyType
+  readonly agency: JudgeContext['agency']
   /** ISO day on which the site is judged. */
   readonly today: string
   readonly fetch: PageFetch
@@ -63,7 +62,7 @@ export async function judgeVisit(visit: Visit, options: JudgeVisitOptions): Prom
   const probed = await askOffers(candidates, visit, options.fetch, options.signal, options.onAsked)
   const context = contextOf(visit, probed, {
     fiscalYear: catalogue.fiscalYear,
-    agency: agencyOf(visit, options.agencyType),
+    agency: options.agency,
     today: options.today,
   })
   const judge = (): readonly ItemVerdict[] => {

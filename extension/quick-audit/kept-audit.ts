@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { FetchOutcome } from '../../rules/links/answer.ts'
 import type { KeptAnswers } from './remembering.ts'
 
@@ -18,8 +17,6 @@ export interface UnfinishedAudit {
 export interface KeptAudit extends KeptAnswers {
   readonly startedAt: string
 }
-
-const unfinished = z.strictObject({ startedAt: z.iso.datetime() })
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -53,10 +50,15 @@ const answersOf = (audit: string): IDBKeyRange => IDBKeyRange.bound([audit], [au
 
 /** The unfinished audit of that name, when there is one that is still worth going on with. */
 export async function unfinishedAudit(name: string, now: Date): Promise<UnfinishedAudit | undefined> {
-  const kept = unfinished.safeParse(await inDatabase<unknown>(AUDITS, 'readonly', (store) => store.get(name)))
-  if (!kept.success || now.getTime() - Date.parse(kept.data.startedAt) > KEPT_FOR_MS) return undefined
+  // Only this file writes there, so the shape is known.
+  const kept = await inDatabase(
+    AUDITS,
+    'readonly',
+    (store) => store.get(name) as IDBRequest<{ readonly startedAt: string } | undefined>,
+  )
+  if (kept === undefined || now.getTime() - Date.parse(kept.startedAt) > KEPT_FOR_MS) return undefined
   return {
-    ...kept.data,
+    ...kept,
     pages: await inDatabase(ANSWERS, 'readonly', (store) => store.count(answersOf(name))),
   }
 }
@@ -77,7 +79,6 @@ export async function keptAudit(name: string, now: Date): Promise<KeptAudit> {
   }
   return {
     startedAt,
-    // Only this file writes there, so the shape is known.
     get: (url) =>
       inDatabase(
         ANSWERS,

@@ -1,6 +1,6 @@
-import type { YearKnowledge } from '../knowledge/load.ts'
+import { knowledgeOf } from '../knowledge/load.ts'
 import type { Workspace } from '../workspace/model.ts'
-import { auditName, auditSite, type QuickOutcome, type QuickProgress } from './audit-site.ts'
+import { auditName, type QuickOutcome, type QuickProgress } from './model.ts'
 
 /** How the audit of one site stands in this window. */
 export type AuditState =
@@ -26,8 +26,21 @@ export function onAuditChange(listener: () => void): () => void {
   return () => void listeners.delete(listener)
 }
 
+/** What visits and judges is loaded with the first audit. */
+async function audited(
+  kept: Workspace,
+  signal: AbortSignal,
+  onProgress: (progress: QuickProgress) => void,
+): Promise<QuickOutcome> {
+  const [{ auditSite }, knowledge] = await Promise.all([
+    import('./audit-site.ts'),
+    knowledgeOf(kept.fiscalYear),
+  ])
+  return auditSite(kept, knowledge, signal, onProgress)
+}
+
 /** Begins, or goes on with, the audit of a workspace's site. */
-export function startAudit(kept: Workspace, knowledge: YearKnowledge): void {
+export function startAudit(kept: Workspace): void {
   const name = auditName(kept)
   if (stops.has(name)) return
   const stop = new AbortController()
@@ -35,7 +48,7 @@ export function startAudit(kept: Workspace, knowledge: YearKnowledge): void {
   const onProgress = (progress: QuickProgress): void =>
     tell(name, { state: 'running', progress, stopping: stop.signal.aborted })
   onProgress({ pages: 0, itemsFound: 0 })
-  void auditSite(kept, knowledge, stop.signal, onProgress)
+  void audited(kept, stop.signal, onProgress)
     .catch(() => 'failed' as const)
     .then((outcome) => {
       stops.delete(name)

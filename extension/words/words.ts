@@ -31,6 +31,11 @@ export const words = {
   },
   fiscalYear: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
   agencyType: { th: 'ประเภทหน่วยงาน', en: 'Type of agency' },
+  choose: { th: 'โปรดเลือก', en: 'Please choose' },
+  typeUnsure: {
+    th: 'ยังไม่ทราบประเภทของหน่วยงาน เพราะหน้าที่เปิดไม่บอกชื่อหน่วยงาน โปรดเลือก เพราะบางข้อถามต่างกันตามประเภท',
+    en: 'The type of the agency is not known yet: the page did not name it. Please choose, as some items ask for different things.',
+  },
   provisional: { th: 'เกณฑ์ชั่วคราว', en: 'provisional' },
   noWorkspace: {
     th: 'ยังไม่มีแบบตรวจของเว็บไซต์นี้ เปิดเว็บไซต์ของหน่วยงานแล้วกดไอคอน OIT',

@@ -1,3 +1,4 @@
+import type { AgencyType } from '../../rules/catalogue/schema.ts'
 import type { ReportItem } from '../../rules/report/schema.ts'
 import { isAddress, itemOf, MOST, type EvidenceEntry, type ItemState, type Workspace } from './model.ts'
 
@@ -12,6 +13,23 @@ function withItem(
   change: (item: ItemState) => ItemState,
 ): Workspace {
   return { ...kept, updatedAt: now, items: { ...kept.items, [id]: change(itemOf(kept, id)) } }
+}
+
+/** What a page or site says of the agency it belongs to; nothing of what it does not say. */
+export interface NamedAgency {
+  readonly name?: string
+  readonly type?: AgencyType
+}
+
+/** What is learnt of an agency fills in what was only taken for granted. */
+export function setAgency(kept: Workspace, { name, type }: NamedAgency, now: string): Workspace {
+  if (kept.agencyTypeGuessed !== true || type === undefined) return kept
+  return { ...setType(kept, type, now), name: name ?? kept.name }
+}
+
+/** Sets the type of agency, from then on for sure. */
+export function setType(kept: Workspace, type: AgencyType, now: string): Workspace {
+  return { ...kept, agencyType: type, agencyTypeGuessed: undefined, updatedAt: now }
 }
 
 /** Adds an address to an item while there is room, or renews what is known of it when it is there already. */

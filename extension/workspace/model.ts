@@ -1,6 +1,9 @@
-import { z } from 'zod'
-import { agencyType, bilingual } from '../../rules/catalogue/schema.ts'
-import { evidenceYear, finding, link, verdict } from '../../rules/report/schema.ts'
+import type { z } from 'zod'
+import type { entry, itemState, workspace } from './schema.ts'
+
+export type Workspace = z.infer<typeof workspace>
+export type ItemState = z.infer<typeof itemState>
+export type EvidenceEntry = z.infer<typeof entry>
 
 /** The most that is kept of anything. */
 export const MOST = {
@@ -10,83 +13,16 @@ export const MOST = {
   together: 10,
   suggested: 5,
   /** Characters. */
+  address: 4000,
+  /** Characters. */
   title: 500,
   /** Characters; a cell of the answer sheet takes as many. */
   note: 8000,
 } as const
 
-const url = z.url({ protocol: /^https?$/ }).max(4000)
 /** Whether this can be kept as an address: of the web, and not endless. */
-export const isAddress = (text: string): boolean => url.safeParse(text).success
-
-const moment = z.iso.datetime()
-
-/** One address the webmaster gives as evidence, with what is known of it. */
-const entry = z.strictObject({
-  url,
-  title: z.string().max(MOST.title),
-  addedAt: moment,
-  /** What the judge said when the page was last read. */
-  judged: z
-    .strictObject({
-      at: moment,
-      verdict,
-      findings: z.array(finding).max(MOST.findings),
-      year: evidenceYear.optional(),
-    })
-    .optional(),
-  /** Whether the address answered when it was last asked. */
-  checked: z.strictObject({ at: moment, link }).optional(),
-})
-
-/** A page that an audit of the site proposes as evidence. */
-const suggestion = z.strictObject({
-  url,
-  title: z.string().max(MOST.title),
-  verdict,
-  findings: z.array(finding).max(MOST.findings),
-  year: evidenceYear.optional(),
-})
-
-const itemState = z.strictObject({
-  evidence: z.array(entry).max(MOST.addresses),
-  /** The explanation for the submission form, in the webmaster's own words. */
-  note: z.string().max(MOST.note),
-  /** What the form is to say, มี or ไม่มี, where that is not what the evidence says by itself. */
-  has: z.boolean().optional(),
-  /** “I checked this by hand”. */
-  tick: z.strictObject({ at: moment }).optional(),
-  /** What an audit of the whole site said, when there was one. */
-  audited: z
-    .strictObject({
-      at: moment,
-      verdict,
-      findings: z.array(finding).max(MOST.findings).optional(),
-      advice: z.array(bilingual).max(MOST.advice).optional(),
-      /** The addresses that together are the answer it found. */
-      answer: z.array(url).max(MOST.together).optional(),
-      suggested: z.array(suggestion).max(MOST.suggested).optional(),
-    })
-    .optional(),
-})
-
-/** Everything kept about one agency: its checklist of one fiscal year, as the webmaster works on it. */
-export const workspace = z.strictObject({
-  schema: z.literal('oit-audit/workspace/1'),
-  site: z.string().min(1).max(300),
-  name: z.string().max(300),
-  startUrl: url,
-  agencyType,
-  fiscalYear: z.int().min(2500).max(2700),
-  updatedAt: moment,
-  /** The last quick audit of the site: how many pages it read, and whether those were all it found. */
-  audit: z.strictObject({ at: moment, pages: z.int().min(0), whole: z.boolean() }).optional(),
-  items: z.record(z.string().regex(/^O\d{1,3}$/), itemState),
-})
-
-export type Workspace = z.infer<typeof workspace>
-export type ItemState = z.infer<typeof itemState>
-export type EvidenceEntry = z.infer<typeof entry>
+export const isAddress = (text: string): boolean =>
+  text.length <= MOST.address && /^https?:/i.test(text) && URL.canParse(text)
 
 export const emptyItem: ItemState = { evidence: [], note: '' }
 

@@ -1,6 +1,6 @@
 import type { AgencyType } from '../../rules/catalogue/schema.ts'
 import { browser } from '../platform/browser.ts'
-import { workspace, type Workspace } from './model.ts'
+import type { Workspace } from './model.ts'
 
 const PREFIX = 'workspace:'
 const CURRENT = 'current:'
@@ -14,6 +14,8 @@ export interface NewWorkspace {
   readonly name: string
   readonly startUrl: string
   readonly agencyType: AgencyType
+  /** Nobody said the type yet. */
+  readonly agencyTypeGuessed?: boolean | undefined
   readonly fiscalYear: number
 }
 
@@ -22,11 +24,26 @@ async function read(key: string): Promise<unknown> {
   return kept[key]
 }
 
-/** The fiscal year the webmaster last worked on for a site; undefined for a new site. */
-export async function currentYear(site: string): Promise<number | undefined> {
-  const year = await read(`${CURRENT}${site}`)
-  return typeof year === 'number' ? year : undefined
+/**
+ * What is kept was checked before it was kept, and nobody else writes there: only which of our forms it has is asked,
+ * so that a page that shows it need not carry the schema.
+ */
+const isWorkspace = (value: unknown): value is Workspace =>
+  (value as { readonly schema?: unknown } | null | undefined)?.schema === 'oit-audit/workspace/1'
+
+/** Sites among these that somebody works on, with the fiscal year each was last worked on. */
+export async function yearsOfSites(sites: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const kept: Record<string, unknown> = await browser.storage.local.get(sites.map((site) => CURRENT + site))
+  return new Map(
+    Object.entries(kept).flatMap(([key, year]) =>
+      typeof year === 'number' ? [[key.slice(CURRENT.length), year]] : [],
+    ),
+  )
 }
+
+/** The fiscal year the webmaster last worked on for a site; undefined for a new site. */
+export const currentYear = async (site: string): Promise<number | undefined> =>
+  (await yearsOfSites([site])).get(site)
 
 /** The site that was worked on last; undefined before the first. */
 export async function lastSite(): Promise<string | undefined> {
@@ -36,28 +53,30 @@ export async function lastSite(): Promise<string | undefined> {
 
 /** The workspace of a site and year; undefined when there is none or what is kept cannot be understood. */
 export async function loadWorkspace(site: string, year: number): Promise<Workspace | undefined> {
-  const parsed = workspace.safeParse(await read(keyOf(site, year)))
-  return parsed.success ? parsed.data : undefined
+  const kept = await read(keyOf(site, year))
+  return isWorkspace(kept) ? kept : undefined
 }
 
-const keep = (kept: Workspace): Promise<void> =>
-  browser.storage.local.set({ [keyOf(kept.site, kept.fiscalYear)]: kept })
+/** Keeps a workspace, unless it is one that could not be read again. */
+async function keep(fresh: Workspace): Promise<Workspace> {
+  const { workspace } = await import('./schema.ts')
+  const kept = workspace.parse(fresh)
+  await browser.storage.local.set({ [keyOf(kept.site, kept.fiscalYear)]: kept })
+  return kept
+}
 
 /** Every workspace there is. */
 export async function allWorkspaces(): Promise<readonly Workspace[]> {
   const everything: Record<string, unknown> = await browser.storage.local.get(null)
-  return Object.entries(everything).flatMap(([key, value]) => {
-    if (!key.startsWith(PREFIX)) return []
-    const parsed = workspace.safeParse(value)
-    return parsed.success ? [parsed.data] : []
-  })
+  return Object.entries(everything).flatMap(([key, value]) =>
+    key.startsWith(PREFIX) && isWorkspace(value) ? [value] : [],
+  )
 }
 
 /** The workspace of each site, in the fiscal year that is worked on. */
 export async function currentWorkspaces(): Promise<readonly Workspace[]> {
   const all = await allWorkspaces()
-  const years = new Map<string, number | undefined>()
-  for (const { site } of all) years.set(site, await currentYear(site))
+  const years = await yearsOfSites([...new Set(all.map(({ site }) => site))])
   return all.filter(({ site, fiscalYear }) => years.get(site) === fiscalYear)
 }
 
@@ -69,8 +88,8 @@ export async function openWorkspace(start: NewWorkspace, now: string): Promise<W
   const { site, fiscalYear } = start
   return navigator.locks.request(keyOf(site, fiscalYear), async () => {
     const known = await loadWorkspace(site, fiscalYear)
-    const opened = known ?? { schema: 'oit-audit/workspace/1' as const, ...start, updatedAt: now, items: {} }
-    if (known === undefined) await keep(opened)
+    const opened =
+      known ?? (await keep({ schema: 'oit-audit/workspace/1', ...start, updatedAt: now, items: {} }))
     await browser.storage.local.set({ [`${CURRENT}${site}`]: fiscalYear, [LAST]: site })
     return opened
   })
@@ -88,10 +107,6 @@ export async function changeWorkspace(
 ): Promise<Workspace | undefined> {
   return navigator.locks.request(keyOf(site, year), async () => {
     const kept = await loadWorkspace(site, year)
-    if (kept === undefined) return undefined
-    // What could not be read again is not kept in place of what can.
-    const changed = workspace.parse(change(kept))
-    await keep(changed)
-    return changed
+    return kept === undefined ? undefined : keep(change(kept))
   })
 }

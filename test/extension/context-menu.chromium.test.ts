@@ -65,7 +65,7 @@ describe('the menu of a link in Chromium', () => {
     panel = await chromium.open('sidepanel.html')
     await expect
       .poll(() => keptInBrowser(panel, 'pending-link'))
-      .toMatchObject({ url: site.at('/plan'), site: host })
+      .toMatchObject({ url: site.at('/plan'), page: page.url() })
     const card = panel.locator('section[aria-labelledby=pending]')
     await card.waitFor()
     expect(await axeOn(panel)).toEqual([])

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { siteKeyOf } from '../../extension/workspace/site-key.ts'
-import { workspace, type Workspace } from '../../extension/workspace/model.ts'
+import type { Workspace } from '../../extension/workspace/model.ts'
+import { workspace } from '../../extension/workspace/schema.ts'
 
 const ADDED = '2025-04-18T03:00:00.000Z'
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { workspace, type Workspace } from '../../extension/workspace/model.ts'
+import type { Workspace } from '../../extension/workspace/model.ts'
+import { workspace } from '../../extension/workspace/schema.ts'
 import { bangkokDay } from '../../rules/text/bangkok-day.ts'
 import { auditAt } from '../crawler/audit/audit-at.ts'
 import { serveSite, type ServedSite } from '../sites/serve.ts'

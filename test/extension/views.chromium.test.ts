@@ -1,7 +1,8 @@
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { setChecked, setNote, setTick } from '../../extension/workspace/changes.ts'
-import { workspace, type Workspace } from '../../extension/workspace/model.ts'
+import type { Workspace } from '../../extension/workspace/model.ts'
+import { workspace } from '../../extension/workspace/schema.ts'
 import { reportAsWorkspace } from '../../extension/files/as-workspace.ts'
 import { merge } from '../../extension/files/merge.ts'
 import { reportSample } from '../report-sample.ts'
@@ -67,7 +68,7 @@ describe('views of the extension', () => {
   })
 
   it('have no accessibility faults: the panel with all it can show, unfolded', async () => {
-    const pending = { url: `${HOME}plan`, title: 'แผนพัฒนา', site: 'banraidon.example' }
+    const pending = { url: `${HOME}plan`, title: 'แผนพัฒนา', page: HOME, judge: false }
     await kept(fullChecklist(), { 'pending-link': pending })
     await panel.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)))
     await expectNoFaults(panel)

@@ -3,15 +3,20 @@ import { loadKnowledge, loadYear } from '../../crawler/audit/knowledge.ts'
 import {
   addEvidence,
   removeEvidence,
+  setAgency,
   setAudited,
   setChecked,
   settleSilent,
   setNote,
   setTick,
+  setType,
 } from '../../extension/workspace/changes.ts'
 import { stillToAsk } from '../../extension/recheck/still-to-ask.ts'
-import { workspace, type EvidenceEntry, type Workspace } from '../../extension/workspace/model.ts'
+import type { EvidenceEntry, Workspace } from '../../extension/workspace/model.ts'
+import { workspace } from '../../extension/workspace/schema.ts'
 import { originsOf } from '../../extension/quick-audit/site-origins.ts'
+import { originOfSite } from '../../extension/quick-audit/origin-of-site.ts'
+import { possibleSites } from '../../extension/workspace/possible-sites.ts'
 import { siteKeyOf, siteRootOf } from '../../extension/workspace/site-key.ts'
 import type { ReportEvidence, ReportItem } from '../../rules/report/schema.ts'
 import { nextStep } from '../../extension/workspace/next-step.ts'
@@ -54,11 +59,20 @@ describe('siteKeyOf', () => {
     ['https://nongsaeng.blogspot.com/2025/01/plan.html', 'nongsaeng.blogspot.com'],
     ['https://nongsaeng.wixsite.com/office/plan', 'nongsaeng.wixsite.com/office'],
     ['https://www.province.go.th/~amphoe/plan', 'www.province.go.th/~amphoe'],
-  ])('keeps %s under %s', (url, key) => expect(siteKeyOf(url)).toBe(key))
+  ])('keeps %s under %s, which is found without it', (url, key) => {
+    expect(siteKeyOf(url)).toBe(key)
+    expect(possibleSites(url)).toContain(key)
+  })
 
-  it.each(['chrome://settings/', 'file:///home/a.html', 'about:blank', ''])('keeps nothing for %s', (url) =>
-    expect(siteKeyOf(url)).toBeUndefined(),
-  )
+  it('is not the ministry when the ministry has a checklist of its own', () => {
+    expect(possibleSites('https://www.nongsaeng.hospital.moph.go.th/a')).not.toContain('moph.go.th')
+    expect(possibleSites('https://sites.google.com/view/nongsaeng-school/o1')).toHaveLength(1)
+  })
+
+  it.each(['chrome://settings/', 'file:///home/a.html', 'about:blank', ''])('keeps nothing for %s', (url) => {
+    expect(siteKeyOf(url)).toBeUndefined()
+    expect(possibleSites(url)).toEqual([])
+  })
 })
 
 describe('siteRootOf', () => {
@@ -82,6 +96,17 @@ describe('originsOf', () => {
   ])('opens no more for %s than %s', (url, origin) => expect(originsOf(url)).toEqual([origin]))
 })
 
+describe('the origin of a site', () => {
+  it.each([
+    ['nongsaeng.go.th', '*://*.nongsaeng.go.th/*'],
+    ['hospital.moph.go.th', '*://*.hospital.moph.go.th/*'],
+    ['127.0.0.1:8080', '*://127.0.0.1/*'],
+    ['localhost:3000', '*://localhost/*'],
+    ['sites.google.com/view/nongsaeng-school', '*://*.sites.google.com/*'],
+    ['www.province.go.th/~amphoe', '*://*.province.go.th/*'],
+  ])('%s is opened as %s', (site, origin) => expect(originOfSite(site)).toBe(origin))
+})
+
 describe('a workspace', () => {
   it('holds each address of an item once, renewed with what is known', () => {
     const once = addEvidence(empty, 'O2', page('executives'), NOW)
@@ -96,6 +121,17 @@ describe('a workspace', () => {
     expect(ticked.items['O2']?.tick).toEqual({ at: NOW })
     const unticked = setTick(ticked, 'O2', false, LATER)
     expect(unticked.items['O2']).toEqual(noted.items['O2'])
+  })
+
+  it('learns the type of its agency only while nobody has said it', () => {
+    const school = { name: 'โรงเรียนหนองแสง', type: 'school' } as const
+    const unsure: Workspace = { ...empty, agencyType: 'central', agencyTypeGuessed: true }
+    expect(setAgency(empty, school, NOW)).toEqual(empty)
+    expect(setAgency(unsure, { name: 'แผนปี 2568' }, NOW)).toEqual(unsure)
+    const learnt = setAgency(unsure, school, LATER)
+    expect(learnt).toMatchObject({ name: 'โรงเรียนหนองแสง', agencyType: 'school', updatedAt: LATER })
+    expect(workspace.parse(learnt).agencyTypeGuessed).toBeUndefined()
+    expect(setType(unsure, 'local', NOW).agencyTypeGuessed).toBeUndefined()
   })
 
   it('stays a valid workspace through every change', () => {

@@ -1,4 +1,3 @@
-import '../../platform/no-eval.ts'
 import { render } from 'preact'
 import { chosenLanguage, showLanguage } from '../../frame/language.ts'
 import { appElement } from '../../frame/place.ts'

@@ -1,9 +1,10 @@
-import '../../platform/no-eval.ts'
 import { render } from 'preact'
 import { chosenLanguage, showLanguage } from '../../frame/language.ts'
 import { appElement } from '../../frame/place.ts'
 import { adoptStyles } from '../../frame/styles.ts'
 import { browser } from '../../platform/browser.ts'
+import { catalogueOf } from '../../knowledge/load.ts'
+import { defaultYear } from '../../knowledge/years.ts'
 import { openPanelData } from '../../panel/open-panel.ts'
 import { Panel } from '../../panel/panel.tsx'
 
@@ -16,9 +17,10 @@ async function draw(): Promise<void> {
   if (turn === latest) render(<Panel opened={opened} />, appElement())
 }
 
+// Most checklists are of this year: what they ask for is on its way while the browser says which one is shown.
+void catalogueOf(defaultYear)
 adoptStyles()
-showLanguage(await chosenLanguage())
-await draw()
+await Promise.all([chosenLanguage().then(showLanguage), draw()])
 const redraw = (): void => void draw()
 browser.storage.local.onChanged.addListener(redraw)
 browser.tabs.onActivated.addListener(redraw)

@@ -43,7 +43,7 @@ const Ended = ({ end, broken }: { end: RoundEnd; broken: number }) => (
 )
 
 /** Asks all evidence links again: what it needs and why, the button, how far it is, and what it brought. */
-export const RecheckCard = ({ workspace }: { workspace: Workspace }) => {
+export const RecheckPart = ({ workspace }: { workspace: Workspace }) => {
   const [stage, setStage] = useState<Stage>({ name: 'idle' })
   const stop = useRef<AbortController>(undefined)
   const urls = evidenceUrls(workspace)
@@ -68,10 +68,7 @@ export const RecheckCard = ({ workspace }: { workspace: Workspace }) => {
   }
 
   return (
-    <details class="card" id="recheck">
-      <summary>
-        <Both of={linkWords.recheck} />
-      </summary>
+    <>
       {urls.length === 0 ? (
         <p class="aside">
           <Both of={linkWords.noEvidenceYet} />
@@ -94,6 +91,6 @@ export const RecheckCard = ({ workspace }: { workspace: Workspace }) => {
           <Both of={linkWords.busy} />
         </p>
       )}
-    </details>
+    </>
   )
 }

@@ -1,0 +1,35 @@
+import { defaultYear } from '../knowledge/years.ts'
+import { setAgency, type NamedAgency } from './changes.ts'
+import type { Workspace } from './model.ts'
+import { siteKeyOf, siteRootOf } from './site-key.ts'
+import { changeWorkspace, currentYear, openWorkspace } from './store.ts'
+
+/** Taken while nobody knows; it asks for the fewest extra components. */
+const UNKNOWN_TYPE = 'central'
+
+/**
+ * The workspace of the site a page belongs to, in the year that is worked on; begun when there is none yet. A page that
+ * does not name its agency begins one whose type is still to be told, and a later page may tell it.
+ * @returns undefined for what is no website.
+ */
+export async function beginWorkspace(
+  pageUrl: string,
+  agency: NamedAgency,
+  now: Date,
+): Promise<Workspace | undefined> {
+  const site = siteKeyOf(pageUrl)
+  if (site === undefined) return undefined
+  const opened = await openWorkspace(
+    {
+      site,
+      name: agency.name ?? new URL(pageUrl).host,
+      startUrl: siteRootOf(pageUrl),
+      agencyType: agency.type ?? UNKNOWN_TYPE,
+      ...(agency.type === undefined && { agencyTypeGuessed: true }),
+      fiscalYear: (await currentYear(site)) ?? defaultYear,
+    },
+    now.toISOString(),
+  )
+  if (opened.agencyTypeGuessed !== true || agency.type === undefined) return opened
+  return changeWorkspace(site, opened.fiscalYear, (kept) => setAgency(kept, agency, now.toISOString()))
+}

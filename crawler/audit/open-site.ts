@@ -19,7 +19,7 @@ import { takePictures, type PictureProgress, type Pictures } from '../render/tak
 import { createShelf } from '../visit/shelf.ts'
 import { visitSite, type VisitProgress } from '../visit/visit-site.ts'
 import { createAsk, type ReadFurther } from './ask-address.ts'
-import { createSilence } from '../../rules/site/silent-pages.ts'
+import { createFirstLook } from '../../rules/site/first-look.ts'
 import { countItemsSeen } from '../../rules/site/items-seen.ts'
 import type { ProbeAddress } from './probe-all.ts'
 import type { TransferNotes } from './site-checks.ts'
@@ -145,9 +145,9 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
       likelihood: createLikelihood(topicScore),
       addressLikelihood: createAddressLikelihood(topicScore),
       splashTargets,
-      isSilent: createSilence(options.catalogue, topics),
-      putAway: ({ outcome, contentType }, facts, silent) =>
-        outcome.ok ? shelf.put(facts, outcome.body, contentType, silent) : facts,
+      lookAt: createFirstLook(options.catalogue, topics),
+      putAway: ({ outcome, contentType }, facts, look) =>
+        outcome.ok ? shelf.put(facts, outcome.body, contentType, look?.linksSpeak ?? true) : facts,
       robotsSitemaps: stack.robotsSitemaps,
     },
     {

@@ -3,6 +3,7 @@ import type { Clock } from '../fetch/clock.ts'
 import type { Discovery } from '../../rules/visit/discover.ts'
 import type { Waiting } from '../../rules/visit/frontier.ts'
 import type { Ledger } from '../../rules/visit/ledger.ts'
+import type { FirstLook } from '../../rules/site/first-look.ts'
 import { likelyFrom } from '../../rules/site/likelihood.ts'
 import type { Deadline } from './deadline.ts'
 import type { Visit } from '../../rules/site/model.ts'
@@ -21,7 +22,7 @@ export interface VisitProgress {
 export type Left = Visit['left'][number]
 
 /** Takes what was read and its facts; gives facts that say the same. */
-export type PutAway = (reading: Reading, facts: PageFacts, silent: boolean) => PageFacts
+export type PutAway = (reading: Reading, facts: PageFacts, look: FirstLook | undefined) => PageFacts
 
 export interface ReadSiteOptions {
   readonly discovery: Discovery
@@ -33,7 +34,7 @@ export interface ReadSiteOptions {
   readonly read: (url: string, referrer?: string) => Promise<Reading>
   /** Addresses that only the site itself names; asked for once, before anything else. */
   readonly named: () => Promise<readonly string[]>
-  readonly isSilent: (facts: PageFacts) => boolean
+  readonly lookAt: (facts: PageFacts) => FirstLook | undefined
   readonly putAway: PutAway
   /** Pages that may still be asked for. */
   readonly maxPages: number
@@ -68,8 +69,8 @@ export async function readSite(options: ReadSiteOptions): Promise<readonly Left[
     const ours = isReadable(reading) && scope.contains(reading.finalUrl) && page.sameAs === undefined
     const brought = ours && discovery.follow(page, likelihood)
     if (page.facts !== undefined && page.sameAs === undefined) {
-      const silent = options.isSilent(page.facts)
-      ledger.replaceFacts(page, options.putAway(reading, page.facts, silent), silent)
+      const look = options.lookAt(page.facts)
+      ledger.settle(page, look, options.putAway(reading, page.facts, look))
     }
     frontier.learn(url, brought || (ours && likelihood >= likelyFrom))
     options.onProgress?.({

@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { PageFacts } from '../../rules/facts/model.ts'
 
 /** Where the body of a page stands in the file. */
@@ -21,16 +21,17 @@ export interface Shelf {
   /**
    * Puts a page away.
    * @param body as it was read into `facts`.
-   * @param silent nobody is likely to ask for it; of other pages the headings stay at hand.
+   * @param headings keep them at hand.
    * @returns the same facts, to be read at any time until the shelf is closed.
    */
-  readonly put: (facts: PageFacts, body: Uint8Array, contentType: string, silent: boolean) => PageFacts
+  readonly put: (facts: PageFacts, body: Uint8Array, contentType: string, headings: boolean) => PageFacts
   /** Deletes the file. */
   readonly close: () => void
 }
 
 /** Bodies of pages whose facts are at hand, bytes: facts take several times as much. */
-const AT_HAND = 4_000_000
+const AT_HAND = 1_000_000
+const QUICKLY = { level: 1 }
 /** Bytes of the file, packed; pages beyond it stay in memory. */
 const LARGEST_FILE = 4_000_000_000
 
@@ -88,7 +89,7 @@ export function createShelf(readPage: ReadPage): Shelf {
     if (file === undefined || place === undefined) throw new Error('the shelf is closed')
     const packed = new Uint8Array(place.length)
     readSync(file.descriptor, packed, 0, place.length, place.at)
-    const body = zstdDecompressSync(packed)
+    const body = inflateRawSync(packed)
     const { facts } = readPage(body, place.contentType, known.url)
     hold(known, facts, body.byteLength)
     return facts
@@ -104,15 +105,13 @@ export function createShelf(readPage: ReadPage): Shelf {
     },
   }
 
-  const put: Shelf['put'] = (facts, body, contentType, silent) => {
+  const put: Shelf['put'] = (facts, body, contentType, headings) => {
     if (end >= LARGEST_FILE) return facts
     const { url, kind, title, textLayer } = facts
-    const known: Known = silent
-      ? { url, kind, title }
-      : { url, kind, title, textLayer, headings: facts.headings }
+    const known: Known = { url, kind, title, textLayer, ...(headings && { headings: facts.headings }) }
     const place = { at: end, contentType }
     try {
-      append(zstdCompressSync(body))
+      append(deflateRawSync(body, QUICKLY))
     } catch {
       // No room on the disk: the page stays in memory.
       return facts

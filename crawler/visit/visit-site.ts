@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../rules/facts/model.ts'
-import type { IsSilent } from '../../rules/site/silent-pages.ts'
+import type { LookAt } from '../../rules/site/first-look.ts'
 import type { Clock } from '../fetch/clock.ts'
 import { systemClock } from '../fetch/clock.ts'
 import { normaliseAddress } from '../../rules/site/address.ts'
@@ -29,8 +29,8 @@ export interface VisitDeps extends Reader {
   readonly splashTargets?: (facts: PageFacts) => readonly string[]
   /** Pages to read once more, drawn, when all others are read; best first. */
   readonly pagesToDraw?: (pages: ReadonlyMap<string, VisitedPage>) => readonly string[]
-  /** Tells pages on which nothing is looked for; none when absent. */
-  readonly isSilent?: IsSilent
+  /** Finds out what a page bears on. */
+  readonly lookAt?: LookAt
   /** Puts what a page says away until it is asked for; everything stays in memory when absent. */
   readonly putAway?: PutAway
   /** Sitemap lines of the robots.txt of an origin. */
@@ -136,8 +136,7 @@ export async function visitSite(
       startedAt,
       read: (url: string, referrer?: string) => read(url, homeUrl, referrer),
       named,
-      isSilent: (facts: PageFacts) =>
-        deps.isSilent?.(facts, { url: homeUrl, title: home.facts?.title ?? '' }) ?? false,
+      lookAt: (facts: PageFacts) => deps.lookAt?.(facts, { url: homeUrl, title: home.facts?.title ?? '' }),
       putAway: deps.putAway ?? ((_, facts) => facts),
       maxPages: entered ? maxPages - steps.length : 0,
       concurrency,

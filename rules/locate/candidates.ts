@@ -3,7 +3,7 @@ import type { Link, PageFacts } from '../facts/model.ts'
 import type { Because } from '../judge/model.ts'
 import { yearMentions } from '../text/years.ts'
 import { either } from './chances.ts'
-import { contentShare, topicsOfPage } from './page-topics.ts'
+import { pageSays, type PageSays } from './page-topics.ts'
 import { labelOf, topicsOfLink } from './link-topics.ts'
 import type { Topics } from './topics.ts'
 
@@ -30,8 +30,12 @@ export interface Claim {
 /** What the visit brought home, as the locator needs it. */
 export interface SiteMaterial {
   readonly homeUrl: string
-  /** Without facts: a page that names no item. */
-  readonly pages: readonly { readonly url: string; readonly facts?: PageFacts }[]
+  readonly pages: readonly {
+    readonly url: string
+    readonly facts: PageFacts
+    /** When it was found out before. */
+    readonly says?: PageSays
+  }[]
   readonly uses: readonly {
     readonly url: string
     readonly on: readonly { readonly link: Link; readonly page: PageFacts }[]
@@ -112,14 +116,13 @@ function readAddresses(board: Board, material: SiteMaterial, topics: Topics): vo
 }
 
 function readPages(board: Board, material: SiteMaterial, topics: Topics): void {
-  const siteTitle = material.pages.find((page) => page.url === material.homeUrl)?.facts?.title ?? ''
-  for (const { url, facts } of material.pages) {
-    if (facts === undefined) continue
-    const said = topicsOfPage(facts, topics, siteTitle)
+  const siteTitle = material.pages.find((page) => page.url === material.homeUrl)?.facts.title ?? ''
+  for (const { url, facts, says } of material.pages) {
+    const said = says ?? pageSays(facts, topics, siteTitle)
     for (const topic of said) {
       const signals = signalsOf(board, topic.concept, url)
       signals.page = besideOthers(topic.score, said[0]?.score)
-      signals.content = contentShare(facts, topic.concept, topics)
+      signals.content = topic.content
       signals.reasons.push({
         message: { th: 'หัวเรื่องของหน้าตรงกับข้อนี้', en: 'The heading of the page names this item' },
         quote: topic.said.slice(0, 160),

@@ -11,6 +11,12 @@ export interface PageTopic {
   readonly said: string
 }
 
+/** The topics of a page, each with the share of the words its evidence uses that stand in the main text; best first. */
+export type PageSays = readonly (PageTopic & {
+  /** 0–1 */
+  readonly content: number
+})[]
+
 const FIRST_HEADINGS = 4
 const WEIGHTS = { heading: 1, laterHeading: 0.7, title: 0.8, opening: 0.6 }
 
@@ -52,6 +58,14 @@ export function topicsOfPage(facts: PageFacts, topics: Topics, siteTitle: string
   const opening = facts.blocks.find((block) => block.region === 'main' && block.text.length > 3)
   if (opening !== undefined && opening.text.length < 200) add(opening.text, WEIGHTS.opening)
   return [...best.values()].sort((a, b) => b.score - a.score)
+}
+
+/** What a page says it is about, and how far its text bears that out; see {@link topicsOfPage}. */
+export function pageSays(facts: PageFacts, topics: Topics, siteTitle: string): PageSays {
+  return topicsOfPage(facts, topics, siteTitle).map((topic) => ({
+    ...topic,
+    content: contentShare(facts, topic.concept, topics),
+  }))
 }
 
 /** 0–1: how many of the words that such evidence uses stand in the main text. */

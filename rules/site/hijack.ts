@@ -19,7 +19,8 @@ const isTakenOver = ({ link }: VisitedPage): boolean => link.kind === 'hijacked'
 export function hijackedPages(visit: Visit): readonly HijackedPage[] {
   const context = { siteHosts: visit.hosts }
   const pages = [...visit.pages.values()].flatMap((page) => {
-    if (page.facts === undefined || page.sameAs !== undefined || page.silent) return []
+    if (page.facts === undefined || page.sameAs !== undefined) return []
+    if (page.look?.mayBeHijacked === false) return []
     const signs = hijackSigns(page.facts, context)
     if (signs.length === 0) return []
     const linked = (visit.uses.get(page.url) ?? []).some(({ from }) => {

@@ -24,7 +24,7 @@ export function readIndexes(visit: Visit, catalogue: Catalogue): SiteIndexes {
   const indexes: ReadIndex[] = []
   const otherFamilies = new Set<string>()
   for (const page of visit.pages.values()) {
-    if (page.facts === undefined || page.silent) continue
+    if (page.facts === undefined || page.look?.mayBeList === false) continue
     const reading = readItaIndex(page.facts, { fiscalYear: catalogue.fiscalYear, items })
     const { otherFamily, isIndex } = reading
     // MOIT codes speak for themselves; other families are only told by a list of answers, not by a page that names them.

@@ -10,11 +10,12 @@ export function materialOf(
   claims: readonly Claim[],
   indexUrls: ReadonlySet<string>,
 ): SiteMaterial {
-  const pages = [...visit.pages.values()].flatMap(({ url, facts, silent }) => {
-    if (facts === undefined) return []
-    return [silent ? { url } : { url, facts }]
-  })
-  const factsBy = new Map(pages.map((page) => [page.url, page.facts]))
+  const read = [...visit.pages.values()].filter(({ facts }) => facts !== undefined)
+  const pages = read.flatMap(({ url, facts, look }) =>
+    facts === undefined ? [] : [{ url, facts, ...(look && { says: look.says }) }],
+  )
+  const speaking = read.filter(({ look }) => look?.linksSpeak ?? true)
+  const factsBy = new Map(speaking.map((page) => [page.url, page.facts]))
   const isOwn = (url: string): boolean => visit.hosts.includes(new URL(url).host)
   const uses = [...visit.uses].map(([url, on]) => {
     const spoken = new Set<string>()

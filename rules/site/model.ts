@@ -1,5 +1,6 @@
 import type { Link, PageFacts } from '../facts/model.ts'
 import type { LinkHealth } from '../judge/model.ts'
+import type { FirstLook } from './first-look.ts'
 
 /** One address we asked for, and what came of it. */
 export interface VisitedPage {
@@ -16,8 +17,8 @@ export interface VisitedPage {
   readonly facts?: PageFacts
   /** The page (key in `pages`) whose content this address shows again; `facts` are then that page's. */
   readonly sameAs?: string
-  /** It names no item, is no list of answers and shows no sign of a hijack: nothing is looked for on it. */
-  readonly silent?: true
+  /** What it bears on; unknown when absent. */
+  readonly look?: FirstLook
   readonly milliseconds: number
 }
 

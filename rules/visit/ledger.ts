@@ -1,5 +1,6 @@
 import { twinKey } from '../site/address.ts'
 import type { AddressedLink } from '../site/links-on-page.ts'
+import type { FirstLook } from '../site/first-look.ts'
 import type { LinkUse, VisitedPage } from '../site/model.ts'
 import type { PageFacts } from '../facts/model.ts'
 import { sharedUse } from './shared-use.ts'
@@ -23,8 +24,8 @@ export interface Ledger {
    * of a page that was read, on a server known to answer. Undefined when it must be asked for.
    */
   readonly recordTwin: (url: string, found: Found) => VisitedPage | undefined
-  /** Puts other facts that say the same in place of a page's own, and marks it when it is silent. */
-  readonly replaceFacts: (page: VisitedPage, facts: PageFacts, silent: boolean) => void
+  /** Writes down what a page bears on, and puts other facts that say the same in place of its own. */
+  readonly settle: (page: VisitedPage, look: FirstLook | undefined, facts: PageFacts) => void
   /** Writes down where a link stands. True for the first use of its address. */
   readonly note: (from: string, link: AddressedLink) => boolean
 }
@@ -43,9 +44,9 @@ export function createLedger(): Ledger {
   const answering = new Set<string>()
   let useCount = 0
 
-  const replaceFacts: Ledger['replaceFacts'] = (page, facts, silent) => {
+  const settle: Ledger['settle'] = (page, look, facts) => {
     // Several maps hold the page, so that it is changed where it stands.
-    Object.assign(page, { facts, ...(silent && { silent }) })
+    Object.assign(page, { facts, ...(look && { look }) })
   }
 
   const keep = (page: VisitedPage): VisitedPage => {
@@ -57,7 +58,7 @@ export function createLedger(): Ledger {
     keep({
       ...page,
       ...(original.facts === undefined ? {} : { facts: original.facts }),
-      ...(original.silent && { silent: original.silent }),
+      ...(original.look && { look: original.look }),
       sameAs: original.sameAs ?? original.url,
     })
 
@@ -116,5 +117,5 @@ export function createLedger(): Ledger {
     return known === undefined
   }
 
-  return { pages, uses, record, recordTwin, replaceFacts, note }
+  return { pages, uses, record, recordTwin, settle, note }
 }

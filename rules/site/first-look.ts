@@ -1,0 +1,60 @@
+import type { Catalogue } from '../catalogue/schema.ts'
+import type { Link, PageFacts } from '../facts/model.ts'
+import { hijackSigns } from '../hijack/signs.ts'
+import { readItaIndex } from '../ita-index/read.ts'
+import { headingsOver, topicsOfLink } from '../locate/link-topics.ts'
+import { pageSays, type PageSays } from '../locate/page-topics.ts'
+import type { Topics } from '../locate/topics.ts'
+
+/**
+ * What a page bears on, found out while it is read. Most pages of a large site bear on nothing, and none of them need
+ * be read again to know that.
+ */
+export interface FirstLook {
+  /** The concepts it announces. */
+  readonly says: PageSays
+  /** A link on it says what no page before it has said of the same address. */
+  readonly linksSpeak: boolean
+  /** It may be the agency's own list of answers. */
+  readonly mayBeList: boolean
+  /** It shows what may be signs of a hijack. */
+  readonly mayBeHijacked: boolean
+}
+
+/** The home page of the site that is visited. */
+export interface HomePage {
+  readonly url: string
+  readonly title: string
+}
+
+export type LookAt = (facts: PageFacts, home: HomePage) => FirstLook
+
+/** Prepares to look at the pages of one visit, in the order of reading: it keeps in mind what their links have said. */
+export function createFirstLook(catalogue: Catalogue, topics: Topics): LookAt {
+  const wanted = {
+    fiscalYear: catalogue.fiscalYear,
+    items: catalogue.items.map((item) => ({ id: item.id, titles: [item.title.th, item.title.en] })),
+  }
+  const said = new Set<string>()
+
+  const saysAnew = (link: Link, page: PageFacts): boolean => {
+    if (link.target !== 'live' || topicsOfLink(link, page, topics).length === 0) return false
+    const above = link.region === 'main' ? headingsOver(link, page) : []
+    const words = [link.href, link.region, link.text, link.alt, ...link.trail, ...above].join('|')
+    if (said.has(words)) return false
+    said.add(words)
+    return true
+  }
+
+  return (facts, home) => {
+    const { isIndex, otherFamily } = readItaIndex(facts, wanted)
+    return {
+      says: pageSays(facts, topics, home.title),
+      // Every link is heard, so that those of the next page can be compared with them.
+      linksSpeak: facts.links.filter((link) => saysAnew(link, facts)).length > 0,
+      mayBeList: isIndex || otherFamily !== undefined,
+      // Hosts that turn out to be the site's own can only take signs away.
+      mayBeHijacked: hijackSigns(facts, { siteHosts: [home.url] }).length > 0,
+    }
+  }
+}

@@ -11,6 +11,7 @@ import { assembleReport } from './assemble-report.ts'
 import { contextOf } from '../../rules/site/context.ts'
 import { documentsToRead, longDocumentsToRead, scansToRead } from '../../rules/site/documents-to-read.ts'
 import { readDocuments, readLongDocuments, readScans } from './read-documents.ts'
+import { withoutFurniture } from '../../rules/site/furniture.ts'
 import { withoutTakenOver } from '../../rules/site/hijack.ts'
 import { signsOfHijack } from './signs-of-hijack.ts'
 import { claimsOf, readIndexes } from '../../rules/site/index-claims.ts'
@@ -72,7 +73,7 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
     const stop = deadlineOf(options, startedAt)
     const probed = new Map<string, ProbedLink>()
     const hijacked = await signsOfHijack(site.visit, options)
-    const visit = await openFolders(withoutTakenOver(site.visit), site.probe, probed, stop)
+    const visit = await openFolders(withoutFurniture(withoutTakenOver(site.visit)), site.probe, probed, stop)
     const { indexes, otherFamilies } = readIndexes(visit, catalogue)
     const claims = answers === undefined ? claimsOf(indexes, catalogue.fiscalYear) : sheetClaims(answers)
     const indexUrls = new Set(indexes.map(({ page }) => page.url))

@@ -7,6 +7,7 @@ import { reportItem } from '../../rules/report/report-items.ts'
 import type { ReportItem } from '../../rules/report/schema.ts'
 import { contextOf } from '../../rules/site/context.ts'
 import { documentsToRead, longDocumentsToRead } from '../../rules/site/documents-to-read.ts'
+import { withoutFurniture } from '../../rules/site/furniture.ts'
 import { claimsOf, readIndexes } from '../../rules/site/index-claims.ts'
 import { materialOf } from '../../rules/site/material.ts'
 import type { Visit } from '../../rules/site/model.ts'
@@ -52,8 +53,9 @@ function asFarAsRead(item: ReportItem, visit: Visit, catalogue: Catalogue): Repo
  * Documents are read where an item asks for one: first their first pages, further where that leaves it open.
  * @returns the items as a report holds them, in checklist order; none when the site could not be entered.
  */
-export async function judgeVisit(visit: Visit, options: JudgeVisitOptions): Promise<readonly ReportItem[]> {
-  if (visit.completion === 'failed') return []
+export async function judgeVisit(read: Visit, options: JudgeVisitOptions): Promise<readonly ReportItem[]> {
+  if (read.completion === 'failed') return []
+  const visit = withoutFurniture(read)
   const { catalogue, topics } = options.knowledge
   const { indexes } = readIndexes(visit, catalogue)
   const claims = claimsOf(indexes, catalogue.fiscalYear)

@@ -30,7 +30,12 @@ export interface Activity {
 const pictureOn = (facts: PageFacts): Image | undefined =>
   facts.images.find((image) => isContentPicture(image))
 
-const isDated = ({ key }: Block): boolean => DAY.test(key) && TOOK_PART.test(key)
+/** The day may stand in the heading above what is told. */
+const toldWith = (facts: PageFacts, { key, heading }: Block): string =>
+  `${facts.headings[heading]?.key ?? ''} ${key}`
+
+const isDated = (facts: PageFacts, block: Block): boolean =>
+  DAY.test(toldWith(facts, block)) && TOOK_PART.test(block.key)
 
 const isEvent = ({ key }: Block): boolean =>
   EVENT.test(key) && (!PAPER.test(key) || (DAY.test(key) && /อบรม|กิจกรรม/.test(key)))
@@ -49,7 +54,7 @@ export function activityIn(evidence: readonly PageFacts[], words: readonly Word[
           ? facts.blocks.filter((each) => each.region === 'main')
           : blocksWith(facts, word.key)
       const events = blocks.filter(isEvent)
-      const dated = events.find(isDated)
+      const dated = events.find((each) => isDated(facts, each))
       const eventful = dated ?? events.find((each) => each.key.length >= DESCRIBED)
       const block = eventful ?? events[0]
       if (block === undefined) continue

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
 import { positionIn } from '../text/positions.ts'
-import type { Side } from '../text/positions.ts'
-import { executivesIn } from './executives.ts'
+import type { Role, Side } from '../text/positions.ts'
+import { executivesIn, isExecutive } from './executives.ts'
 import type { Holder } from './executives.ts'
 import { mainText } from './main-text.ts'
 import { because, met, seenBlock } from './outcome.ts'
@@ -13,6 +13,8 @@ import { absent } from './readable.ts'
 export const parameters = z.strictObject({})
 
 const LONGEST_POST = 120
+/** Fewer people named beside posts are no list of people. */
+const FEWEST_PEOPLE = 3
 const LETTER = /[ก-ฮ]/
 
 const personSeen = ({ facts, person }: Holder): Seen => ({
@@ -25,13 +27,15 @@ const shows = (seen: Seen, th: string, en: string): Because =>
   because({ th: `มีผู้บริหาร${th}`, en: `The ${en} side is shown` }, seen)
 
 /** Posts named on their own, as in an organisation chart or a list of units. */
-function postsOn(facts: PageFacts): readonly { readonly side: Side; readonly seen: Seen }[] {
+function postsOn(
+  facts: PageFacts,
+): readonly { readonly side: Side; readonly role: Role; readonly seen: Seen }[] {
   return mainText(facts).blocks.flatMap((block) => {
     if (block.text.length > LONGEST_POST || !LETTER.test(block.key)) return []
     const position = positionIn(block.text, block.key)
     return position === undefined
       ? []
-      : [{ side: position.side, seen: seenBlock(facts, block, position.text) }]
+      : [{ side: position.side, role: position.role, seen: seenBlock(facts, block, position.text) }]
   })
 }
 
@@ -45,8 +49,10 @@ export const bothSides: Check<z.output<typeof parameters>> = (evidence, _paramet
       }),
     )
   const people = executivesIn(evidence)
-  // A structure page names posts only; where people are shown, a side without people is missing.
-  const posts = people.length > 0 ? [] : evidence.flatMap(postsOn)
+  // A structure names posts, and at most who heads it; where people are shown, a side without people is missing.
+  const posts = (people.length < FEWEST_PEOPLE ? evidence.flatMap(postsOn) : []).filter(
+    ({ role }) => people.length === 0 || isExecutive(role),
+  )
   const sideOf = (side: 'political' | 'permanent', th: string, en: string): Because | undefined => {
     const holder = people.find((each) => each.side === side)
     if (holder !== undefined) return shows(personSeen(holder), th, en)

@@ -107,9 +107,12 @@ function together(a: Holder, b: Holder): Holder {
 
 const EXECUTIVE: ReadonlySet<Role | undefined> = new Set<Role>(['top', 'deputy', 'head-of-unit'])
 
+/** A head, a deputy or the head of a unit. */
+export const isExecutive = (role: Role | undefined): boolean => EXECUTIVE.has(role)
+
 /** Heads, deputies and heads of units. Members of a council, advisers and officers are no executives. */
 export function executivesIn(evidence: EvidenceSet): readonly Holder[] {
-  return holdersIn(evidence).filter((holder) => EXECUTIVE.has(holder.role))
+  return holdersIn(evidence).filter((holder) => isExecutive(holder.role))
 }
 
 /** Posts that are shown as vacant, with their role. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Block, PageFacts } from '../facts/model.ts'
 import type { Check } from '../judge/model.ts'
+import { lawTextOf } from './not-statute.ts'
 import { criteriaBlocks } from './criteria-wording.ts'
 import { because, met, seenBlock, someOf } from './outcome.ts'
 import { absent } from './readable.ts'
@@ -70,6 +71,8 @@ export const explained: Check<z.output<typeof parameters>> = (evidence, { any, m
   const words = wordsOf(any)
   let short: { facts: PageFacts; found: Explanation } | undefined
   for (const facts of evidence) {
+    // A law that is attached is not the agency's own explanation.
+    if (lawTextOf(facts).opens) continue
     const found = longest(facts, words, minLength)
     if (found === undefined) continue
     if (found.length >= minLength)

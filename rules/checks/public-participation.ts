@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, Check, EvidenceSet } from '../judge/model.ts'
+import { matchKey } from '../text/normalise.ts'
 import { mainText } from './main-text.ts'
 import { because, met, seenBlock, unmet, unsure } from './outcome.ts'
 import { absent } from './readable.ts'
@@ -24,6 +25,22 @@ const LISTS_PARTICIPANTS = /ผู้(?:มีส่วนร่วม|เข้
 const SAYS = /(?:ที่ประชุม|เสนอ|เห็น(?:ด้วย|ชอบ)|มีมติ|ลงมติ|ความ(?:คิด)?เห็น|ข้อเสนอ|ขอให้)/
 const FOLLOWING = 4
 
+const titledActs = new WeakMap<PageFacts, boolean>()
+
+/** What the page is about, by its title and main heading. */
+function isAboutTakingPart(facts: PageFacts): boolean {
+  const before = titledActs.get(facts)
+  if (before !== undefined) return before
+  const first = facts.headings.find(({ region }) => region === 'main')?.key ?? ''
+  const about = ACTS.test(first) || ACTS.test(matchKey(facts.title))
+  titledActs.set(facts, about)
+  return about
+}
+
+/** They are counted, on a page that is about what the public was asked. */
+const isCounted = (facts: PageFacts, { key }: Block): boolean =>
+  COUNTED.test(key) && !CEREMONY.test(key) && isAboutTakingPart(facts)
+
 function takesPart(block: Block): boolean {
   const outside = block.key.search(OUTSIDERS)
   if (outside < 0) return false
@@ -39,6 +56,9 @@ function reportedAsParticipants(facts: PageFacts, block: Block): boolean {
   if (!LISTS_PARTICIPANTS.test(label) || CEREMONY.test(label)) return false
   return blocks.slice(at, at + 1 + FOLLOWING).some((each) => SAYS.test(each.key))
 }
+
+const isParticipation = (facts: PageFacts, block: Block): boolean =>
+  takesPart(block) || reportedAsParticipants(facts, block) || isCounted(facts, block)
 
 const known = new WeakMap<PageFacts, readonly Block[]>()
 
@@ -77,8 +97,7 @@ function ceremonyOn(facts: PageFacts): Because | undefined {
 
 /** The ceremony or internal meeting that is shown while nobody from outside takes part; undefined when there is none. */
 export function insteadOfParticipation(evidence: EvidenceSet): Because | undefined {
-  const someone = (facts: PageFacts) =>
-    outsiderBlocks(facts).some((block) => takesPart(block) || reportedAsParticipants(facts, block))
+  const someone = (facts: PageFacts) => outsiderBlocks(facts).some((block) => isParticipation(facts, block))
   if (evidence.some(someone)) return undefined
   for (const facts of evidence) {
     const instead = ceremonyOn(facts)
@@ -91,7 +110,7 @@ export function insteadOfParticipation(evidence: EvidenceSet): Because | undefin
 export const publicParticipation: Check<z.output<typeof parameters>> = (evidence, _parameters, context) => {
   for (const facts of evidence) {
     const block = outsiderBlocks(facts).find(
-      (each) => !INVITES.test(each.key) && (takesPart(each) || reportedAsParticipants(facts, each)),
+      (each) => !INVITES.test(each.key) && isParticipation(facts, each),
     )
     if (block !== undefined)
       return met(

@@ -37,6 +37,7 @@ import * as signed from './signed.ts'
 import * as socialLinks from './social-links.ts'
 import * as states from './states.ts'
 import * as steps from './steps.ts'
+import * as timeFrame from './time-frame.ts'
 import * as twoWayChannel from './two-way-channel.ts'
 import * as units from './units.ts'
 
@@ -64,6 +65,7 @@ const checks = new Map<string, Entry>([
   ['reported', entry(reported.parameters, reported.reported)],
   ['states', entry(states.parameters, states.states)],
   ['durations', entry(durations.parameters, durations.durations)],
+  ['time-frame', entry(timeFrame.parameters, timeFrame.timeFrame)],
   ['steps', entry(steps.parameters, steps.steps)],
   ['explained', entry(explained.parameters, explained.explained)],
   ['numbers', entry(numbers.parameters, numbers.numbers)],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Block, PageFacts } from '../facts/model.ts'
-import type { Check } from '../judge/model.ts'
+import type { Because, Check } from '../judge/model.ts'
+import { keyedTables } from './labels.ts'
 import { mainText } from './main-text.ts'
 import { mentionOf } from './mentions.ts'
 import { because, met, seenBlock, someOf } from './outcome.ts'
@@ -41,7 +42,21 @@ function timedList(facts: PageFacts, min: number): Block | undefined {
   )?.[0]
 }
 
-/** Steps are shown: announced by a word, or as a list whose entries say how long each takes. */
+/** A table whose rows are numbered and say how long each takes. */
+function timedTable(facts: PageFacts, min: number): Because | undefined {
+  for (const { table, rows } of keyedTables(facts)) {
+    const numbered = rows.filter(([first = '']) => /^(?:ขั้น(?:ตอน)?ที่)?\d{1,2}[.)]?$/.test(first))
+    const timed = numbered.filter((row) => row.some((cell) => DURATION.test(cell)))
+    if (numbered.length >= min && timed.length >= TIMED_LEAST)
+      return because(
+        { th: 'มีตารางขั้นตอนพร้อมระยะเวลา', en: 'A table of steps with their times is shown' },
+        { facts, quote: table.header.join(' | '), place: table.place },
+      )
+  }
+  return undefined
+}
+
+/** Steps are shown: announced by a word, or as a list or table whose entries say how long each takes. */
 export const steps: Check<z.output<typeof parameters>> = (evidence, { any, min }, context) => {
   const words = wordsOf(any)
   for (const word of words) {
@@ -49,6 +64,8 @@ export const steps: Check<z.output<typeof parameters>> = (evidence, { any, min }
     if (mention !== undefined) return met(mention)
   }
   for (const facts of evidence) {
+    const table = timedTable(facts, min)
+    if (table !== undefined) return met(table)
     const first = timedList(facts, min)
     if (first !== undefined)
       return met(

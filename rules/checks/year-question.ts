@@ -90,7 +90,12 @@ function byName(question: Question): CheckOutcome | undefined {
   return undefined
 }
 
+/** "ประจำปีงบประมาณ พ.ศ. 2566" anywhere in the text names the year of what is shown; a date is only that of the day. */
+const namesItsYear = ({ because: { quote }, mention }: YearSeen): boolean =>
+  mention.kind === 'fiscal' && /ประจำปี/.test(quote ?? '')
+
 function byDate(question: Question): CheckOutcome | undefined {
+  if (from(question, ['section', 'body']).some(namesItsYear)) return undefined
   const dates = from(question, ['title', 'section', 'body', 'label']).filter((year) => !explicit(year))
   if (dates.length === 0) return undefined
   const right = dates.filter((year) => includes(year, question.wanted))

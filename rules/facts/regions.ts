@@ -9,6 +9,12 @@ const ARTICLES = new Set(['article', 'main', 'section', 'details', 'dialog'])
 
 const holdsMain = (node: TreeNode, measure: Measure) => measure.between(node.index + 1, node.end).mains > 0
 
+/** A sidebar outside the part that calls itself the main one. */
+const standsBeside = (tree: Tree, node: TreeNode, measure: Measure): boolean =>
+  measure.between(0, tree.nodes.length).mains > 0 &&
+  !holdsMain(node, measure) &&
+  enclosing(tree, node, (around) => statedRegion(around) === 'main') === undefined
+
 /** Bootstrap writes its tab rows as nav. */
 function isTabRow(tree: Tree, node: TreeNode): boolean {
   const row = childElements(tree, node)[0]
@@ -42,6 +48,7 @@ type Depth = 'stated' | 'hinted'
 function regionOf(tree: Tree, node: TreeNode, outer: Region, depth: Depth, measure: Measure): Region {
   const stated = statedRegion(node)
   if (stated === 'main') return 'main'
+  if (node.name === 'aside' && standsBeside(tree, node, measure)) return outer === 'main' ? 'menu' : outer
   const inArticle = () => enclosing(tree, node, ({ name }) => ARTICLES.has(name)) !== undefined
   if (stated === 'menu') {
     return outer === 'footer' || holdsMain(node, measure) || isTabRow(tree, node) ? outer : 'menu'

@@ -21,6 +21,12 @@ describe('activity', () => {
     expect(run(call, page(html)).result).toBe('met')
   })
 
+  it('takes the day from the heading above', () => {
+    const html =
+      '<h2>อบรมเมื่อ 26 กุมภาพันธ์ 2568</h2><p>พนักงาน 164 คนเข้าอบรมเรื่อง No Gift Policy และผลประโยชน์ทับซ้อน</p>'
+    expect(run(call, page(html)).result).toBe('met')
+  })
+
   it('is unsure when neither a picture nor a day and people were seen', () => {
     const told = 'จัดกิจกรรมรณรงค์ No Gift Policy เพื่อสร้างค่านิยมสุจริตให้เกิดขึ้นในองค์กรอย่างยั่งยืนต่อไป'
     expect(run(call, page(`<p>${told}</p>`)).result).toBe('unsure')

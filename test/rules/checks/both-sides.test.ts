@@ -34,6 +34,12 @@ describe('both-sides', () => {
     expect(run(call, page(html)).result).toBe('met')
   })
 
+  it('is met by a chart of posts that names the mayor', () => {
+    const html =
+      '<table><tr><td>นายก อบต. (นายสมเดช ปานทองศรี) – รองนายก 2 คน</td></tr><tr><td>ปลัด อบต. – รองปลัด อบต.</td></tr></table>'
+    expect(run(call, page(html)).result).toBe('met')
+  })
+
   it('asks nothing of a central agency', () => {
     expect(run(call, page(prose()), context({ agency: { type: 'central' } })).result).toBe('met')
   })

@@ -15,6 +15,12 @@ describe('explained', () => {
     expect(said(outcome)).toContain('สั้น')
   })
 
+  it('is unmet by a law that is attached', () => {
+    const law = `<p>มาตรา 1 พระราชบัญญัตินี้เรียกว่า พระราชบัญญัติเทศบาล</p><p>มาตรา 50 เทศบาลมีอำนาจหน้าที่ ${powers}</p>`
+    const own = page(`<h2>อำนาจหน้าที่</h2><p>เป็นไปตามพระราชบัญญัติ</p><h2>ประวัติ</h2>${prose()}`)
+    expect(run(call, [own, page(law, { path: '/law' })]).result).toBe('unmet')
+  })
+
   it('is unsure when the explanation may stand in a file', () => {
     expect(run(call, wrapper('อำนาจหน้าที่')).result).toBe('unsure')
   })

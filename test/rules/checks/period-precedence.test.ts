@@ -32,6 +32,14 @@ function seen({
   return judgePeriod({ kind }, [facts], given).result
 }
 
+it('does not take the day of a post for the year of a report that names another', () => {
+  const facts = page(
+    '<h1>ผลจัดการความเสี่ยง</h1><p>30 พฤศจิกายน 2566</p><p>รายงานผล ประจำปีงบประมาณ พ.ศ. 2566</p>',
+  )
+  const period = { kind: 'fiscal-year', offset: -1 } as const
+  expect(judgePeriod(period, [facts], context(), '').result).toBe('unmet')
+})
+
 describe('the year of a document on a page', () => {
   it.each([
     ['its own heading', { own: 'รายงานประจำปีงบประมาณ พ.ศ. 2568', file: 'report-2566.pdf' }, 'met'],

@@ -16,6 +16,11 @@ describe('public-participation', () => {
     expect(run(call, page(html + '<p>รายละเอียดตามภาพ</p>'.repeat(3))).result).toBe('unmet')
   })
 
+  it('is met by people who are counted on a page about hearing them', () => {
+    const html = '<h1>รับฟังความเห็นเรื่องเส้นทางรถขยะ</h1><p>ผู้แทนชุมชน 54 คน ผู้ค้าตลาด 12 คน</p>'
+    expect(run(call, page(html)).result).toBe('met')
+  })
+
   it.each(['ชาวประมงพื้นบ้าน 70 คน เจ้าของเรือ 24 คน', 'ผู้ประมูล 18 คน', 'คณะกรรมการสถานศึกษา 13 คน'])(
     'knows %s as people from outside',
     (people) => {

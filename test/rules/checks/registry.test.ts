@@ -5,7 +5,7 @@ import { context, page } from './page.ts'
 describe('the registry', () => {
   it('knows every check once', () => {
     expect(new Set(checkNames).size).toBe(checkNames.length)
-    expect(checkNames).toHaveLength(37)
+    expect(checkNames).toHaveLength(38)
   })
 
   it('accepts a valid call, with or without parameters', () => {

@@ -9,6 +9,21 @@ describe('reported', () => {
     ['a day', '<p>เมื่อ 18 มกราคม 2564 ติดตั้งป้ายแสดงขั้นตอนงานบริการที่หน้าห้อง</p>', 'met'],
     ['how many of how many', '<ul><li>โครงการโรงเรียนสุจริต – จัดกิจกรรม 2 จาก 4 กิจกรรม</li></ul>', 'met'],
     ['that nothing has begun', '<p>กิจกรรมบริษัทสร้างการดี ยังไม่เริ่มดำเนินการเพราะโรงเรียนปิด</p>', 'met'],
+    [
+      'a column of results',
+      '<table><tr><th>งาน</th><th>ผล</th></tr><tr><td>สรรหา</td><td>3 คน</td></tr></table>',
+      'met',
+    ],
+    [
+      'a column of results that is not filled in',
+      `<table><tr><th>งาน</th><th>ผล</th></tr><tr><td>สรรหา</td><td></td></tr></table>${prose()}`,
+      'unmet',
+    ],
+    [
+      'what a plan expects',
+      `<table><tr><th>งาน</th><th>ผลที่คาดว่าจะได้รับ</th></tr><tr><td>สรรหา</td><td>มีคน</td></tr></table>${prose()}`,
+      'unmet',
+    ],
     ['a promise', `<p>หน่วยงานจะจัดอบรมให้พนักงานทุกคนมีความรู้เรื่องนี้ต่อไป</p>${prose()}`, 'unmet'],
     ['a list of projects', `<ul><li>โครงการอบรมคุณธรรมจริยธรรมผู้บริหารและพนักงาน</li></ul>${prose()}`, 'unmet'],
   ])('%s', (_name, html, result) => {

@@ -15,6 +15,8 @@ describe('regions', () => {
     ['nav element', `<nav><ul>${items(3)}</ul></nav>${story}`, 'เมนู 1', 'menu'],
     ['role', `<div role=navigation>${items(3)}</div>${story}`, 'เมนู 1', 'menu'],
     ['class', `<div class="main-menu">${items(3)}</div>${story}`, 'เมนู 1', 'menu'],
+    ['aside beside main', `<main>${story}</main><aside><p>คลังภาพ</p></aside>`, 'คลังภาพ', 'menu'],
+    ['aside within main', `<main>${story}<aside><p>หมายเหตุ</p></aside></main>`, 'หมายเหตุ', 'main'],
     ['footer element', `${story}<footer>ที่อยู่</footer>`, 'ที่อยู่', 'footer'],
     ['footer id', `${story}<div id=footer><p>ที่อยู่</p></div>`, 'ที่อยู่', 'footer'],
     ['copyright line at the end', `${story}<center><p>© 2568 สงวนลิขสิทธิ์</p></center>`, '© 2568', 'footer'],

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { page, prose, run } from './page.ts'
+
+const call = { steps: { any: ['ขั้นตอน'] } }
+const rows = (times: readonly string[]) =>
+  `<table><tr><th>ที่</th><th>การดำเนินการ</th><th>ภายใน</th></tr>${times
+    .map((time, at) => `<tr><td>${at + 1}</td><td>งานส่วนที่ ${at + 1}</td><td>${time}</td></tr>`)
+    .join('')}</table>`
+
+describe('steps', () => {
+  it('are known by a numbered table that says how long each takes', () => {
+    expect(run(call, page(rows(['3 วันทำการ', '5 วันทำการ', '30 วัน']) + prose())).result).toBe('met')
+  })
+
+  it('are no numbered table of other things', () => {
+    expect(run(call, page(rows(['10,000', '20,000', '5,000']) + prose())).result).toBe('unmet')
+  })
+})

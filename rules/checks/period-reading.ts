@@ -34,9 +34,11 @@ const OPENING_CHARACTERS = 400
 /** Long paragraphs speak of many years in passing. */
 const LONGEST_TITLE = 250
 const MOST_BODY_MENTIONS = 600
-/** Four digits of an era, or two digits that can be its end; other texts need no close reading. */
+const BARE_YEAR = /^[2๒][05๐๕][\d๐-๙]{2}$/
+const LONGEST_COLUMN = 40
 /** A bare number in a table is an amount or a row number, unless it is written like a year. */
 const AMOUNT = /^(?![2๒][05๐๕][\d๐-๙]{2}$)[\d๐-๙,]+(?:\.[\d๐-๙]+)?$/
+/** Four digits of an era, or two digits that can be its end; other texts need no close reading. */
 const FOUR_DIGITS = /[23๒๓][05๐๕][\d๐-๙]{2}/
 const TWO_DIGITS = /(?<![\d๐-๙])[4-9๔-๙][\d๐-๙](?![\d๐-๙])/
 /** Two digits are a year only beside a word or mark of dates. */
@@ -127,8 +129,22 @@ function readTitle(reader: Reader, facts: PageFacts): ReadonlySet<string> {
   return read
 }
 
+/** Bare years in a column that is headed as one of years: the row is of that year. Cell → heading of its column. */
+function columnsOfYears({ tables }: PageFacts): ReadonlyMap<string, string> {
+  const columns = new Map<string, string>()
+  for (const { region, layout, header, rows } of tables) {
+    if (region !== 'main' || layout) continue
+    for (const [column, heading] of header.entries()) {
+      if (heading.length > LONGEST_COLUMN || !heading.includes('ปี')) continue
+      for (const row of rows) if (BARE_YEAR.test(row[column] ?? '')) columns.set(row[column] ?? '', heading)
+    }
+  }
+  return columns
+}
+
 function readBody(reader: Reader, facts: PageFacts, titles: ReadonlySet<string>): void {
   const copied = criteriaBlocks(facts)
+  const columns = columnsOfYears(facts)
   const links = new Set<string>()
   for (const heading of facts.headings)
     if (heading.region === 'main' && !titles.has(heading.text))
@@ -138,7 +154,7 @@ function readBody(reader: Reader, facts: PageFacts, titles: ReadonlySet<string>)
     if (/^h[1-6]$/.test(block.tag)) continue
     links.add(block.text)
     const page = block.page === undefined ? {} : { page: block.page }
-    reader.read(block.text, 'body', { facts, place: block.place, ...page })
+    reader.read(block.text, 'body', { facts, place: block.place, ...page }, columns.get(block.text))
   }
   for (const link of facts.links) {
     if (link.region !== 'main') continue

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isShareButton } from '../addresses/share-button.ts'
 import type { Link } from '../facts/model.ts'
 import type { Check, JudgeContext } from '../judge/model.ts'
 import { because, met, unmet } from './outcome.ts'
@@ -22,15 +23,15 @@ const NETWORKS: readonly (readonly [string, RegExp])[] = [
   ['Instagram', /^https?:\/\/(?:[\w-]+\.)?instagram\.com\/(?!(?:p|reel|accounts)\/)[\w.]{2,40}/i],
   ['TikTok', /^https?:\/\/(?:[\w-]+\.)?tiktok\.com\/@[\w.]{2,40}/i],
 ]
-const SHARE =
-  /sharer|share\.php|\/share[/?]|dialog\/(?:share|feed)|intent\/|plugins\/|\/tr\?|lineit|R\/msg|R\/share|\/embed\/|status\/\d|\/posts\//i
+/** Posts, embedded players and counters: on a network, but no account. */
+const NO_ACCOUNT = /\/share[/?]|\/tr\?|\/embed\/|status\/\d|\/posts\//i
 /** Accounts of national bodies that slide through every agency's home page. */
 const OTHERS =
   /thaigov|nacc|pacc|naccthailand|prd\.go|dla|moi\.|thaipbs|moph(?!\w)|สำนักงานปปช|รัฐบาล|กระทรวง|กรม|ปปช|ปปท/i
 
 function networkOf(link: Link): string | undefined {
   const href = link.href.slice(0, 1000)
-  if (SHARE.test(href)) return undefined
+  if (isShareButton(href) || NO_ACCOUNT.test(href)) return undefined
   return NETWORKS.find(([, pattern]) => pattern.test(href))?.[0]
 }
 
@@ -52,8 +53,7 @@ export const socialLinks: Check<z.output<typeof parameters>> = (evidence, _param
   let others: Seen | undefined
   for (const facts of evidence)
     for (const link of facts.links) {
-      if (SHARE.test(link.href.slice(0, 1000)) && /facebook|twitter|line\.me|x\.com/i.test(link.href))
-        share ??= { facts, quote: link.text || link.href, place: link.place }
+      if (isShareButton(link.href)) share ??= { facts, quote: link.text || link.href, place: link.place }
       const network = networkOf(link)
       if (network === undefined) continue
       const seen = { facts, quote: link.text || link.alt || link.href, place: link.place }

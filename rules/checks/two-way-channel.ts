@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isShareButton } from '../addresses/share-button.ts'
 import type { PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
 import { boardIn, questionForm } from './boards.ts'
@@ -10,7 +11,6 @@ import { absent } from './readable.ts'
 export const parameters = z.strictObject({})
 
 const ONE_WAY = /^https?:\/\/(?:[\w-]+\.)?(?:facebook|youtube|twitter|x|tiktok|instagram)\.com\/[\w.%-]{2,}/i
-const SHARE = /sharer|\/share|intent\/tweet|plugins\//i
 const LINE_ID = /line(?:id|oa|official|@)?[:：]?@[\w.-]{3,20}|ไลน์(?:ไอดี|โอเอ)?[:：]?@[\w.-]{3,20}/i
 
 const opens = (name: string, seen: Seen): Because =>
@@ -39,7 +39,7 @@ export const twoWayChannel: Check<z.output<typeof parameters>> = (evidence, _par
     if (channel !== undefined) return met(channel)
   }
   for (const facts of evidence) {
-    const page = facts.links.find((link) => ONE_WAY.test(link.href) && !SHARE.test(link.href))
+    const page = facts.links.find((link) => ONE_WAY.test(link.href) && !isShareButton(link.href))
     if (page !== undefined)
       return unsure(
         because(

@@ -1,3 +1,4 @@
+import { isShareButton } from '../addresses/share-button.ts'
 import type { Link, PageFacts } from '../facts/model.ts'
 import type { Label, LabelReader } from './labels.ts'
 import { best, headingChain, rowLabel, sectionYear } from './places.ts'
@@ -12,8 +13,6 @@ export interface OfferedLink {
 }
 
 const MOST_LINKS = 3_000
-const shareButton =
-  /facebook\.com\/(?:sharer|share\.php|dialog)|line\.me\/(?:r\/msg|r\/share)|lineit\.line\.me|twitter\.com\/(?:intent|share)|x\.com\/intent/i
 
 /** What names the item of a link: its row, its own words, the text beside it, and what encloses it, closest first. */
 function labelOf(
@@ -45,7 +44,7 @@ export function offeredLinks(facts: PageFacts, labels: LabelReader, standing: St
       (link.target === 'live' || link.target === 'dead') &&
       // The label of an accordion opens it: nobody expects a page behind it.
       !(link.target === 'dead' && toggles.has(link.text)) &&
-      !shareButton.test(link.href),
+      !isShareButton(link.href),
   )
   return offered.slice(0, MOST_LINKS).flatMap((link) => {
     const label = labelOf(facts, link, labels, standing)

@@ -5,6 +5,7 @@ import { runCheck } from '../checks/registry.ts'
 import { wrongOfferOf } from '../checks/wrong-offers.ts'
 import { yearBlockOf } from '../checks/year-blocks.ts'
 import type { PageFacts } from '../facts/model.ts'
+import { problemOf } from '../links/problems.ts'
 import { brokenAttachments } from './broken-attachments.ts'
 import type {
   CheckOutcome,
@@ -120,14 +121,23 @@ function onChannel({ url, reasons }: Offer): Offer['reasons'] {
   ]
 }
 
+/** A visitor gets a page, which only says that the data is still to come. */
+function underConstruction({ url, link }: Offer): JudgedEvidence['wrongOffer'] {
+  if (link.kind !== 'under-construction') return undefined
+  const { summary } = problemOf(link.kind)
+  return { kind: 'empty-page', because: [{ message: summary, url }] }
+}
+
 function unreadable(offer: Offer, item: Item, context: JudgeContext): JudgedEvidence {
-  const verdict: Verdict = offer.link.state === 'broken' ? 'broken' : 'review'
+  const wrongOffer = underConstruction(offer)
+  const dead: Verdict = offer.link.state === 'broken' ? 'broken' : 'review'
   return {
     ...offer,
     reasons: onChannel(offer),
     findings: componentsFor(item, context.agency.type).map((component) => ({ component, ...UNREAD })),
     year: UNREAD,
-    verdict,
+    ...(wrongOffer !== undefined && { wrongOffer }),
+    verdict: wrongOffer === undefined ? dead : 'not-evidence',
   }
 }
 

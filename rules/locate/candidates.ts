@@ -1,3 +1,4 @@
+import { isShareButton } from '../addresses/share-button.ts'
 import type { Catalogue, Item } from '../catalogue/schema.ts'
 import type { Link, PageFacts } from '../facts/model.ts'
 import type { Because } from '../judge/model.ts'
@@ -79,6 +80,7 @@ const besideOthers = (score: number, best = score): number => score * Math.sqrt(
 
 function readLinks(board: Board, material: SiteMaterial, topics: Topics): void {
   for (const { url, on } of material.uses) {
+    if (isShareButton(url)) continue
     for (const { link, page } of on.slice(0, USES_READ)) {
       const said = topicsOfLink(link, page, topics)
       for (const topic of said) {

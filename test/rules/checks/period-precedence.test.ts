@@ -149,3 +149,17 @@ describe('a year as agencies write it', () => {
     )
   })
 })
+
+it('takes bare years in a column of years for the years of its rows', () => {
+  const table = (heading: string, ...years: string[]) =>
+    page(
+      `<h1>สถิติเรื่องร้องเรียน</h1><table><tr><th>${heading}</th><th>จำนวนเรื่อง</th></tr>${years
+        .map((year) => `<tr><td>${year}</td><td>4</td></tr>`)
+        .join('')}</table>`,
+    )
+  const period = { kind: 'fiscal-year', offset: -1 } as const
+  const of = (facts: ReturnType<typeof page>) => judgePeriod(period, [facts], context(), '').result
+  expect(of(table('ปีงบประมาณ', '2565', '2566'))).toBe('unmet')
+  expect(of(table('ปี', '2566', '2567'))).toBe('met')
+  expect(of(table('รหัส', '2565', '2566'))).toBe('unsure')
+})

@@ -34,6 +34,16 @@ describe('the best answer of a site', () => {
     expect(judged.evidence).toHaveLength(1)
   })
 
+  it('is no evidence, but not broken, when its page only says that the data is to come', () => {
+    const notice = { ...deadOffer('/soon'), link: { state: 'broken', kind: 'under-construction' } } as const
+    const judged = judge([notice])
+    expect(judged).toMatchObject({
+      verdict: 'not-evidence',
+      answer: [{ wrongOffer: { kind: 'empty-page' } }],
+    })
+    expect(judged.advice[0]?.en).toContain('Add the data')
+  })
+
   it('is what the agency itself names, however unlikely it looks', () => {
     expect(judge([offer(goal, { score: 0.1, claimed: true })]).verdict).toBe('incomplete')
   })

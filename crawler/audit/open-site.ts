@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import { splashTargets } from '../../rules/facts/splash.ts'
 import type { Topics } from '../../rules/locate/topics.ts'
+import type { AnswerMemory } from '../fetch/answer-memory.ts'
 import { createFetch } from '../fetch/stack.ts'
 import type { Network } from '../fetch/network.ts'
 import type { CharsetConflict } from '../../rules/facts/charset.ts'
@@ -53,6 +54,8 @@ export interface OpenOptions {
   readonly outside: boolean | ReadonlySet<string>
   /** The internet, unless something else stands for it. */
   readonly network?: Network
+  /** Answers of the same audit before it was broken off; takes the new ones. */
+  readonly memory?: AnswerMemory
   /** When pages are drawn by a browser before they are read. */
   readonly render: RenderMode
   readonly signal?: AbortSignal
@@ -97,6 +100,7 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
     ignoreRobots: options.ignoreRobots,
     ...(signal !== undefined && { signal }),
     ...(options.network !== undefined && { network: options.network }),
+    ...(options.memory !== undefined && { memory: options.memory }),
   })
   const charset = new Map<string, CharsetConflict>()
   const tls = new Map<string, string>()

@@ -10,7 +10,7 @@ import type { CompareOptions } from '../probe/compare-visits.ts'
  */
 export async function signsOfHijack(
   visit: Visit,
-  { startUrl, version, ignoreRobots, network, signal }: Omit<CompareOptions, 'siteHosts'>,
+  { startUrl, version, ignoreRobots, network, memory, signal }: Omit<CompareOptions, 'siteHosts'>,
 ): Promise<readonly HijackedPage[]> {
   const pages = hijackedPages(visit)
   const { homeUrl, hosts } = visit
@@ -24,6 +24,7 @@ export async function signsOfHijack(
       ignoreRobots,
       siteHosts: hosts,
       ...(network === undefined ? {} : { network }),
+      ...(memory === undefined ? {} : { memory }),
       ...(signal === undefined ? {} : { signal }),
     },
     { url: homeUrl, facts },

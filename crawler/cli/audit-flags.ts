@@ -31,6 +31,18 @@ export interface AuditFlags {
   readonly ocr: boolean
   readonly render: RenderMode
   readonly thumbnails: boolean
+  /** The agency's own answer sheet, beside the site. */
+  readonly evidence?: string
+}
+
+/** Flags that say where and how an audit is told, not what it finds. */
+const TELLING: readonly string[] = ['lang', 'out', 'json', 'resume'] satisfies (keyof AuditFlags | 'resume')[]
+
+/** The flags that decide what an audit finds. */
+export function decisiveFlags<Flags extends Partial<AuditFlags>>(
+  flags: Flags,
+): Omit<Flags, 'lang' | 'out' | 'json' | 'resume'> {
+  return Object.fromEntries(Object.entries(flags).filter(([name]) => !TELLING.includes(name))) as Flags
 }
 
 /** Where the reports go when nobody says. */

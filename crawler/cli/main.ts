@@ -6,7 +6,7 @@ import { version } from '../package-folder.ts'
 import { addAudit } from './audit.ts'
 import { addCatalogue } from './catalogue.ts'
 import { addCheck } from './check.ts'
-import { EXIT, UsageError } from './errors.ts'
+import { EXIT, NotCompletedError, UsageError } from './errors.ts'
 import { addItems } from './items.ts'
 import { addJudge } from './judge.ts'
 import { addScore } from './score.ts'
@@ -41,8 +41,9 @@ try {
     complain({ th: error.th, en: error.message })
     process.exitCode = EXIT.usage
   } else {
-    console.error(`oit: ${error instanceof Error ? error.message : String(error)}`)
-    if (process.env['OIT_DEBUG'] && error instanceof Error) console.error(error.stack)
+    const en = error instanceof Error ? error.message : String(error)
+    complain({ th: error instanceof NotCompletedError ? error.th : en, en })
+    if (process.env['OIT_DEBUG']) console.error(error)
     process.exitCode = EXIT.notCompleted
   }
 }

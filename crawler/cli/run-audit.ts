@@ -1,12 +1,16 @@
+import { resolve } from 'node:path'
 import { bangkokDay } from '../../rules/text/bangkok-day.ts'
 import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import type { Report } from '../../rules/report/schema.ts'
 import type { Answer } from '../../rules/answers/answer.ts'
 import { auditSite } from '../audit/audit.ts'
+import type { AuditStart } from '../journal/start.ts'
 import { version } from '../package-folder.ts'
 import type { Pictures } from '../render/take-pictures.ts'
-import { DEFAULT_FOLDER, type AuditFlags } from './audit-flags.ts'
-import { chooseCatalogue } from './choose-catalogue.ts'
+import { beginInFolder, type AuditFolder } from './audit-folder.ts'
+import { DEFAULT_FOLDER, decisiveFlags, type AuditFlags } from './audit-flags.ts'
+import { chooseCatalogue, type ChosenCatalogue } from './choose-catalogue.ts'
+import { NotCompletedError } from './errors.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { stopOnInterrupt } from './interrupt.ts'
 import type { Language } from './options.ts'
@@ -19,14 +23,43 @@ export interface Subject {
   readonly answers?: readonly Answer[]
 }
 
+/** An audit with all that it is made of. */
+export interface Run {
+  readonly flags: AuditFlags
+  readonly checklist: ChosenCatalogue
+  readonly subject: Subject
+  /** ISO day on which the site is judged. */
+  readonly today: string
+  /** Absent when no files are asked for. */
+  readonly folder?: AuditFolder
+}
+
 /** A site that cannot be entered is often a mistyped address, so the reason stands last, where it is seen. */
 function sayWhy({ site, links }: Report, lang: Language): void {
   const door = links.find(({ url }) => url === site.finalUrl) ?? links[0]
   if (door !== undefined) console.error(`oit: ${site.host}: ${door.summary[lang]} → ${door.fix[lang]}`)
 }
 
+/** What the journal says of an audit, so that it can be gone on with from anywhere. */
+function startOf(flags: AuditFlags, subject: Subject, today: string): AuditStart {
+  const { lang, catalogue, evidence } = flags
+  return {
+    startUrl: subject.startUrl,
+    today,
+    lang,
+    flags: {
+      ...decisiveFlags(flags),
+      ...(catalogue !== undefined && { catalogue: resolve(catalogue) }),
+      ...(evidence !== undefined && { evidence: resolve(evidence) }),
+    },
+    ...(subject.answers !== undefined && {
+      answers: subject.answers.map((answer) => ({ ...answer, urls: [...answer.urls] })),
+    }),
+  }
+}
+
 /**
- * Chooses the checklist, audits, writes the reports and sets the exit code. Ctrl-C ends it with what is known.
+ * Chooses the checklist, audits, writes the reports and sets the exit code.
  *
  * @param subject is asked after the checklist is known, since an answer sheet is read against it.
  */
@@ -34,47 +67,69 @@ export async function runAudit(
   flags: AuditFlags,
   subject: (catalogue: Catalogue) => Subject | Promise<Subject>,
 ): Promise<void> {
-  const { knowledge, catalogue, chosen } = await chooseCatalogue(flags)
-  const { startUrl, answers } = await subject(catalogue)
-  const progress = createProgress(process.stderr, flags.lang)
-  const interrupt = stopOnInterrupt(flags.lang)
-  const folder = flags.out ?? (flags.json ? undefined : DEFAULT_FOLDER)
+  const checklist = await chooseCatalogue(flags)
+  const found = await subject(checklist.catalogue)
+  const today = flags.date ?? bangkokDay(new Date())
+  const path = flags.out ?? (flags.json ? undefined : DEFAULT_FOLDER)
+  const run = { flags, checklist, subject: found, today }
+  if (path === undefined) return carryOut(run)
+  return carryOut({ ...run, folder: await beginInFolder(path, startOf(flags, found, today)) })
+}
+
+/**
+ * Audits, writes the reports and sets the exit code. Ctrl-C ends it with what is known; the journal is then kept, as
+ * after a failure.
+ *
+ * @throws NotCompletedError for a failure after which the audit can be gone on with.
+ */
+export async function carryOut({ flags, checklist, subject, today, folder }: Run): Promise<void> {
+  const { startUrl, answers } = subject
+  const { lang } = flags
+  const progress = createProgress(process.stderr, lang)
+  const interrupt = stopOnInterrupt(lang, folder?.resumeCommand)
   let pictures: Pictures | undefined
-  const report = await auditSite({
-    startUrl,
-    version,
-    catalogue,
-    catalogueChosen: chosen,
-    concepts: knowledge.concepts,
-    today: flags.date ?? bangkokDay(new Date()),
-    maxPages: flags.maxPages,
-    maxMinutes: flags.maxMinutes,
-    perHost: flags.perHost,
-    ignoreRobots: flags.ignoreRobots ?? false,
-    outside: flags.outside,
-    ocr: flags.ocr,
-    render: flags.render,
-    signal: interrupt.signal,
-    onProgress: (event) => progress.update(event),
-    ...(flags.agency !== undefined && { agencyType: flags.agency }),
-    ...(answers !== undefined && { answers }),
-    // Only the HTML report shows them.
-    ...(flags.thumbnails &&
-      folder !== undefined && {
-        onPictures: (taken: Pictures) => {
-          pictures = taken
-        },
-      }),
-  }).finally(() => {
-    progress.done()
-    interrupt.release()
-  })
-  await writeReports(report, {
-    lang: flags.lang,
-    json: flags.json ?? false,
-    ...(folder !== undefined && { folder }),
-    ...(pictures !== undefined && { pictures }),
-  })
-  if (report.completion === 'failed') sayWhy(report, flags.lang)
-  process.exitCode = exitCodeOf(report)
+  let over = false
+  try {
+    const report = await auditSite({
+      startUrl,
+      version,
+      catalogue: checklist.catalogue,
+      catalogueChosen: checklist.chosen,
+      concepts: checklist.knowledge.concepts,
+      today,
+      maxPages: flags.maxPages,
+      maxMinutes: flags.maxMinutes,
+      perHost: flags.perHost,
+      ignoreRobots: flags.ignoreRobots ?? false,
+      outside: flags.outside,
+      ocr: flags.ocr,
+      render: flags.render,
+      signal: interrupt.signal,
+      onProgress: (event) => progress.update(event),
+      ...(flags.agency !== undefined && { agencyType: flags.agency }),
+      ...(answers !== undefined && { answers }),
+      ...(folder !== undefined && { memory: folder.journal }),
+      // Only the HTML report shows them.
+      ...(flags.thumbnails &&
+        folder !== undefined && {
+          onPictures: (taken: Pictures) => {
+            pictures = taken
+          },
+        }),
+    }).finally(() => progress.done())
+    await writeReports(report, {
+      lang,
+      json: flags.json ?? false,
+      ...(folder !== undefined && { folder: folder.path }),
+      ...(pictures !== undefined && { pictures }),
+    })
+    if (report.completion === 'failed') sayWhy(report, lang)
+    over = !interrupt.signal.aborted || report.completion === 'complete'
+    process.exitCode = exitCodeOf(report)
+  } catch (error) {
+    throw folder === undefined ? error : NotCompletedError.withWayOn(error, folder.resumeCommand)
+  } finally {
+    interrupt.release(over)
+    await folder?.release(over)
+  }
 }

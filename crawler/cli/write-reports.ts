@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isatty } from 'node:tty'
 import pc from 'picocolors'
@@ -11,34 +11,57 @@ import type { Pictures } from '../render/take-pictures.ts'
 import { renderHtml } from '../report/html.ts'
 import { renderJson } from '../report/json.ts'
 import { renderTerminal } from '../report/terminal.ts'
+import { diskWords } from './disk-words.ts'
+import { NotCompletedError } from './errors.ts'
 import type { Language } from './options.ts'
 
 const WIDTH_WITHOUT_TERMINAL = 100
 
+/** All files or none: each is written under another name, and takes its own when all are whole. */
+async function writeFiles(
+  report: Report,
+  folder: string,
+  pictures: Pictures | undefined,
+): Promise<readonly string[]> {
+  const rows = reportRows(report, rowWords(report))
+  const contents: readonly (readonly [string, string | Uint8Array])[] = [
+    ['report.html', renderHtml(report, pictures)],
+    ['report.json', renderJson(report)],
+    ['answers.xlsx', await answersXlsx(rows)],
+    ['answers.csv', answersCsv(rows)],
+  ]
+  const files = contents.map(([name, content]) => {
+    const path = join(folder, name)
+    return { path, content, draft: `${path}.${process.pid}.tmp` }
+  })
+  try {
+    for (const { draft, content } of files) await writeFile(draft, content)
+    for (const { draft, path } of files) await rename(draft, path)
+  } catch (error) {
+    await Promise.all(files.map(({ draft }) => rm(draft, { force: true }).catch(() => undefined)))
+    const why = diskWords(error)
+    throw new NotCompletedError(
+      {
+        th: `เขียนรายงานลงใน ${folder} ไม่ได้: ${why.th}`,
+        en: `the reports cannot be written into ${folder}: ${why.en}`,
+      },
+      error,
+    )
+  }
+  return files.map(({ path }) => path)
+}
+
 /**
- * Writes report.json, report.html, answers.xlsx and answers.csv into a folder and prints the summary,
+ * Writes report.json, report.html, answers.xlsx and answers.csv into a folder that exists and prints the summary,
  * or with `json` only report.json to stdout.
+ *
+ * @throws NotCompletedError when the files cannot be written; none is then.
  */
 export async function writeReports(
   report: Report,
   options: { folder?: string; lang: Language; json: boolean; pictures?: Pictures },
 ): Promise<void> {
-  const files: string[] = []
-  if (options.folder !== undefined) {
-    await mkdir(options.folder, { recursive: true })
-    const rows = reportRows(report, rowWords(report))
-    const contents: readonly (readonly [string, string | Uint8Array])[] = [
-      ['report.html', renderHtml(report, options.pictures)],
-      ['report.json', renderJson(report)],
-      ['answers.xlsx', await answersXlsx(rows)],
-      ['answers.csv', answersCsv(rows)],
-    ]
-    for (const [name, content] of contents) {
-      const path = join(options.folder, name)
-      await writeFile(path, content)
-      files.push(path)
-    }
-  }
+  const files = options.folder === undefined ? [] : await writeFiles(report, options.folder, options.pictures)
   if (options.json) {
     process.stdout.write(renderJson(report))
     return

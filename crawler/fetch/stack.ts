@@ -1,3 +1,5 @@
+import { withMemory } from './answer-memory.ts'
+import type { AnswerMemory } from './answer-memory.ts'
 import { withCookies } from './cookies.ts'
 import type { Fetch } from './fetch.ts'
 import { createGuard } from './guard.ts'
@@ -31,12 +33,17 @@ export interface StackOptions {
   readonly retries?: number
   /** The internet, unless something else stands for it. */
   readonly network?: Network
+  /** Answers of the same audit before it was broken off; takes the new ones. */
+  readonly memory?: AnswerMemory
 }
 
 export interface FetchStack {
   readonly fetch: Fetch
   readonly robotsSitemaps: (origin: string) => Promise<string[]>
-  /** Exchanges made and body bytes read (decoded), redirects, retries and robots.txt included. */
+  /**
+   * Exchanges made and body bytes read (decoded), redirects, retries and robots.txt included. Of remembered answers the
+   * retries are not known.
+   */
   readonly stats: () => { readonly requests: number; readonly bytes: number }
   readonly close: () => Promise<void>
 }
@@ -53,6 +60,7 @@ function withSignal(inner: Fetch, signal: AbortSignal | undefined): Fetch {
 /**
  * The whole way to the network, outermost first:
  * - sharing: a joined request pays for nothing below;
+ * - memory: what was answered before an interruption is not asked again, nor waited for;
  * - redirects: every hop goes through all that follows;
  * - guard: nothing is sent, not even for robots.txt, to a place that is not for us;
  * - robots: what is forbidden costs the host nothing;
@@ -88,6 +96,19 @@ export function createFetch(options: StackOptions): FetchStack {
       return outcome
     }
 
+  const { memory } = options
+  const remembered = (inner: Fetch): Fetch =>
+    memory === undefined
+      ? inner
+      : withMemory(inner, {
+          memory,
+          as: options.userAgent ?? '',
+          onRecall: (outcome) => {
+            requests += 1 + outcome.redirects.length
+            if (outcome.ok) bytes += outcome.body.byteLength
+          },
+        })
+
   const wire = withTlsLeniency(counted(strict.fetch), { lenientFetch: counted(lenient.fetch) })
   const polite = limits.decorate(withCookies(wire))
   const patient = withRetry(polite, options.retries === undefined ? {} : { retries: options.retries })
@@ -96,14 +117,14 @@ export function createFetch(options: StackOptions): FetchStack {
     ...(options.userAgent === undefined ? { browserLike: browserLikeUserAgent(version) } : {}),
   })
   const robots = createRobots({
-    fetchRobots: withSignal(withRedirects(guard.decorate(named)), signal),
+    fetchRobots: remembered(withSignal(withRedirects(guard.decorate(named)), signal)),
     onCrawlDelay: limits.setInterval,
     ...(options.ignoreRobots === undefined ? {} : { ignore: options.ignoreRobots }),
   })
   const followed = withRedirects(guard.decorate(robots.decorate(named)))
 
   return {
-    fetch: withInFlightSharing(withSignal(followed, signal)),
+    fetch: withInFlightSharing(remembered(withSignal(followed, signal))),
     robotsSitemaps: robots.sitemaps,
     stats: () => ({ requests, bytes }),
     close: async () => {

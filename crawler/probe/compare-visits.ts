@@ -3,6 +3,7 @@ import type { Shown, Visitor } from '../../rules/hijack/cloaking.ts'
 import type { HijackSign } from '../../rules/hijack/signs.ts'
 import { documentKind } from '../../rules/links/sniff.ts'
 import { readPage } from '../../formats/read-page.ts'
+import type { AnswerMemory } from '../fetch/answer-memory.ts'
 import type { FetchOutcome } from '../fetch/fetch.ts'
 import type { Network } from '../fetch/network.ts'
 import { createFetch } from '../fetch/stack.ts'
@@ -16,6 +17,8 @@ export interface CompareOptions {
   readonly version: string
   readonly ignoreRobots: boolean
   readonly network?: Network
+  /** Answers of the same audit before it was broken off. */
+  readonly memory?: AnswerMemory
   readonly signal?: AbortSignal
   /** For one exchange, milliseconds. */
   readonly timeoutMs?: number
@@ -42,7 +45,7 @@ export async function visitAs(
   url: string,
   options: CompareOptions,
 ): Promise<Shown | undefined> {
-  const { startUrl, version, ignoreRobots, network, signal, timeoutMs } = options
+  const { startUrl, version, ignoreRobots, network, memory, signal, timeoutMs } = options
   const stack = createFetch({
     startUrl,
     version,
@@ -51,6 +54,7 @@ export async function visitAs(
     retries: 0,
     perHost: 1,
     ...(network === undefined ? {} : { network }),
+    ...(memory === undefined ? {} : { memory }),
     ...(signal === undefined ? {} : { signal }),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   })

@@ -21,6 +21,8 @@ export interface Finished {
  *
  * @param cwd where relative paths begin.
  * @param env variables beside those of the tests.
+ * @param largestFile stands for a full disk: no file may grow larger. Kilobytes; needs a POSIX shell.
+ * @param onStart is given the process.
  * @param onStderr is told what came on stderr so far, with the process, e.g. to interrupt it.
  */
 export function runOit(
@@ -28,18 +30,26 @@ export function runOit(
   {
     cwd = root,
     env = {},
+    largestFile,
+    onStart,
     onStderr,
   }: {
     cwd?: string
     env?: Readonly<Record<string, string>>
+    largestFile?: number
+    onStart?: (oit: ChildProcess) => void
     onStderr?: (sofar: string, oit: ChildProcess) => void
   } = {},
 ): Promise<Finished> {
-  const oit = spawn(process.execPath, [command, ...args], {
+  const words = [process.execPath, command, ...args]
+  const limited = ['sh', '-c', `ulimit -f ${2 * (largestFile ?? 0)}; exec "$@"`, 'sh', ...words]
+  const [program = '', ...rest] = largestFile === undefined ? words : limited
+  const oit = spawn(program, rest, {
     cwd,
     env: { ...process.env, CI: 'true', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  onStart?.(oit)
   let [stdout, stderr] = ['', '']
   oit.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
   oit.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'wxt'
 import { knowledgePlugin } from './scripts/knowledge-plugin.ts'
+import { oneBeginningPlugin } from './scripts/one-beginning-plugin.ts'
 
 /** Firefox knows an add-on by this; it never changes. */
 const GECKO_ID = 'oit-audit@oit-audit.example'
@@ -38,7 +39,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: GECKO_ID,
-          strict_min_version: '142.0',
+          strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
       },
@@ -46,7 +47,7 @@ export default defineConfig({
     ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
   }),
   vite: () => ({
-    plugins: [knowledgePlugin()],
+    plugins: [knowledgePlugin(), oneBeginningPlugin()],
     resolve: {
       alias: [
         { find: /^fflate$/, replacement: join(import.meta.dirname, 'extension/platform/fflate-in-place.ts') },

@@ -1,8 +1,6 @@
-import { z } from 'zod'
 import { browser } from '../platform/browser.ts'
 import { alone } from '../recheck/alone.ts'
-import { runRound } from '../recheck/round.ts'
-import { currentWorkspaces } from '../workspace/store.ts'
+import { askingOfLinks } from './round-script.ts'
 
 const DAILY = 'recheck-daily'
 /** A worker that was stopped in the middle of its round is woken by this one. */
@@ -11,12 +9,16 @@ const DAY_MINUTES = 24 * 60
 const DAY_MS = DAY_MINUTES * 60_000
 const KEY = 'daily-round'
 
-const daily = z.strictObject({ since: z.iso.datetime(), done: z.boolean() })
-type Daily = z.infer<typeof daily>
+interface Daily {
+  /** ISO moment. */
+  readonly since: string
+  readonly done: boolean
+}
 
 async function lastRound(): Promise<Daily | undefined> {
-  const parsed = daily.safeParse((await browser.storage.local.get(KEY))[KEY])
-  return parsed.success ? parsed.data : undefined
+  const { since, done } = ((await browser.storage.local.get(KEY))[KEY] ?? {}) as Record<string, unknown>
+  const known = typeof since === 'string' && !Number.isNaN(Date.parse(since)) && typeof done === 'boolean'
+  return known ? { since, done } : undefined
 }
 
 const keepRound = (round: Daily): Promise<void> => browser.storage.local.set({ [KEY]: round })
@@ -35,11 +37,8 @@ export async function goOnWithRound(): Promise<void> {
   await alone(async () => {
     const round = await lastRound()
     if (round === undefined || round.done) return
-    // No one can cancel it; the browser ends it by ending the worker.
-    const cancel = new AbortController().signal
-    for (const { site, fiscalYear } of await currentWorkspaces()) {
-      await runRound({ site, fiscalYear, since: round.since, cancel })
-    }
+    const askEverySite = await askingOfLinks()
+    await askEverySite(round.since)
     await keepRound({ ...round, done: true })
     await browser.alarms.clear(RESUME)
   })

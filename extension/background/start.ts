@@ -1,6 +1,7 @@
 import { browser, openPanelInTab } from '../platform/browser.ts'
 import { badgeTab, badgeTabsInFront } from './badge.ts'
 import { onAlarm, planDailyRound } from './daily.ts'
+import { keepScript } from './round-script.ts'
 import { siteOfNotification, tellOfDeadLinks } from './dead-links.ts'
 import { offerMenu, onMenuClick } from './menu.ts'
 
@@ -22,6 +23,7 @@ function onStored(changed: readonly string[]): void {
  * for an event only gets it when somebody listens by then.
  */
 export function startBackground(): void {
+  keepScript()
   browser.runtime.onInstalled.addListener(() => quietly(offerMenu()))
   browser.runtime.onStartup.addListener(() => quietly(offerMenu()))
   browser.contextMenus.onClicked.addListener((info, tab) => quietly(onMenuClick(info, tab)))

@@ -4,7 +4,7 @@ import { contentAddress } from '../../rules/addresses/content-address.ts'
 import type { ProbedLink } from '../../rules/site/offers.ts'
 import { ask, type Question } from '../network/ask.ts'
 import { mayOpen } from '../recheck/origins.ts'
-import { siteRootOf } from '../workspace/site-key.ts'
+import { siteRootOf } from '../workspace/site-root.ts'
 import { readInThread } from './read-in-thread.ts'
 
 /** A large file over a slow line. Milliseconds. */

@@ -10,7 +10,8 @@ import {
   type ItemState,
   type Workspace,
 } from '../workspace/model.ts'
-import { siteKeyOf, siteRootOf } from '../workspace/site-key.ts'
+import { siteKeyOf } from '../workspace/site-key.ts'
+import { siteRootOf } from '../workspace/site-root.ts'
 
 /** The answers of a sheet as a checklist that holds nothing else. */
 export function answersAsWorkspace(rows: readonly Answer[], of: Workspace, now: string): Workspace {

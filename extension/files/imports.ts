@@ -1,16 +1,16 @@
-import { z } from 'zod'
 import { browser } from '../platform/browser.ts'
 import type { Workspace } from '../workspace/model.ts'
-import { workspace } from '../workspace/schema.ts'
-import { changeWorkspace, loadWorkspace, openWorkspace } from '../workspace/store.ts'
+import { changeWorkspace, isWorkspace, loadWorkspace, openWorkspace } from '../workspace/store.ts'
 import { merge, type Prefer } from './merge.ts'
 import { undo } from './undo.ts'
 
 const KEY = 'last-import'
 
 /** The last import: the checklist before and after it. */
-const lastImport = z.strictObject({ before: workspace, after: workspace })
-export type LastImport = z.infer<typeof lastImport>
+export interface LastImport {
+  readonly before: Workspace
+  readonly after: Workspace
+}
 
 /** The checklist a file goes into as it is kept now; an empty one when there is none yet. */
 export async function checklistFor(file: Workspace): Promise<Workspace> {
@@ -33,8 +33,8 @@ export async function applyImport(file: Workspace, prefer: Prefer, now: string):
 
 /** The import that can be taken back; undefined when there is none. */
 export async function importToUndo(): Promise<LastImport | undefined> {
-  const parsed = lastImport.safeParse((await browser.storage.local.get(KEY))[KEY])
-  return parsed.success ? parsed.data : undefined
+  const { before, after } = ((await browser.storage.local.get(KEY))[KEY] ?? {}) as Partial<LastImport>
+  return isWorkspace(before) && isWorkspace(after) ? { before, after } : undefined
 }
 
 /** Takes the last import back; what was done since then stays. */

@@ -3,8 +3,7 @@ import type { Bilingual } from '../../rules/catalogue/schema.ts'
 import { Both } from '../../ui/both.tsx'
 import { applyImport, checklistFor, importToUndo, undoImport, type LastImport } from '../files/imports.ts'
 import type { Prefer } from '../files/merge.ts'
-import { planImport, type ImportPlan } from '../files/plan-import.ts'
-import { receive } from '../files/received.ts'
+import type { ImportPlan } from '../files/plan-import.ts'
 import { knownYears } from '../knowledge/years.ts'
 import { fileWords as words } from '../words/files.ts'
 import type { Workspace } from '../workspace/model.ts'
@@ -18,7 +17,12 @@ type Stage =
 const itemsOf = (year: number): readonly string[] | undefined =>
   knownYears.find(({ fiscalYear }) => fiscalYear === year)?.items
 
+/** What understands files is loaded with the first one. */
 async function stageFor(file: File, here: Workspace | undefined): Promise<Stage> {
+  const [{ receive }, { planImport }] = await Promise.all([
+    import('../files/received.ts'),
+    import('../files/plan-import.ts'),
+  ])
   const received = await receive(new Uint8Array(await file.arrayBuffer()), file.name)
   const plan = planImport(received, here, itemsOf, new Date().toISOString())
   if ('unusable' in plan) return { name: 'said', text: plan.unusable, isProblem: true }

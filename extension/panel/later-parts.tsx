@@ -1,6 +1,4 @@
-/** The parts of the panel that nobody needs before it is painted; what they carry is loaded with them. */
+/** The parts of the panel that nobody sees before it is painted. */
 export { ExportPart } from './export-part.tsx'
 export { ImportPart } from './import-part.tsx'
 export { ItemBody } from './item-body.tsx'
-export { PendingCard } from './pending-card.tsx'
-export { RecheckPart } from './recheck-part.tsx'

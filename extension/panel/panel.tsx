@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Both } from '../../ui/both.tsx'
 import { VerdictSprite } from '../../ui/verdict-mark.tsx'
 import { Bar } from '../frame/bar.tsx'
-import { linkWords } from '../words/links.ts'
+import { useLater } from '../frame/use-later.ts'
 import { words } from '../words/words.ts'
 import { nextStep } from '../workspace/next-step.ts'
 import { progressOf } from '../workspace/standing.ts'
@@ -12,21 +12,18 @@ import { FilesCard } from './files-card.tsx'
 import type { OpenedPanel } from './open-panel.ts'
 import { Overview } from './overview.tsx'
 import { QuickAudit } from './quick-audit.tsx'
+import { RecheckCard } from './recheck-card.tsx'
 import { useLaterParts, type LaterParts } from './use-later-parts.ts'
 
-interface PartProps {
-  readonly opened: OpenedPanel
-  readonly parts: LaterParts | undefined
-}
-
 /** What stands above the items: how far it is, and the work on all of them. */
-const Work = ({ opened, parts }: PartProps) => {
+const Work = ({ opened }: { opened: OpenedPanel }) => {
   const { workspace, catalogue, pending } = opened
+  const asking = useLater(() => import('./pending-card.tsx'), pending !== undefined)
   const progress = progressOf(workspace, catalogue)
   return (
     <>
-      {parts !== undefined && pending !== undefined && (
-        <parts.PendingCard
+      {asking !== undefined && pending !== undefined && (
+        <asking.PendingCard
           key={`${pending.url} ${pending.judge}`}
           workspace={workspace}
           catalogue={catalogue}
@@ -36,17 +33,12 @@ const Work = ({ opened, parts }: PartProps) => {
       <Choices workspace={workspace} />
       <Overview progress={progress} next={nextStep(workspace, catalogue, progress)} />
       <QuickAudit workspace={workspace} />
-      <details class="card" id="recheck">
-        <summary>
-          <Both of={linkWords.recheck} />
-        </summary>
-        {parts !== undefined && <parts.RecheckPart workspace={workspace} />}
-      </details>
+      <RecheckCard workspace={workspace} />
     </>
   )
 }
 
-const Items = ({ opened, parts }: PartProps) => {
+const Items = ({ opened, parts }: { opened: OpenedPanel; parts: LaterParts | undefined }) => {
   const { workspace, catalogue } = opened
   const [onlyToDo, setOnlyToDo] = useState(false)
   const { toDo } = progressOf(workspace, catalogue)
@@ -92,7 +84,7 @@ export const Panel = ({ opened }: { opened: OpenedPanel | undefined }) => {
             <Both of={words.noWorkspace} />
           </p>
         ) : (
-          <Work opened={opened} parts={parts} key={`work ${name}`} />
+          <Work opened={opened} key={`work ${name}`} />
         )}
         <FilesCard key="files" workspace={opened?.workspace} catalogue={opened?.catalogue} parts={parts} />
         {opened !== undefined && <Items opened={opened} parts={parts} key={`items ${name}`} />}

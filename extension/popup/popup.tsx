@@ -9,13 +9,12 @@ import { OtherItem } from '../judged/other-item.tsx'
 import { ReadingNotice } from '../judged/reading-notice.tsx'
 import { showSpot } from '../page/tab.ts'
 import { openPanel } from '../platform/browser.ts'
-import { requestAccess } from '../recheck/origins.ts'
 import { documentWords } from '../words/documents.ts'
 import { words } from '../words/words.ts'
 import { addEvidence } from '../workspace/changes.ts'
 import type { Workspace } from '../workspace/model.ts'
 import { changeWorkspace } from '../workspace/store.ts'
-import type { OpenedTab } from './open-tab.ts'
+import type { OpenedTab } from './opened-tab.ts'
 import { Problems } from './problems.tsx'
 
 type JudgedState = Extract<OpenedTab, { state: 'judged' }>
@@ -66,10 +65,10 @@ const JudgedPage = ({ opened }: { opened: JudgedState }) => {
 }
 
 /** Asks the person to open the site of a file; nothing is asked for before. */
-const ClosedFile = ({ url, onAllowed }: { url: string; onAllowed: () => void }) => {
+const ClosedFile = ({ ask, onAllowed }: { ask: () => Promise<boolean>; onAllowed: () => void }) => {
   const [denied, setDenied] = useState(false)
   const onAsk = (): void => {
-    void requestAccess([url]).then((allowed) => (allowed ? onAllowed() : setDenied(true)))
+    void ask().then((allowed) => (allowed ? onAllowed() : setDenied(true)))
   }
   return (
     <>
@@ -95,7 +94,7 @@ export const Popup = ({ opened, onAllowed }: { opened: OpenedTab | undefined; on
         <Bar title={words.popupTitle} site="" />
         <main>
           {opened?.state === 'closed' ? (
-            <ClosedFile url={opened.url} onAllowed={onAllowed} />
+            <ClosedFile ask={opened.ask} onAllowed={onAllowed} />
           ) : (
             <div role="status">
               {(opened?.because ?? [words.reading]).map((text) => (

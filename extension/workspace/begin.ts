@@ -1,11 +1,18 @@
 import { defaultYear } from '../knowledge/years.ts'
 import { setAgency, type NamedAgency } from './changes.ts'
 import type { Workspace } from './model.ts'
-import { siteKeyOf, siteRootOf } from './site-key.ts'
-import { changeWorkspace, currentYear, openWorkspace } from './store.ts'
+import { knownSiteOf } from './known-site.ts'
+import { siteRootOf } from './site-root.ts'
+import { changeWorkspace, openWorkspace } from './store.ts'
 
 /** Taken while nobody knows; it asks for the fewest extra components. */
 const UNKNOWN_TYPE = 'central'
+
+/** The list of all public domains is long, and only a site that is new needs it. */
+async function newSiteOf(pageUrl: string): Promise<string | undefined> {
+  const { siteKeyOf } = await import('./site-key.ts')
+  return siteKeyOf(pageUrl)
+}
 
 /**
  * The workspace of the site a page belongs to, in the year that is worked on; begun when there is none yet. A page that
@@ -17,7 +24,8 @@ export async function beginWorkspace(
   agency: NamedAgency,
   now: Date,
 ): Promise<Workspace | undefined> {
-  const site = siteKeyOf(pageUrl)
+  const known = await knownSiteOf(pageUrl)
+  const site = known?.site ?? (await newSiteOf(pageUrl))
   if (site === undefined) return undefined
   const opened = await openWorkspace(
     {
@@ -26,7 +34,7 @@ export async function beginWorkspace(
       startUrl: siteRootOf(pageUrl),
       agencyType: agency.type ?? UNKNOWN_TYPE,
       ...(agency.type === undefined && { agencyTypeGuessed: true }),
-      fiscalYear: (await currentYear(site)) ?? defaultYear,
+      fiscalYear: known?.fiscalYear ?? defaultYear,
     },
     now.toISOString(),
   )

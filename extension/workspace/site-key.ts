@@ -19,9 +19,3 @@ export function siteKeyOf(url: string): string | undefined {
   if (domain === null) return parsed.host
   return isSharedDomain(domain) ? parsed.hostname.replace(/^www\./, '') : domain
 }
-
-/** The address where the site of a page begins: the root of its host, or its folder on a host of many sites. */
-export function siteRootOf(url: string): string {
-  const parsed = new URL(url)
-  return new URL(sharedRoot(parsed) ?? '/', parsed).href
-}

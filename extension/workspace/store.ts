@@ -28,7 +28,7 @@ async function read(key: string): Promise<unknown> {
  * What is kept was checked before it was kept, and nobody else writes there: only which of our forms it has is asked,
  * so that a page that shows it need not carry the schema.
  */
-const isWorkspace = (value: unknown): value is Workspace =>
+export const isWorkspace = (value: unknown): value is Workspace =>
   (value as { readonly schema?: unknown } | null | undefined)?.schema === 'oit-audit/workspace/1'
 
 /** Sites among these that somebody works on, with the fiscal year each was last worked on. */

@@ -5,12 +5,12 @@ import { adoptStyles } from '../../frame/styles.ts'
 import { openTab } from '../../popup/open-tab.ts'
 import { Popup } from '../../popup/popup.tsx'
 
-adoptStyles()
-showLanguage(await chosenLanguage())
-
 async function show(): Promise<void> {
+  const opening = openTab(new Date())
+  adoptStyles()
+  showLanguage(await chosenLanguage())
   render(<Popup opened={undefined} onAllowed={reopen} />, appElement())
-  render(<Popup opened={await openTab(new Date())} onAllowed={reopen} />, appElement())
+  render(<Popup opened={await opening} onAllowed={reopen} />, appElement())
 }
 const reopen = (): void => void show()
 await show()

@@ -9,9 +9,11 @@ export interface Portrait {
   readonly place: string
 }
 
-/** Signs, logos, spacers and stand-ins for a missing picture. */
-const notPortrait =
-  /icon|logo|spacer|blank|pixel|bullet|arrow|button|btn[-_.]|banner|facebook|twitter|youtube|line[-_.]|phone|mail|pdf|no[-_]?(?:image|pic|photo|img)|default|avatar|placeholder|anonymous|(?:^|\/)user\.|loading|qr[-_.]?code|\/new\d?\.gif|\.svg(?:$|\?)/i
+/** Signs and ornaments, which sites also keep in folders of such a name. */
+const sign =
+  /icon|logo|spacer|pixel|bullet|arrow|button|btn[-_.]|banner|facebook|twitter|youtube|line[-_.]|phone|mail|pdf|qr[-_.]?code|\/new\d?\.gif|\.svg(?:$|\?)/i
+/** Names of files that stand in for a missing picture. Folders may be called so: Drupal keeps all in `/sites/default/files`. */
+const standIn = /blank|no[-_]?(?:image|pic|photo|img)|default|avatar|placeholder|anonymous|^user\.|loading/i
 const SMALLEST = 40
 /** A picture declared as large as this is no sign, in whatever folder a site keeps it. */
 const LARGER_THAN_SIGNS = 90
@@ -22,12 +24,12 @@ const declaredSides = (node: TreeNode): readonly number[] =>
     return value === undefined ? [] : [Number(value)]
   })
 
-/** The part of an address that tells what a picture is: without its folders where its size speaks for it. */
-function telling(src: string, sides: readonly number[]): string {
+/** Whether the address says that this is no picture of a person. Where its size speaks for it, folders do not count. */
+function saysNoPortrait(src: string, sides: readonly number[]): boolean {
   const path = src.slice(src.indexOf('/', 8))
-  return sides.some((side) => side >= LARGER_THAN_SIGNS)
-    ? path.slice(path.lastIndexOf('/', path.search(/[?#]|$/)))
-    : path
+  const file = path.slice(path.lastIndexOf('/', path.search(/[?#]|$/)) + 1)
+  const large = sides.some((side) => side >= LARGER_THAN_SIGNS)
+  return sign.test(large ? `/${file}` : path) || standIn.test(file)
 }
 
 /** The picture this element shows, when it can be of a person. */
@@ -39,7 +41,7 @@ export function portraitAt(page: Page, node: TreeNode): Portrait | undefined {
   if (
     src === '' ||
     sides.some((side) => side < SMALLEST) ||
-    notPortrait.test(telling(src, sides)) ||
+    saysNoPortrait(src, sides) ||
     /logo|icon|โลโก้|ตรา/i.test(attribute(node, 'alt') ?? '')
   ) {
     return undefined

@@ -78,6 +78,11 @@ describe('people', () => {
     expect(photo('')).toBeUndefined()
   })
 
+  it('a picture in a folder named like a stand-in, as all of Drupal are, is one', () => {
+    const html = `<div><img src="/sites/default/files/person1.png"><p>${mayor[0] ?? ''}</p></div>`
+    expect(read(html)[0]?.photo).toBeDefined()
+  })
+
   it('a very small picture is not a photo', () => {
     expect(
       read(`<div><img src=a.jpg width=16 height=16><p>${mayor[0] ?? ''}</p></div>`)[0]?.photo,

@@ -17,7 +17,6 @@ const NAMES: Record<Has, { th: string; en: string }> = {
   contact: { th: 'เบอร์โทรหรือช่องทางติดต่อ', en: 'telephone number or other contact' },
 }
 
-const STAND_IN = /no[-_]?(?:image|photo|pic)|default|avatar|blank|silhouette|placeholder|user[-_]?icon|noimg/i
 const PHONE_OR_MAIL = /0\d{1,2}[-. ]?\d{3,4}[-. ]?\d{3,4}|@[\w-]+\.|โทร/
 const SHARED = /ทุกท่าน|ทุกคน|ติดต่อผู้บริหาร|ติดต่อคณะผู้บริหาร|สายตรงผู้บริหาร|โทรศัพท์(?:กลาง|สำนักงาน)/
 
@@ -37,7 +36,7 @@ function besideName({ person, facts }: Holder): boolean {
 const SHOWS: Record<Has, (holder: Holder) => boolean> = {
   name: ({ person }) => person.name.trim().includes(' '),
   position: ({ person, role }) => person.position !== '' || role !== undefined,
-  photo: ({ person }) => person.photo !== undefined && !STAND_IN.test(person.photo.src.slice(-300)),
+  photo: ({ person }) => person.photo !== undefined,
   contact: (holder) =>
     holder.person.phones.length + holder.person.emails.length + holder.person.otherContact.length > 0 ||
     besideName(holder),

@@ -13,7 +13,8 @@ export interface Portrait {
 const sign =
   /icon|logo|spacer|pixel|bullet|arrow|button|btn[-_.]|banner|facebook|twitter|youtube|line[-_.]|phone|mail|pdf|qr[-_.]?code|\/new\d?\.gif|\.svg(?:$|\?)/i
 /** Names of files that stand in for a missing picture. Folders may be called so: Drupal keeps all in `/sites/default/files`. */
-const standIn = /blank|no[-_]?(?:image|pic|photo|img)|default|avatar|placeholder|anonymous|^user\.|loading/i
+const standIn =
+  /blank|no[-_]?(?:image|pic|photo|img)|default|avatar|placeholder|anonymous|silhouette|^user\.|loading/i
 const SMALLEST = 40
 /** A picture declared as large as this is no sign, in whatever folder a site keeps it. */
 const LARGER_THAN_SIGNS = 90

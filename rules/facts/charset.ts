@@ -91,8 +91,6 @@ function withoutCutLetter(body: Uint8Array): Uint8Array {
 }
 
 interface Bytes {
-  readonly ascii: boolean
-  readonly utf8: boolean
   /** Not valid, but far more whole UTF-8 letters than stray bytes: text cut in the middle of a letter by a script. */
   readonly damagedUtf8: boolean
   /** High bytes are those of Thai text, and stand in runs as Thai letters do. */
@@ -105,6 +103,16 @@ function isThaiByte(byte: number): boolean {
   return letter || byte === 0xa0 || byte === 0x80 || byte === 0x85 || (byte >= 0x91 && byte <= 0x97)
 }
 
+/** The text of a body that is UTF-8 throughout; undefined for any other. */
+function asUtf8(body: Uint8Array): string | undefined {
+  try {
+    return strictUtf8.decode(withoutCutLetter(body))
+  } catch {
+    return undefined
+  }
+}
+
+/** What the bytes of a body that is not UTF-8 look like. */
 function survey(body: Uint8Array): Bytes {
   let high = 0
   let thaiHigh = 0
@@ -124,15 +132,7 @@ function survey(body: Uint8Array): Bytes {
     if (isThaiByte(byte)) thaiHigh += 1
     if ((body[index - 1] ?? 0) >= 0x80 || (body[index + 1] ?? 0) >= 0x80) inRuns += 1
   }
-  let utf8 = true
-  try {
-    strictUtf8.decode(withoutCutLetter(body))
-  } catch {
-    utf8 = false
-  }
   return {
-    ascii: high === 0,
-    utf8,
     damagedUtf8: letters > 2 * stray,
     thai: thaiHigh >= 0.98 * high && inRuns >= 0.6 * high,
   }
@@ -140,7 +140,6 @@ function survey(body: Uint8Array): Bytes {
 
 function choose(bytes: Bytes, header: string | undefined, meta: string | undefined): string {
   const declared = [header, meta].filter((name) => name !== undefined)
-  if (bytes.utf8) return 'utf-8'
   const other = declared.find((name) => name !== 'utf-8' && !name.startsWith('utf-16'))
   if (bytes.damagedUtf8) return 'utf-8'
   // A page that says Latin-1 because its editor always did, and holds Thai.
@@ -166,11 +165,13 @@ export function decodeHtml(body: Uint8Array, contentTypeHeader: string | undefin
   if (mark?.startsWith('utf-16') === true) return { text: decode(body, mark), encoding: mark }
 
   const metaName = metaLabel(body)
-  const bytes = survey(body)
-  const used = mark ?? choose(bytes, canonical(headerLabel), canonical(metaName))
+  const utf8 = asUtf8(body)
+  const used =
+    mark ?? (utf8 === undefined ? choose(survey(body), canonical(headerLabel), canonical(metaName)) : 'utf-8')
   const text = decode(body, used)
   const differs = [headerLabel, metaName].some((label) => label !== undefined && canonical(label) !== used)
-  if (bytes.ascii || !differs) return { text, encoding: used }
+  // Letters of ASCII are the same in all of them.
+  if (!differs || utf8?.length === body.length) return { text, encoding: used }
   return {
     text,
     encoding: used,

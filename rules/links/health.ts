@@ -85,9 +85,9 @@ function offersFile(facts: PageFacts): boolean {
 function judgePage(
   response: FetchResponse,
   facts: PageFacts,
+  text: PageText,
   context: HealthContext,
 ): ProblemKind | undefined {
-  const text = pageText(facts)
   // What was cut off may be the very content.
   if (response.truncated || facts.truncated) return undefined
   if (isBlank(facts)) return isShell(response.body, facts, text) ? 'app-shell' : 'empty'
@@ -119,9 +119,10 @@ function judgeContent(
   if (isPage && facts !== undefined) {
     // Spam and defacements bring log-in forms and redirects of their own.
     if (isTakenOver(facts, { siteHosts: [context.homeUrl, response.url] })) return broken('hijacked')
-    const wall = loginWall(response, facts, pageText(facts))
+    const text = pageText(facts)
+    const wall = loginWall(response, facts, text)
     if (wall !== undefined) return health(wall === 'certain' ? 'broken' : 'blocked', 'login-wall', status)
-    const kind = judgePage(response, facts, context)
+    const kind = judgePage(response, facts, text, context)
     if (kind !== undefined && kind !== 'app-shell') return broken(kind)
     if (isFalsePdf(body, response.url, contentType)) return broken('wrong-type')
     return kind === undefined ? undefined : health('ok', kind, status)

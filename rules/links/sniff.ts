@@ -109,13 +109,24 @@ function sniffOle(body: Uint8Array): Sniffed {
 function looksLikeText(body: Uint8Array): boolean {
   const sample = body.subarray(0, 4096)
   if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)) return true
-  return sample.every(
-    (byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0c || byte === 0x0d,
-  )
+  for (const byte of sample) {
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) return false
+  }
+  return true
 }
+
+const known = new WeakMap<Uint8Array, Sniffed>()
 
 /** What a body is by its magic bytes; needs no more than the first `sniffBytes`. */
 export function sniff(body: Uint8Array): Sniffed {
+  const before = known.get(body)
+  if (before !== undefined) return before
+  const sniffed = byMagic(body)
+  known.set(body, sniffed)
+  return sniffed
+}
+
+function byMagic(body: Uint8Array): Sniffed {
   if (body.byteLength === 0) return 'empty'
   const head = latin1(body.subarray(0, 1024))
   const isImage = head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP'

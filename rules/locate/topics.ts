@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/schema.ts'
 import type { Concept } from '../concepts/schema.ts'
 import { findLoosely, looseKey, type LoosePlace } from '../text/loose.ts'
+import { findWords } from '../text/find-words.ts'
 import { matchKey } from '../text/normalise.ts'
 import { remembering } from '../text/remember.ts'
 
@@ -53,8 +54,8 @@ interface Wordings {
   readonly combinations: readonly Combination[]
 }
 
-/** Finds a word in a text, both in the same form of key. */
-type Find = (text: string, word: string) => LoosePlace | undefined
+/** Finds a word in one text, both in the same form of key. */
+type Find = (word: string) => LoosePlace | undefined
 
 /** Words that only name a concept together say it less surely than its written name. */
 const TOGETHER = 0.8
@@ -97,28 +98,19 @@ function withoutSwallowed(spans: readonly Span[]): readonly Span[] {
   )
 }
 
-const findExactly: Find = (text, word) => {
-  const start = text.indexOf(word)
-  return start < 0 ? undefined : { start, end: start + word.length }
-}
-
 /** The longest word of a list that stands in the text, and where. */
-function longestOf(
-  key: string,
-  words: readonly string[],
-  find: Find,
-): { start: number; word: string } | undefined {
+function longestOf(words: readonly string[], find: Find): { start: number; word: string } | undefined {
   let best: { start: number; word: string } | undefined
   for (const word of words) {
-    const place = word.length > (best?.word.length ?? 0) ? find(key, word) : undefined
+    const place = word.length > (best?.word.length ?? 0) ? find(word) : undefined
     if (place !== undefined) best = { start: place.start, word }
   }
   return best
 }
 
-function combinationIn(key: string, { concept, all, without }: Combination, find: Find): Span | undefined {
-  if (without.some((word) => find(key, word) !== undefined)) return undefined
-  const found = all.map((words) => longestOf(key, words, find))
+function combinationIn({ concept, all, without }: Combination, find: Find): Span | undefined {
+  if (without.some((word) => find(word) !== undefined)) return undefined
+  const found = all.map((words) => longestOf(words, find))
   const parts = found.filter((part) => part !== undefined)
   if (parts.length < all.length) return undefined
   return {
@@ -199,12 +191,24 @@ export function compileTopics(
   )
   const addresses: Wording[] = concepts.flatMap((concept) => gradedWordings(concept.addresses, concept.id))
 
-  const inKey = (key: string, known: Wordings, find: Find, telling: number): readonly TopicMatch[] => {
+  const wordsIn = findWords([
+    ...names.map(({ key }) => key),
+    ...combinations.flatMap(({ all, without }) => [...all.flat(), ...without]),
+  ])
+  const exactly = (key: string): Find => {
+    const starts = wordsIn(key)
+    return (word) => {
+      const start = starts.get(word)
+      return start === undefined ? undefined : { start, end: start + word.length }
+    }
+  }
+
+  const inKey = (known: Wordings, find: Find, telling: number): readonly TopicMatch[] => {
     const named = known.names.flatMap(({ key: word, concept, text: written, weight }): Span[] => {
-      const place = find(key, word)
+      const place = find(word)
       return place === undefined ? [] : [{ concept, text: written, weight, ...place, length: word.length }]
     })
-    const spans = [...named, ...known.combinations.flatMap((each) => combinationIn(key, each, find) ?? [])]
+    const spans = [...named, ...known.combinations.flatMap((each) => combinationIn(each, find) ?? [])]
     if (spans.length === 0) return []
     const kept = withoutSwallowed(spans).filter((span) => span.weight > 0)
     return bestPerConcept(
@@ -221,7 +225,7 @@ export function compileTopics(
 
   const inText = remembering((text: string): readonly TopicMatch[] => {
     const key = matchKey(text.slice(0, LONGEST_LABEL))
-    return key.length < 2 ? [] : inKey(key, { names, combinations }, findExactly, tellingLength(key))
+    return key.length < 2 ? [] : inKey({ names, combinations }, exactly(key), tellingLength(key))
   })
 
   let loose: Wordings | undefined
@@ -230,7 +234,7 @@ export function compileTopics(
     const key = matchKey(text.slice(0, LONGEST_LABEL))
     const read = looseKey(key)
     const telling = (tellingLength(key) * read.length) / Math.max(1, key.length)
-    const nearly = inKey(read, loose, findLoosely, Math.max(1, telling))
+    const nearly = inKey(loose, (word) => findLoosely(read, word), Math.max(1, telling))
     // What stands there letter by letter is surer than what only resembles it.
     return bestPerConcept([
       ...inText(text),

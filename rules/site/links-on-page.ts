@@ -1,4 +1,5 @@
 import type { Frame, Link, PageFacts } from '../facts/model.ts'
+import { remembering } from '../text/remember.ts'
 import { normaliseAddress } from './address.ts'
 
 /** A link with the address it leads to, normalised. */
@@ -22,13 +23,16 @@ const asLink = (frame: Frame): Link => ({
   context: '',
 })
 
+/** Addresses of menus come again on every page. */
+const normalised = remembering((href: string) => normaliseAddress(href))
+
 /** All live links of a page in document order, its frames among them, with normalised addresses. */
 export function linksOnPage(facts: PageFacts): readonly AddressedLink[] {
   const linked = new Set(facts.links.map(({ href }) => href))
   const frames = facts.frames.filter(({ src }) => !linked.has(src)).map(asLink)
   return [...facts.links, ...frames].flatMap((link) => {
     if (link.target !== 'live' || link.href === '') return []
-    const url = normaliseAddress(link.href, facts.url)
+    const url = normalised(link.href)
     return url === undefined ? [] : [{ link, url }]
   })
 }

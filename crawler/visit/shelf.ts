@@ -1,7 +1,6 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { PageFacts } from '../../rules/facts/model.ts'
 
 /** Where the body of a page stands in the file. */
@@ -31,9 +30,11 @@ export interface Shelf {
 
 /** Bodies of pages whose facts are at hand, bytes: facts take several times as much. */
 const AT_HAND = 1_000_000
-const QUICKLY = { level: 1 }
-/** Bytes of the file, packed; pages beyond it stay in memory. */
+/** Bytes of the file; pages beyond it stay in memory. */
 const LARGEST_FILE = 4_000_000_000
+
+/** On many systems the first folder for temporary files is memory itself. */
+const roomyFolder = (): string => (existsSync('/var/tmp') ? '/var/tmp' : tmpdir())
 
 /** An open file needs no name, and without one nothing is left behind when the process is killed; Windows keeps it. */
 function remove(folder: string): void {
@@ -65,16 +66,16 @@ export function createShelf(readPage: ReadPage): Shelf {
     }
   }
 
-  const append = (packed: Uint8Array): void => {
+  const append = (body: Uint8Array): void => {
     if (file === undefined) {
-      const folder = mkdtempSync(join(tmpdir(), 'oit-audit-'))
+      const folder = mkdtempSync(join(roomyFolder(), 'oit-audit-'))
       file = { folder, descriptor: openSync(join(folder, 'pages'), 'w+', 0o600) }
       remove(folder)
     }
-    for (let written = 0; written < packed.byteLength;) {
-      written += writeSync(file.descriptor, packed, written, packed.byteLength - written, end + written)
+    for (let written = 0; written < body.byteLength;) {
+      written += writeSync(file.descriptor, body, written, body.byteLength - written, end + written)
     }
-    end += packed.byteLength
+    end += body.byteLength
   }
 
   const takeDown = (known: Known): PageFacts => {
@@ -87,9 +88,8 @@ export function createShelf(readPage: ReadPage): Shelf {
     }
     const place = places.get(known)
     if (file === undefined || place === undefined) throw new Error('the shelf is closed')
-    const packed = new Uint8Array(place.length)
-    readSync(file.descriptor, packed, 0, place.length, place.at)
-    const body = inflateRawSync(packed)
+    const body = new Uint8Array(place.length)
+    readSync(file.descriptor, body, 0, place.length, place.at)
     const { facts } = readPage(body, place.contentType, known.url)
     hold(known, facts, body.byteLength)
     return facts
@@ -111,7 +111,7 @@ export function createShelf(readPage: ReadPage): Shelf {
     const known: Known = { url, kind, title, textLayer, ...(headings && { headings: facts.headings }) }
     const place = { at: end, contentType }
     try {
-      append(deflateRawSync(body, QUICKLY))
+      append(body)
     } catch {
       // No room on the disk: the page stays in memory.
       return facts

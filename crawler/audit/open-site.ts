@@ -134,7 +134,7 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
       fetch: async (request) => {
         const outcome = await stack.fetch(request)
         if (outcome.ok && outcome.tlsProblem !== undefined)
-          tls.set(new URL(outcome.url).host, outcome.tlsProblem)
+          tls.set(new URL(outcome.url).hostname, outcome.tlsProblem)
         return outcome
       },
       readPage: (body, contentType, url) => {

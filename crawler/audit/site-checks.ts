@@ -2,6 +2,8 @@ import type { Report } from '../../rules/report/schema.ts'
 import type { Visit } from '../../rules/site/model.ts'
 import type { CharsetConflict } from '../../rules/facts/charset.ts'
 import type { HijackedPage } from '../../rules/site/hijack.ts'
+import { problems } from '../../rules/links/problems.ts'
+import { tlsProblemKind } from '../../rules/links/tls-problems.ts'
 import { hijackCheck } from './hijack-check.ts'
 
 type SiteCheck = Report['checks'][number]
@@ -39,7 +41,9 @@ function reachable(visit: Visit): SiteCheck {
 }
 
 function certificate(visit: Visit, notes: TransferNotes): SiteCheck {
-  const problems = [...notes.tls].filter(([host]) => visit.hosts.includes(host))
+  const found = [...notes.tls]
+    .filter(([host]) => visit.hosts.includes(host))
+    .map(([host, code]) => [host, { ...problems[tlsProblemKind(code)], code }] as const)
   const secure = visit.homeUrl.startsWith('https:')
   const plain = {
     message: {
@@ -50,21 +54,21 @@ function certificate(visit: Visit, notes: TransferNotes): SiteCheck {
   }
   return {
     id: 'certificate',
-    result: problems.length > 0 ? 'unmet' : secure ? 'met' : 'unsure',
+    result: found.length > 0 ? 'unmet' : secure ? 'met' : 'unsure',
     title: { th: 'ใบรับรองความปลอดภัย (HTTPS)', en: 'Security certificate (HTTPS)' },
     because:
-      problems.length === 0 && !secure
+      found.length === 0 && !secure
         ? [plain]
-        : problems.map(([host, problem]) => ({
+        : found.map(([host, { summary, code }]) => ({
             message: {
-              th: `ใบรับรองของ ${host} มีปัญหา (${problem}) ผู้ใช้บางรายจะเห็นคำเตือนหรือเปิดไม่ได้`,
-              en: `The certificate of ${host} has a problem (${problem}); some visitors see a warning or cannot open it`,
+              th: `${summary.th} (${host}, ${code}) ผู้เข้าชมจะเห็นคำเตือนหรือเปิดไม่ได้`,
+              en: `${summary.en} (${host}, ${code}): visitors see a warning or cannot open it`,
             },
           })),
-    ...(problems.length > 0 && {
+    ...(found.length > 0 && {
       fix: {
-        th: 'แจ้งผู้ดูแลเครื่องแม่ข่ายให้ต่ออายุหรือติดตั้งใบรับรองให้ครบทั้งสาย (intermediate certificate)',
-        en: 'Ask whoever runs the server to renew the certificate or install the whole chain.',
+        th: [...new Set(found.map(([, { fix }]) => fix.th))].join(' '),
+        en: [...new Set(found.map(([, { fix }]) => fix.en))].join(' '),
       },
     }),
   }

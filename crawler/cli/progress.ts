@@ -1,4 +1,5 @@
 import pc from 'picocolors'
+import { siteText } from '../../ui/site-text.ts'
 import type { AuditProgress } from '../audit/open-site.ts'
 import type { Language } from './options.ts'
 
@@ -23,9 +24,6 @@ const WORDS = {
 
 const PLAIN_EVERY_MS = 5000
 const DRAW_EVERY_MS = 100
-
-/** Control characters in an address could move the cursor or change colours. */
-const CONTROL = /\p{Cc}/gu
 
 const clock = (milliseconds: number): string => {
   const seconds = Math.floor(milliseconds / 1000)
@@ -58,7 +56,7 @@ export function createProgress(stream: NodeJS.WriteStream, lang: Language) {
         return
       }
       const room = Math.max(0, stream.columns - line(event).length - 4)
-      const current = event.current.replace(CONTROL, '').slice(0, room)
+      const current = siteText(event.current).slice(0, room)
       stream.write(`\r\u001b[2K${line(event)}  ${pc.dim(current)}`)
     },
     done(): void {

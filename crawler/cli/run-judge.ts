@@ -7,6 +7,7 @@ import { topicsOfYear } from '../../rules/locate/topics.ts'
 import { problems, type ProblemKind } from '../../rules/links/problems.ts'
 import { siteText } from '../../ui/site-text.ts'
 import { verdictNames } from '../../ui/text.ts'
+import { visibleJson } from '../report/visible-json.ts'
 import { chooseCatalogue } from './choose-catalogue.ts'
 import { EXIT, UsageError } from './errors.ts'
 import { readSubject, type Subject } from './judge-subject.ts'
@@ -89,16 +90,12 @@ export async function runJudge(page: string, flags: JudgeFlags): Promise<void> {
       : judgePage(subject.facts, subject.link, catalogue, topics, context, only)
   if (flags.json) {
     console.log(
-      JSON.stringify(
-        {
-          url: subject.url,
-          fiscalYear: catalogue.fiscalYear,
-          link: subject.link,
-          items: answers.map(toJson),
-        },
-        null,
-        2,
-      ),
+      visibleJson({
+        url: subject.url,
+        fiscalYear: catalogue.fiscalYear,
+        link: subject.link,
+        items: answers.map(toJson),
+      }),
     )
   } else if (answers.length === 0) {
     printNothing(subject, flags.lang)

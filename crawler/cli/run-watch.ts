@@ -9,6 +9,7 @@ import type { WatchReport } from '../watch/report.ts'
 import { allProbes } from '../watch/round/all-probes.ts'
 import { referenceAnswers } from '../watch/round/references.ts'
 import type { WatcherOptions } from '../watch/round/watcher.ts'
+import { visibleJson } from '../report/visible-json.ts'
 import { readSettings } from '../watch/settings/read-settings.ts'
 import { changeLine, reportLines } from '../watch/words.ts'
 import { EXIT, UsageError } from './errors.ts'
@@ -108,7 +109,7 @@ export async function runWatch(flags: WatchFlags): Promise<void> {
     const report = await watchOnce(options)
     await notifier.tick()
     if (folder !== undefined) await exportWatchStatus(shown, folder)
-    console.log(json === true ? JSON.stringify(report, null, 2) : reportLines(report, lang).join('\n'))
+    console.log(json === true ? visibleJson(report) : reportLines(report, lang).join('\n'))
     process.exitCode = signal.aborted ? EXIT.notCompleted : exitCodeOfWatch(report)
   } finally {
     interrupt.release()

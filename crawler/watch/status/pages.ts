@@ -5,6 +5,7 @@ import { OverviewPage } from '../../../ui/status/overview-page.tsx'
 import { hostOf } from '../../../ui/status/site-name.ts'
 import { SitePage } from '../../../ui/status/site-page.tsx'
 import { text } from '../../../ui/status/text.ts'
+import { visibleJson } from '../../report/visible-json.ts'
 import { metricsText } from './metrics.ts'
 import { pageHtml } from './page-html.ts'
 
@@ -48,10 +49,7 @@ export function statusFiles(
   return new Map([
     ['index.html', index],
     ...page.sites.map((site) => [`site/${site.slug}.html`, siteFile(site, '../')] as const),
-    [
-      'api/status.json',
-      { type: 'application/json; charset=utf-8', draw: () => `${JSON.stringify(report, null, 2)}\n` },
-    ],
+    ['api/status.json', { type: 'application/json; charset=utf-8', draw: () => `${visibleJson(report)}\n` }],
     ['metrics', { type: METRICS, draw: () => metricsText(page) }],
   ])
 }

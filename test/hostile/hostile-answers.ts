@@ -124,6 +124,11 @@ export const hostileAnswers: Readonly<Record<string, HostileAnswer>> = {
     ),
   },
   '/tags': { label: 'ประกาศจัดซื้อจัดจ้าง', answer: sends(page('<b><p>'.repeat(300_000))) },
+  '/tags-5000000': { label: 'แผนการจัดซื้อจัดจ้าง', answer: sends(page('<b>'.repeat(5_000_000))) },
+  '/deep-100000': {
+    label: 'ข้อมูลเชิงสถิติการให้บริการ',
+    answer: sends(page(`${'<div>'.repeat(100_000)}<h1>สถิติการให้บริการ</h1>`)),
+  },
   '/links': {
     label: 'ประกาศต่าง ๆ',
     answer: sends(

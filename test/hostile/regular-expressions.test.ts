@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, Script } from 'node:vm'
 import ts from 'typescript'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { constructedExpressions, constructingFiles } from './constructed-expressions.ts'
 
 /**
  * No regular expression of ours may take for ever on what a site sends. Each is let loose on long repetitions of what
@@ -70,6 +71,22 @@ describe('every regular expression', () => {
   it('ends soon on long repetitions of what it is made of', () => {
     const slow = all.filter((each) => isSlow(each))
     expect(slow.map(({ where, source }) => `${where} /${source}/`)).toEqual([])
+  })
+
+  describe('that is put together from parts', () => {
+    let made: readonly Expression[]
+    beforeAll(async () => {
+      made = await constructedExpressions()
+    })
+
+    it('is looked at, whichever file makes it', () => {
+      expect([...new Set(made.map(({ where }) => where))].sort()).toEqual([...constructingFiles].sort())
+    })
+
+    it('ends soon too', () => {
+      const slow = made.filter((each) => isSlow(each))
+      expect(slow.map(({ where, source }) => `${where} /${source}/`)).toEqual([])
+    })
   })
 
   it.each(['^(a+)+$', '^a*a*a*a*b', '(?:ก|ก)*$'])('is told when it does not, as /%s/', (source) => {

@@ -28,6 +28,7 @@ const componentInFile = z.strictObject({
   title: bilingual.optional(),
   check: checkInFile.optional(),
   required: z.boolean().optional(),
+  defining: z.boolean().optional(),
   when: z.strictObject({ agency: z.array(agencyType).min(1) }).optional(),
   confidence: confidence.optional(),
   sources: sources.optional(),
@@ -46,6 +47,10 @@ const periodInFile = z.union([
       .boolean()
       .optional()
       .describe('For first-half: the evidence must name the six months, as the title of the item does'),
+    ofParts: z
+      .boolean()
+      .optional()
+      .describe('The year is asked of some components only: evidence of another year is incomplete'),
     confidence: confidence.optional(),
     sources: sources.optional(),
   }),

@@ -131,10 +131,16 @@ interface Trust {
 }
 
 function mergePeriod(written: PeriodInFile, trust: Trust): Period {
-  const { kind, offset, stated, ...own } = typeof written === 'string' ? { kind: written } : written
+  const { kind, offset, stated, ofParts, ...own } = typeof written === 'string' ? { kind: written } : written
   const rest = { ...trust, ...own }
   if (kind === 'current') return { kind, ...rest }
-  return { kind, offset: offset ?? 0, ...(stated !== undefined && { stated }), ...rest }
+  return {
+    kind,
+    offset: offset ?? 0,
+    ...(stated !== undefined && { stated }),
+    ...(ofParts !== undefined && { ofParts }),
+    ...rest,
+  }
 }
 
 function mergeComponents(
@@ -159,6 +165,7 @@ function mergeComponents(
       title: need(written.title ?? start?.title, 'title'),
       check: need(checkOf(written) ?? start?.check, 'check'),
       required: written.required ?? start?.required ?? true,
+      defining: written.defining ?? start?.defining ?? false,
       ...(written.when !== undefined || start?.when !== undefined
         ? { when: written.when ?? start?.when }
         : {}),

@@ -27,6 +27,8 @@ export const component = z.strictObject({
   check: checkCall,
   /** An optional component is shown but never fails an item. */
   required: z.boolean().default(true),
+  /** What makes the evidence what it is: an offer without any component of this kind is something else. */
+  defining: z.boolean().default(false),
   /** Only for these agencies; absent means all. */
   when: z.strictObject({ agency: z.array(agencyType).min(1) }).optional(),
   confidence,
@@ -44,6 +46,8 @@ export const period = z.discriminatedUnion('kind', [
     offset: z.number().int().min(-3).max(0).default(0),
     /** For a first half: the evidence must name the six months; else a report of the year seen after them will do. */
     stated: z.boolean().optional(),
+    /** The year is asked of some components only: evidence of another year lacks those, but is the right thing. */
+    ofParts: z.boolean().optional(),
     confidence,
     sources: z.array(slug).min(1),
   }),

@@ -26,7 +26,8 @@ export function generalComplaint(evidence: EvidenceSet, context: JudgeContext): 
 }
 
 const CORRUPTION = /ทุจริต|ประพฤติมิชอบ|คอร์รัปชัน|สินบน|corrupt/
-const OF_EVERYDAY = /ร้องทุกข์|เดือดร้อน|รำคาญ|ไฟฟ้า|ไฟส่องสว่าง|ถนน|ประปา|น้ำท่วม|ขยะ|สุนัข/
+const OF_EVERYDAY =
+  /ร้องทุกข์|เดือดร้อน|รำคาญ|ไฟฟ้า|ไฟส่องสว่าง|ถนน|ประปา|น้ำท่วม|ขยะ|สุนัข|บริการ|พึงพอใจ|ความสะอาด|พฤติกรรม/
 
 /** Complaints of every kind are counted, none called corruption. */
 export function everydayComplaints(evidence: EvidenceSet, context: JudgeContext): Reasons {
@@ -39,7 +40,7 @@ export function everydayComplaints(evidence: EvidenceSet, context: JudgeContext)
     if (block === undefined) continue
     everyday ??= because(
       {
-        th: 'เป็นสถิติเรื่องร้องเรียนร้องทุกข์ทั่วไป ไม่ใช่เรื่องร้องเรียนการทุจริต',
+        th: 'เป็นเรื่องร้องเรียนร้องทุกข์ทั่วไป ไม่ใช่เรื่องร้องเรียนการทุจริต',
         en: 'These are general complaints, not complaints of corruption',
       },
       { facts, quote: block.text, place: block.place },

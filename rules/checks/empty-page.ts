@@ -7,10 +7,14 @@ import { unreadReasons } from './readable.ts'
 import { ownTextLength } from './own-text.ts'
 import { visitorForms } from './visitor-forms.ts'
 
+/** True for a page with a table of data in its main part. */
+export const hasTables = (facts: PageFacts): boolean =>
+  facts.tables.some((table) => table.region === 'main' && !table.layout && table.rows.length > 0)
+
 /** True for a page that shows something beside its text: a file, a table, people or a form. */
 export const hasData = (facts: PageFacts): boolean =>
   attachmentsOf(facts).length > 0 ||
-  facts.tables.some((table) => table.region === 'main' && !table.layout && table.rows.length > 0) ||
+  hasTables(facts) ||
   facts.people.length > 0 ||
   visitorForms(facts).length > 0
 

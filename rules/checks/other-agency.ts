@@ -1,6 +1,6 @@
 import type { Because, EvidenceSet, JudgeContext } from '../judge/model.ts'
+import { mainKeyOf } from '../locate/page-topics.ts'
 import { matchKey } from '../text/normalise.ts'
-import { mainText } from './main-text.ts'
 import { because } from './outcome.ts'
 
 /** "… ของกระทรวง…": the body a plan or announcement says it belongs to. */
@@ -25,7 +25,7 @@ export function otherAgency(evidence: EvidenceSet, context: JudgeContext): reado
     const key = matchKey(title.text)
     const owner = (OWNER.exec(key) ?? ENDS_WITH.exec(key))?.[1]
     if (owner === undefined || sameBody(owner, own)) continue
-    if (evidence.some((page) => mainText(page).key.includes(own))) return undefined
+    if (evidence.some((page) => mainKeyOf(page).includes(own))) return undefined
     return [
       because(
         {

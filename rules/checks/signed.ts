@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import type { Drawn, PageFacts } from '../facts/model.ts'
+import type { Block, Drawn, PageFacts } from '../facts/model.ts'
 import type { Bilingual } from '../catalogue/schema.ts'
 import type { Check, CheckOutcome } from '../judge/model.ts'
 import { personNames } from '../text/names.ts'
+import type { PersonName } from '../text/names.ts'
+import { fullTitles } from '../text/person-titles.ts'
 import { positionIn } from '../text/positions.ts'
 import type { Role, Side } from '../text/positions.ts'
 import { because, met, seenBlock, unmet, unsure } from './outcome.ts'
@@ -14,6 +16,7 @@ export const parameters = z.strictObject({ by: z.literal('top') })
 
 const SIGN =
   /\(\s*(?:นาย|นาง|นางสาว|ว่าที่|ร้อย|พัน|สิบ|จ่า|ดร|ศ\.|ผศ|รศ|พล|น\.|เรือ)|ลงชื่อ|ลงนาม|ประกาศณวันที่|ให้ไว้ณวันที่|ผู้ประกาศ|signed/
+const SIGNS = /ลงชื่อ|ลงนาม|signed/
 const SAYS_SIGNED = /ลงชื่อ\)?[^.…_]{0,80}$/
 const LONGEST = 300
 
@@ -29,13 +32,30 @@ interface Signature {
   readonly saysSigned: boolean
 }
 
+/** "(ลงนาม) ภาณุวัฒน์ ชลธารสถิต": who is named with a title elsewhere may sign without it. */
+function withoutTitle({ text, key }: Block, full: readonly PersonName[]): PersonName | undefined {
+  if (!SIGNS.test(key)) return undefined
+  for (const { name } of full) {
+    const index = name.split(' ').length < 2 ? -1 : text.indexOf(bareName(name))
+    if (index >= 0) return { name, index, end: index + bareName(name).length }
+  }
+  return undefined
+}
+
+const bareName = (name: string): string => {
+  const title =
+    fullTitles.filter((each) => name.startsWith(each)).sort((a, b) => b.length - a.length)[0] ?? ''
+  return name.slice(title.length).trim()
+}
+
 /** A name in brackets or under "ลงชื่อ" or the date of an announcement, with the position on the same or the next lines. */
 function signaturesIn(facts: PageFacts): readonly Signature[] {
   const main = facts.blocks.filter((block) => block.region === 'main')
   const signatures: Signature[] = []
+  const full = main.some(({ key }) => SIGNS.test(key)) ? main.flatMap(({ text }) => personNames(text)) : []
   for (const [index, block] of main.entries()) {
     if (block.text.length > LONGEST) continue
-    const [person] = personNames(block.text)
+    const person = personNames(block.text)[0] ?? withoutTitle(block, full)
     if (person === undefined) continue
     const before = main
       .slice(Math.max(0, index - 3), index)

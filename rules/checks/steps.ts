@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
+import { matchKey } from '../text/normalise.ts'
 import { keyedTables } from './labels.ts'
 import { mainText } from './main-text.ts'
 import { mentionOf } from './mentions.ts'
@@ -28,18 +29,38 @@ function listOf(facts: PageFacts, block: Block): string | undefined {
   return `${facts.kind === 'page' ? block.place.replace(/\/\d+$/, '') : ''} ${block.heading}`
 }
 
-/** The first entry of a list in which several entries say how long they take: steps without that word. */
-function timedList(facts: PageFacts, min: number): Block | undefined {
+/** The lists of the main text, in the order of the page. */
+function listsOn(facts: PageFacts): readonly (readonly Block[])[] {
   const lists = new Map<string, Block[]>()
   for (const block of mainText(facts).blocks) {
     const list = listOf(facts, block)
     if (list === undefined) continue
     lists.set(list, [...(lists.get(list) ?? []), block])
   }
-  return [...lists.values()].find(
+  return [...lists.values()]
+}
+
+/** The first entry of a list in which several entries say how long they take: steps without that word. */
+const timedList = (facts: PageFacts, min: number): Block | undefined =>
+  listsOn(facts).find(
     (entries) =>
       entries.length >= min && entries.filter((entry) => DURATION.test(entry.key)).length >= TIMED_LEAST,
   )?.[0]
+
+const MANUAL = /คู่มือ|ขั้นตอน|แนวปฏิบัติ|แนวทางปฏิบัติ|วิธี/
+/** What is to be done begins with a verb; announcements, orders and units do not. */
+const ACTION =
+  /^(?:รับ|ตรวจ|แจ้ง|เตรียม|ยื่น|กรอก|บันทึก|ส่ง|เสนอ|ออกใบ|ลง(?!วันที่)|พิจารณา|อนุมัติ|รวบรวม|สรุป|ติดต่อ|ชำระ|ซัก|แนะนำ|คัด|เก็บ|วิเคราะห์|จด|นำ|เปิด|เข้า|ขอ(?!ง)|เรียก|นัด|จัดทำ|จัดเตรียม|สอบ|เลือก|กด|พิมพ์|ประเมิน|มอบ|ติดตาม|เจ้าหน้าที่(?!ที่)|ผู้(?:ยื่น|ขอ|รับ))/
+const MOSTLY = 0.6
+
+/** The first entry of a list in a manual whose entries say what to do. */
+function listOfActions(facts: PageFacts, min: number): Block | undefined {
+  const titles = [matchKey(facts.title), ...facts.headings.map(({ key }) => key)]
+  if (!titles.some((title) => MANUAL.test(title))) return undefined
+  return listsOn(facts).find((entries) => {
+    const actions = entries.filter(({ key }) => ACTION.test(key.replace(NUMBERED, '')))
+    return entries.length >= min && actions.length >= entries.length * MOSTLY
+  })?.[0]
 }
 
 /** A table whose rows are numbered and say how long each takes. */
@@ -72,6 +93,14 @@ export const steps: Check<z.output<typeof parameters>> = (evidence, { any, min }
         because(
           { th: 'มีรายการขั้นตอนพร้อมระยะเวลา', en: 'A list of steps with their times is shown' },
           seenBlock(facts, first),
+        ),
+      )
+    const action = listOfActions(facts, min)
+    if (action !== undefined)
+      return met(
+        because(
+          { th: 'มีรายการสิ่งที่ต้องทำเป็นลำดับ', en: 'A list of what to do is shown' },
+          seenBlock(facts, action),
         ),
       )
   }

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../facts/model.ts'
 import type { Because, EvidenceSet, JudgeContext, WrongOffer } from '../judge/model.ts'
 import { withAttachments } from './wrapped-files.ts'
+import { blankForm } from './blank-form.ts'
 import { boardIn, questionForm, staticFaq } from './boards.ts'
 import { chatOfLink, chatWidgetOf } from './chat-channels.ts'
 import { everydayComplaints, generalComplaint, nationalPortal } from './complaint-offers.ts'
@@ -28,6 +29,8 @@ type Reasons = readonly Because[] | undefined
 /** Concepts that ask for a system, not for a paper. */
 const ASKS_SYSTEM = new Set(['e-service', 'e-service-statistics'])
 const ASKS_CHANNEL = new Set(['complaint-channel'])
+/** Concepts that are about complaints of corruption alone. */
+const ASKS_OF_CORRUPTION = new Set(['complaint-statistics', 'complaint-guide'])
 const ASKS_REPORT = /(?:report|result|statistics|satisfaction|participation)$/
 /** Concepts answered by a document of the agency's own making; a parent body's does not do. */
 const ASKS_OWN = /plan|report|progress|policy|manual|declaration|measures|assessment|result/
@@ -184,7 +187,7 @@ export function wrongOfferOf(
     ['paper-form', ASKS_SYSTEM.has(concept), () => paperForm(evidence, context)],
     ['enquiry-form', ASKS_SYSTEM.has(concept), () => enquiryForm(evidence, context)],
     ['general-complaint', ASKS_CHANNEL.has(concept), () => generalComplaint(evidence, context)],
-    ['general-complaint', concept === 'complaint-statistics', () => everydayComplaints(evidence, context)],
+    ['general-complaint', ASKS_OF_CORRUPTION.has(concept), () => everydayComplaints(evidence, context)],
     ['national-portal', ASKS_CHANNEL.has(concept), () => nationalPortal(evidence, context)],
     ['other-agency', ASKS_OWN.test(concept), () => otherAgency(evidence, context)],
     ['survey-form', ASKS_REPORT.test(concept), () => surveyForm(evidence)],
@@ -192,6 +195,7 @@ export function wrongOfferOf(
     ['ceremony', concept === 'participation', () => ceremony(evidence)],
     ['faq', concept === 'qa', () => faqOnly(evidence)],
     ['order', ASKS_MANUAL.has(concept), () => orderInstead(evidence, context)],
+    ['paper-form', !ASKS_SYSTEM.has(concept), () => blankForm(evidence)],
     ['criteria-copy', true, () => criteriaCopy(evidence)],
     ['empty-viewer', true, () => emptyViewer(evidence)],
     ['empty-page', !SPARE.has(concept) || saysNothing(evidence), () => emptyPage(evidence, context)],

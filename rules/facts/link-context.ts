@@ -54,7 +54,8 @@ export function contextReader(page: Page): (link: TreeNode) => string {
     const run = runs[next]
     const beside = run && run.start <= link.index ? wordsBeside(page, run, link) : ''
     if (beside !== '' || ENTRY.has(holder.name)) return beside
-    let box = parentOf(tree, holder)
+    // A card may hold the picture that is the link, and its words in a paragraph of their own.
+    let box: TreeNode | undefined = holder
     for (let level = 0; box && level < MAX_LEVELS; level++, box = parentOf(tree, box)) {
       const { text, linkText, links, headings } = measure.of(box)
       if (text > MAX_BOX_TEXT || links > MAX_BOX_LINKS || headings > 0) return ''

@@ -30,7 +30,9 @@ function labelOf(
     .filter((heading) => standing.reaches(heading.place, link))
     .map((heading) => labels.itemOf(heading.text))
   const enclosing = [...trail, ...headings].find((label) => label !== undefined)
-  const near = best([row && rowLabel(row, labels, cell?.column), ...own, enclosing])
+  const nearest = best([row && rowLabel(row, labels, cell?.column), ...own])
+  // A code beside the link says more than the name of the section, which may resemble an item's.
+  const near = nearest?.code === undefined ? best([nearest, enclosing]) : nearest
   // A row that names no item of its own does not belong to the row above.
   return near ?? (cell === undefined ? standing.before(link) : undefined)
 }

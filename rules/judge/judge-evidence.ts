@@ -56,6 +56,17 @@ const showsNothing = (required: readonly Finding[]): boolean =>
   required.every((finding) => finding.result !== 'unsure') &&
   required.filter((finding) => finding.result === 'met').length * 4 < required.length
 
+/** Nothing of what makes it the thing that is asked for can be seen: a list of announcements is no manual. */
+const isSomethingElse = (findings: readonly Finding[]): boolean => {
+  const defining = findings.filter(({ component }) => component.defining)
+  return defining.length > 0 && defining.every(({ result }) => result === 'unmet')
+}
+
+function ofAnotherYear(period: Item['period']): Verdict {
+  if (period.confidence === 'low') return 'review'
+  return period.kind !== 'current' && period.ofParts === true ? 'incomplete' : 'wrong-year'
+}
+
 /** What the findings and the year add up to, for evidence that could be read. */
 export function verdictOf(
   item: Item,
@@ -65,9 +76,9 @@ export function verdictOf(
 ): Verdict {
   if (wrongOffer !== undefined) return 'not-evidence'
   const required = findings.filter((finding) => finding.component.required)
-  if (showsNothing(required)) return 'not-evidence'
+  if (showsNothing(required) || isSomethingElse(findings)) return 'not-evidence'
   const sure = (finding: Finding) => finding.component.confidence !== 'low'
-  if (year.result === 'unmet') return item.period.confidence === 'low' ? 'review' : 'wrong-year'
+  if (year.result === 'unmet') return ofAnotherYear(item.period)
   if (required.some((finding) => finding.result === 'unmet' && sure(finding))) return 'incomplete'
   if (required.some((finding) => finding.result !== 'met') || year.result === 'unsure') return 'review'
   return 'pass'

@@ -27,6 +27,11 @@ describe('activity', () => {
     expect(run(call, page(html)).result).toBe('met')
   })
 
+  it('is met by training of a month with the number of people', () => {
+    const html = '<ul><li>กุมภาพันธ์ 2568 ปฐมนิเทศพนักงานใหม่ 34 คน เรื่อง No Gift Policy</li></ul>'
+    expect(run(call, page(html)).result).toBe('met')
+  })
+
   it('is unsure when neither a picture nor a day and people were seen', () => {
     const told = 'จัดกิจกรรมรณรงค์ No Gift Policy เพื่อสร้างค่านิยมสุจริตให้เกิดขึ้นในองค์กรอย่างยั่งยืนต่อไป'
     expect(run(call, page(`<p>${told}</p>`)).result).toBe('unsure')

@@ -13,6 +13,12 @@ describe('signed', () => {
     expect(outcome.because[0]?.quote).toContain('สมพร')
   })
 
+  it('is met by the mayor who signs without the title of the text above', () => {
+    const html =
+      '<p>ข้าพเจ้า นายสมพร ใจงาม นายกองค์การบริหารส่วนตำบลสวนมะลิ ขอประกาศเจตนารมณ์</p><p>(ลงนาม) สมพร ใจงาม</p><p>นายกองค์การบริหารส่วนตำบลสวนมะลิ</p>'
+    expect(run(call, page(html)).result).toBe('met')
+  })
+
   it('is unmet by an officer', () => {
     const html = `<p>(นางสาวอรทัย ดีพร้อม)</p><p>นักทรัพยากรบุคคลชำนาญการ</p>${prose()}`
     expect(run(call, page(html)).result).toBe('unmet')

@@ -12,6 +12,14 @@ describe('steps', () => {
     expect(run(call, page(rows(['3 วันทำการ', '5 วันทำการ', '30 วัน']) + prose())).result).toBe('met')
   })
 
+  it.each([
+    ['what to do', ['รับแจ้งจากห้องฉุกเฉิน', 'เตรียมเตียงและอุปกรณ์', 'บันทึกในเวชระเบียน'], 'met'],
+    ['announcements', ['ประกาศวันหยุดราชการ', 'คำสั่งแต่งตั้งเวร', 'ประกาศรับสมัครงาน'], 'unmet'],
+  ])('are told from a list of %s in a manual', (_, entries, result) => {
+    const html = `<h1>คู่มือการปฏิบัติงาน</h1><ol>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ol>`
+    expect(run(call, page(html + prose())).result).toBe(result)
+  })
+
   it('are no numbered table of other things', () => {
     expect(run(call, page(rows(['10,000', '20,000', '5,000']) + prose())).result).toBe('unmet')
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wrongOfferOf } from '../../../rules/checks/wrong-offers.ts'
 import type { PageFacts } from '../../../rules/facts/model.ts'
+import { block, pageFacts } from '../facts-of.ts'
 import { context, page, prose, scan, wrapper } from './page.ts'
 
 const kind = (concept: string, facts: PageFacts) => wrongOfferOf(concept, [facts], context())?.kind
@@ -18,6 +19,22 @@ describe('wrong offers', () => {
     expect(kind('e-service', page('<h1>แบบฟอร์ม</h1><a href="/f/form.pdf">แบบฟอร์มคำร้อง</a>'))).toBe(
       'paper-form',
     )
+  })
+
+  it('finds a form that nobody filled in', () => {
+    const lines = ['ชื่อ ............ ตำแหน่ง ............', 'รายการ ............', 'ลงชื่อ ............']
+    const document = (texts: readonly string[]) =>
+      pageFacts({ kind: 'word', url: 'https://x.go.th/f.docx', blocks: texts.map((text) => block(text)) })
+    expect(kind('s128-report', document(lines))).toBe('paper-form')
+    const filled = ['ชื่อ นายสมพร ใจงาม', 'รายการ กระเช้าผลไม้', 'มูลค่า 500 บาท', 'ลงชื่อ ............']
+    expect(kind('s128-report', document(filled))).toBeUndefined()
+  })
+
+  it('finds a guide for complaints about services where corruption is asked for', () => {
+    const guide = (words: string) =>
+      page(`<h1>แนวทางจัดการ${words}</h1><p>ผู้ป่วยที่ไม่พึงพอใจการรักษาแจ้งได้ที่เคาน์เตอร์</p>`)
+    expect(kind('complaint-guide', guide('ข้อร้องเรียนด้านบริการ'))).toBe('general-complaint')
+    expect(kind('complaint-guide', guide('เรื่องร้องเรียนการทุจริตและการบริการ'))).toBeUndefined()
   })
 
   it('finds criteria copied without data', () => {

@@ -145,6 +145,11 @@ describe('what stands on and around a link', () => {
       { context: 'O8 คู่มือ' },
     ],
     [
+      'card with a picture above its words',
+      '<div><div class=card><a href=a><img src=i.png></a><p>O13<br>ผลจัดซื้อจัดจ้าง</p></div><div class=card><a href=b><img src=j.png></a><p>O14</p></div></div>',
+      { context: 'O13 ผลจัดซื้อจัดจ้าง' },
+    ],
+    [
       'list entry',
       '<ul><li>อื่น</li><li><div>แผนงาน</div><div><a href=a>เปิด</a></div></li></ul>',
       { context: 'แผนงาน' },

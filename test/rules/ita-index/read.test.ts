@@ -39,6 +39,23 @@ const all = titles.map(([id, title]): [string, Link[]] => [
 ])
 
 describe('readItaIndex', () => {
+  it('takes the code beside a link before a section that resembles another item', () => {
+    const facts = headingsAndLinks(
+      [
+        [
+          'รายงานผลการดำเนินการป้องกันการทุจริต',
+          [25, 26].map((code) =>
+            link('', `https://www.example.go.th/O${code}`, { context: `O${code} ทุจริต`, imageOnly: true }),
+          ),
+        ],
+        ...all.slice(0, 6),
+      ],
+      'ITA 2568',
+    )
+    expect(entry(facts, 'O25')?.urls).toEqual(['https://www.example.go.th/O25'])
+    expect(entry(facts, 'O26')?.urls).toEqual(['https://www.example.go.th/O26'])
+  })
+
   it('reads a heading and the links after it', () => {
     const facts = headingsAndLinks(all)
     const reading = read(facts)

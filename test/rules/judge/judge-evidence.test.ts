@@ -81,6 +81,33 @@ describe('the verdict on evidence that could be read', () => {
   })
 })
 
+describe('evidence of something else', () => {
+  const defining = (result: Result): Finding => finding(result, { defining: true })
+
+  it('shows nothing of what makes it the thing, whatever else it shows', () => {
+    expect(verdict([met, met, defining('unmet'), defining('unmet')])).toBe('not-evidence')
+  })
+
+  it('is not told where one such thing is shown or could not be seen', () => {
+    expect(verdict([met, defining('met'), defining('unmet')])).toBe('incomplete')
+    expect(verdict([met, defining('unsure'), defining('unmet')])).toBe('incomplete')
+  })
+})
+
+describe('evidence of which only parts are of a year', () => {
+  it('is incomplete when it is of another year', () => {
+    const period = {
+      kind: 'fiscal-year' as const,
+      offset: 0,
+      confidence: 'high' as const,
+      sources: ['handbook'],
+    }
+    expect(verdict([met], 'unmet', undefined, item([], { period }))).toBe('wrong-year')
+    const ofParts = item([], { period: { ...period, ofParts: true } })
+    expect(verdict([met], 'unmet', undefined, ofParts)).toBe('incomplete')
+  })
+})
+
 describe('the verdict on evidence that could not be read', () => {
   const asked = item([component('เป้าหมาย')])
 

@@ -8,6 +8,7 @@ export const component = (id: string, partial: Partial<Component> = {}): Compone
   title: { th: `องค์ประกอบ ${id}`, en: id },
   check: { mentions: { any: [id] } },
   required: true,
+  defining: false,
   confidence: 'high',
   sources: ['handbook'],
   fix: { th: `เพิ่ม ${id}`, en: `add ${id}` },

@@ -41,6 +41,7 @@ const LEFT: Record<Visit['left'][number]['because'], Bilingual> = {
   trap: { th: 'เป็นหน้าที่สร้างต่อกันไม่สิ้นสุด (เช่น ปฏิทิน)', en: 'endless generated pages, such as a calendar' },
   robots: { th: 'robots.txt ห้ามอ่าน', en: 'forbidden by robots.txt' },
   stopped: { th: 'ผู้ใช้สั่งหยุด', en: 'stopped by the user' },
+  settled: { th: 'ทุกข้อผ่านแล้ว จึงไม่ต้องอ่านต่อ', en: 'every item had passed' },
 }
 
 const leftBecause = (visit: Visit): Bilingual[] =>

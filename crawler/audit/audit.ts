@@ -1,10 +1,8 @@
 import type { AgencyType } from '../../rules/catalogue/schema.ts'
 import type { Concept } from '../../rules/concepts/schema.ts'
-import { locate, type Claim } from '../../rules/locate/candidates.ts'
 import { topicsOfYear } from '../../rules/locate/topics.ts'
 import type { Report } from '../../rules/report/schema.ts'
 import type { Answer } from '../../rules/answers/answer.ts'
-import { normaliseAddress } from '../../rules/site/address.ts'
 import { agencyOf } from '../../rules/site/agency.ts'
 import type { Pictures } from '../render/take-pictures.ts'
 import { assembleReport } from './assemble-report.ts'
@@ -14,10 +12,10 @@ import { readDocuments, readLongDocuments, readScans } from './read-documents.ts
 import { withoutFurniture } from '../../rules/site/furniture.ts'
 import { withoutTakenOver } from '../../rules/site/hijack.ts'
 import { signsOfHijack } from './signs-of-hijack.ts'
-import { claimsOf, readIndexes } from '../../rules/site/index-claims.ts'
 import { judgeSite } from './judge-site.ts'
 import { linksWorthProbing } from './links-to-probe.ts'
-import { materialOf } from '../../rules/site/material.ts'
+import { findEvidence } from './find-evidence.ts'
+import { createSettled } from './settled.ts'
 import type { ProbedLink } from '../../rules/site/offers.ts'
 import { probeAll } from './probe-all.ts'
 import { addressesToPicture } from './pictures.ts'
@@ -30,6 +28,8 @@ export interface AuditOptions extends OpenOptions {
   readonly concepts: readonly Concept[]
   /** Guessed from the site when absent. */
   readonly agencyType?: AgencyType
+  /** Read no further once every item passes; the whole site when absent. */
+  readonly stopWhenSettled?: boolean
   /** Read what is written on scans and pictures. */
   readonly ocr: boolean
   /** ISO day on which the site is judged. */
@@ -39,14 +39,6 @@ export interface AuditOptions extends OpenOptions {
   /** Asks for small pictures of the judged pages and takes them, when there is a browser. */
   readonly onPictures?: (pictures: Pictures) => void
 }
-
-const sheetClaims = (answers: readonly Answer[]): readonly Claim[] =>
-  answers.flatMap((answer) =>
-    answer.urls.flatMap((raw): Claim[] => {
-      const url = normaliseAddress(raw)
-      return url === undefined ? [] : [{ itemId: answer.item, url, foundOn: '', label: '' }]
-    }),
-  )
 
 /** Links and documents may take half as long again as the pages. */
 const AFTER_PAGES = 1.5
@@ -68,16 +60,17 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
   const { catalogue, concepts, answers } = options
   const startedAt = new Date()
   const topics = topicsOfYear(catalogue, concepts)
-  const site = await openSite(options, topics)
+  const probed = new Map<string, ProbedLink>()
+  const site = await openSite(
+    options,
+    topics,
+    options.stopWhenSettled === true ? createSettled(options, topics, probed) : undefined,
+  )
   try {
     const stop = deadlineOf(options, startedAt)
-    const probed = new Map<string, ProbedLink>()
     const hijacked = await signsOfHijack(site.visit, options)
     const visit = await openFolders(withoutFurniture(withoutTakenOver(site.visit)), site.probe, probed, stop)
-    const { indexes, otherFamilies } = readIndexes(visit, catalogue)
-    const claims = answers === undefined ? claimsOf(indexes, catalogue.fiscalYear) : sheetClaims(answers)
-    const indexUrls = new Set(indexes.map(({ page }) => page.url))
-    const candidates = locate(catalogue, topics, materialOf(visit, claims, indexUrls))
+    const { indexes, otherFamilies, candidates } = findEvidence(visit, catalogue, topics, answers)
 
     const offered = [...candidates.values()].flat().map(({ url }) => url)
     for (const urls of [offered, linksWorthProbing(visit, site.classify)]) {

@@ -42,6 +42,7 @@ export function hintsFor({
   hints.push(...drawingHint(drawing))
   const overPages = left(visit, 'max-pages')
   const overTime = left(visit, 'max-minutes')
+  const settled = left(visit, 'settled')
   const forbidden = links.filter((link) => link.kind === 'robots').length + left(visit, 'robots')
   const blocked = links.filter((link) => link.state === 'blocked').length
   if (overPages > 0) {
@@ -54,6 +55,12 @@ export function hintsFor({
     hints.push({
       th: `ยังไม่ได้อ่านอีก ${overTime} หน้าเพราะหมดเวลา เพิ่มได้ด้วย --max-minutes`,
       en: `${overTime} pages were not read because time was up: raise it with --max-minutes`,
+    })
+  }
+  if (settled > 0) {
+    hints.push({
+      th: `ทุกข้อผ่านแล้วจึงไม่ได้อ่านอีก ${settled} หน้า ลิงก์เสียหรือร่องรอยการถูกแฮกในหน้าเหล่านั้นจะไม่ปรากฏ ตรวจทั้งเว็บไซต์ได้ด้วย --no-stop-when-settled`,
+      en: `Every item passed, so ${settled} pages were not read; broken links and signs of a hijack on them are not told. Read the whole site with --no-stop-when-settled`,
     })
   }
   if (forbidden > 0) {

@@ -19,7 +19,7 @@ import { createScope, type AddressClass } from '../../rules/site/scope.ts'
 import { takePictures, type PictureProgress, type Pictures } from '../render/take-pictures.ts'
 import { createShelf } from '../visit/shelf.ts'
 import { visitSite, type VisitProgress } from '../visit/visit-site.ts'
-import { createAsk, type ReadFurther } from './ask-address.ts'
+import { createAsk, type Ask, type ReadFurther } from './ask-address.ts'
 import { createFirstLook } from '../../rules/site/first-look.ts'
 import { countItemsSeen } from '../../rules/site/items-seen.ts'
 import type { ProbeAddress } from './probe-all.ts'
@@ -84,14 +84,27 @@ export interface OpenedSite {
   readonly close: () => Promise<void>
 }
 
+/** What can be asked while the visit goes on. */
+export interface VisitSoFar {
+  readonly ask: Ask
+  readonly classify: (url: string) => AddressClass
+  readonly drawing: DrawingNotes
+}
+
 const isNamed = (outside: OpenOptions['outside'], url: string): boolean =>
   typeof outside !== 'boolean' && outside.has(new URL(url).hostname)
 
 /**
  * Enters a site and visits it, likely evidence first.
  * The caller closes it; single addresses can be asked for until then.
+ *
+ * @param isSettled asked now and then whether reading on is of no use; never when absent.
  */
-export async function openSite(options: OpenOptions, topics: Topics): Promise<OpenedSite> {
+export async function openSite(
+  options: OpenOptions,
+  topics: Topics,
+  isSettled?: (soFar: Visit, site: VisitSoFar) => Promise<boolean>,
+): Promise<OpenedSite> {
   const { startUrl, signal, onProgress } = options
   const stack = createFetch({
     startUrl,
@@ -128,6 +141,18 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
     () => itemsSeen.count() < options.catalogue.items.length,
   )
   const shelf = createShelf(readPage)
+  let asking: Ask | undefined
+  /** What is kept of files is kept for the whole audit. */
+  const askAt = (homeUrl: string, classify: (url: string) => AddressClass): Ask => {
+    asking ??= createAsk({
+      fetch: stack.fetch,
+      draw: drawing.draw,
+      homeUrl,
+      mayAsk: (url) =>
+        options.outside === true || classify(url) !== 'outside' || isNamed(options.outside, url),
+    })
+    return asking
+  }
   const visited = await visitSite(
     startUrl,
     {
@@ -149,6 +174,13 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
       likelihood: createLikelihood(topicScore),
       addressLikelihood: createAddressLikelihood(topicScore),
       splashTargets,
+      ...(isSettled !== undefined && {
+        isSettled: (soFar: Visit) => {
+          const { classify } = createScope(soFar.homeUrl)
+          const ask = askAt(soFar.homeUrl, classify)
+          return isSettled(soFar, { ask, classify, drawing: drawing.notes(soFar.pages) })
+        },
+      }),
       lookAt: createFirstLook(options.catalogue, topics),
       putAway: ({ outcome, contentType }, facts, look) =>
         outcome.ok ? shelf.put(facts, outcome.body, contentType, look?.linksSpeak ?? true) : facts,
@@ -195,13 +227,7 @@ export async function openSite(options: OpenOptions, topics: Topics): Promise<Op
       await renderer?.close()
       await Promise.all([stack.close(), closePdfReaders(), closeRecognition()])
     },
-    ...createAsk({
-      fetch: stack.fetch,
-      draw: drawing.draw,
-      homeUrl: visit.homeUrl,
-      mayAsk: (url) =>
-        options.outside === true || classify(url) !== 'outside' || isNamed(options.outside, url),
-    }),
+    ...askAt(visit.homeUrl, classify),
     tellScans: (scans, current) => tellLater({ scans }, current),
   }
 }

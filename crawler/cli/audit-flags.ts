@@ -31,6 +31,7 @@ export interface AuditFlags {
   readonly ocr: boolean
   readonly render: RenderMode
   readonly thumbnails: boolean
+  readonly stopWhenSettled: boolean
   /** The agency's own answer sheet, beside the site. */
   readonly evidence?: string
 }
@@ -70,5 +71,12 @@ export function addAuditFlags(command: Command, maxPages: number): Command {
     .addOption(renderOption())
     .option('--no-thumbnails', 'ไม่ใส่ภาพย่อของหน้าในรายงาน · leave small pictures of pages out of the report')
     .option('--no-outside', 'ไม่ตรวจลิงก์ไปเว็บไซต์อื่น · do not ask other sites whether links to them work')
+    .addOption(
+      new Option(
+        '--stop-when-settled',
+        'เลิกอ่านเมื่อทุกข้อผ่านแล้ว · read no further once every item passes',
+      ).default(true),
+    )
+    .option('--no-stop-when-settled', 'อ่านทั้งเว็บไซต์แม้ทุกข้อผ่านแล้ว · read the whole site all the same')
     .addOption(ocrOption())
 }

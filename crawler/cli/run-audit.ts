@@ -104,6 +104,7 @@ export async function carryOut({ flags, checklist, subject, today, folder }: Run
       outside: flags.outside,
       ocr: flags.ocr,
       render: flags.render,
+      stopWhenSettled: flags.stopWhenSettled,
       signal: interrupt.signal,
       onProgress: (event) => progress.update(event),
       ...(flags.agency !== undefined && { agencyType: flags.agency }),

@@ -16,6 +16,7 @@ const flags = z.object({
   ocr: z.boolean(),
   render: z.enum(['auto', 'always', 'never']),
   thumbnails: z.boolean(),
+  stopWhenSettled: z.boolean(),
 })
 
 /** What an audit was started with, so that it can be gone on with. */

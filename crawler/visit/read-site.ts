@@ -36,17 +36,25 @@ export interface ReadSiteOptions {
   readonly named: () => Promise<readonly string[]>
   readonly lookAt: (facts: PageFacts) => FirstLook | undefined
   readonly putAway: PutAway
+  /** Whether nothing that could still be read would change the result; asked now and then. */
+  readonly isSettled: () => Promise<boolean>
   /** Pages that may still be asked for. */
   readonly maxPages: number
   readonly concurrency: number
   readonly onProgress?: (progress: VisitProgress) => void
 }
 
+/** Pages read before it is first asked whether everything is settled; then whenever twice as many are. */
+const FIRST_ASKED_AFTER = 50
+
 /**
  * Reads pages from the queue, several at a time, until it is empty or a limit is reached.
- * @returns what could not be read, with the reason; what still waits is in the queue.
+ * @returns what could not be read, with the reason, and whether it ended because all was settled; what still waits is
+ * in the queue.
  */
-export async function readSite(options: ReadSiteOptions): Promise<readonly Left[]> {
+export async function readSite(
+  options: ReadSiteOptions,
+): Promise<{ readonly refused: readonly Left[]; readonly settled: boolean }> {
   const { discovery, ledger, scope, deadline, clock, startedAt, maxPages, concurrency } = options
   const { frontier } = discovery
   const refused: Left[] = []
@@ -82,12 +90,20 @@ export async function readSite(options: ReadSiteOptions): Promise<readonly Left[
   }
 
   let namedAsked = false
+  let settled = false
+  let askAfter = FIRST_ASKED_AFTER
   const next = (): (() => Promise<void>) | undefined => {
-    if (deadline.signal.aborted || asked >= maxPages) return undefined
+    if (settled || deadline.signal.aborted || asked >= maxPages) return undefined
     if (!namedAsked) {
       namedAsked = true
       return async () => {
         discovery.offerNamed(await options.named())
+      }
+    }
+    if (asked >= askAfter) {
+      askAfter = 2 * asked
+      return async () => {
+        settled = await options.isSettled()
       }
     }
     for (let waiting = frontier.take(); waiting !== undefined; waiting = frontier.take()) {
@@ -98,5 +114,5 @@ export async function readSite(options: ReadSiteOptions): Promise<readonly Left[
   }
 
   await workThrough({ concurrency, next, work: (job) => job() })
-  return refused
+  return { refused, settled }
 }

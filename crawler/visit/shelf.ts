@@ -29,7 +29,9 @@ export interface Shelf {
 }
 
 /** Bodies of pages whose facts are at hand, bytes: facts take several times as much. */
-const AT_HAND = 1_000_000
+const AT_HAND = { ofSmallSite: 8_000_000, ofLargeSite: 1_000_000 }
+/** Pages of a small site are all looked at again, those of a large one hardly. */
+const SMALL_SITE = 500
 /** Bytes of the file; pages beyond it stay in memory. */
 const LARGEST_FILE = 4_000_000_000
 
@@ -55,12 +57,14 @@ export function createShelf(readPage: ReadPage): Shelf {
   let bytesAtHand = 0
   let file: { readonly folder: string; readonly descriptor: number } | undefined
   let end = 0
+  let count = 0
 
   const hold = (known: Known, facts: PageFacts, bytes: number): void => {
     atHand.set(known, { facts, bytes })
     bytesAtHand += bytes
+    const most = count > SMALL_SITE ? AT_HAND.ofLargeSite : AT_HAND.ofSmallSite
     for (const [oldest, entry] of atHand) {
-      if (bytesAtHand <= AT_HAND || oldest === known) break
+      if (bytesAtHand <= most || oldest === known) break
       atHand.delete(oldest)
       bytesAtHand -= entry.bytes
     }
@@ -116,6 +120,7 @@ export function createShelf(readPage: ReadPage): Shelf {
       // No room on the disk: the page stays in memory.
       return facts
     }
+    count += 1
     places.set(known, { ...place, length: end - place.at })
     hold(known, facts, body.byteLength)
     return new Proxy(known, lazy) as PageFacts

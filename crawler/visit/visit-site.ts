@@ -33,6 +33,8 @@ export interface VisitDeps extends Reader {
   readonly lookAt?: LookAt
   /** Puts what a page says away until it is asked for; everything stays in memory when absent. */
   readonly putAway?: PutAway
+  /** Whether what was read so far settles everything, so that the rest need not be read. */
+  readonly isSettled?: (soFar: Visit) => Promise<boolean>
   /** Sitemap lines of the robots.txt of an origin. */
   readonly robotsSitemaps?: (origin: string) => Promise<readonly string[]>
   /** Exchanges and bytes so far, when something nearer the network counts them. */
@@ -127,6 +129,21 @@ export async function visitSite(
       const asked = deps.robotsSitemaps?.(new URL(homeUrl).origin) ?? Promise.resolve([])
       return readSitemaps({ fetch, homeUrl, named: await asked.catch(() => []), scope, signal })
     }
+    const broughtHome = (left: readonly Left[], whole: boolean): Visit => {
+      const pages = withDepths(ledger, homeUrl, new Set([homeUrl, ...entrance.map(({ url }) => url)]))
+      return {
+        startUrl: start,
+        homeUrl,
+        pages,
+        uses: ledger.uses,
+        hosts: hostsOf(homeUrl, pages.values()),
+        problems,
+        left: left.slice(0, mostLeft),
+        completion: !entered || onlyIntruders(pages) ? 'failed' : whole ? 'complete' : 'partial',
+        ...(deps.stats?.() ?? stats()),
+        seconds: (clock.now() - startedAt) / 1000,
+      }
+    }
     const reading = {
       discovery,
       ledger,
@@ -138,38 +155,27 @@ export async function visitSite(
       named,
       lookAt: (facts: PageFacts) => deps.lookAt?.(facts, { url: homeUrl, title: home.facts?.title ?? '' }),
       putAway: deps.putAway ?? ((_, facts) => facts),
+      isSettled: async () => (await deps.isSettled?.(broughtHome([], false))) ?? false,
       maxPages: entered ? maxPages - steps.length : 0,
       concurrency,
       ...(onProgress === undefined ? {} : { onProgress }),
     }
-    const refused = [...(await readSite(reading))]
-    const again = deadline.end() === undefined ? (deps.pagesToDraw?.(ledger.pages) ?? []) : []
+    let { settled, refused } = await readSite(reading)
+    const again = deadline.end() === undefined && !settled ? (deps.pagesToDraw?.(ledger.pages) ?? []) : []
     if (again.length > 0) {
       await drawAgain(again, { discovery, ledger, read: (url) => read(url, homeUrl, undefined, 'again') })
       const maxPagesLeft = Math.max(0, maxPages - ledger.pages.size)
-      refused.push(
-        ...(await readSite({ ...reading, named: () => Promise.resolve([]), maxPages: maxPagesLeft })),
-      )
+      const more = { ...reading, named: () => Promise.resolve([]), maxPages: maxPagesLeft }
+      const rest = await readSite(more)
+      settled = rest.settled
+      refused = [...refused, ...rest.refused]
     }
 
     const ended = deadline.end()
-    const waiting = stillWaiting(discovery, ledger, ended ?? 'max-pages')
+    const waiting = stillWaiting(discovery, ledger, ended ?? (settled ? 'settled' : 'max-pages'))
     const traps = [...discovery.frontier.passedOver(), ...discovery.trapped()]
     const left = [...waiting, ...refused, ...traps.map((url): Left => ({ url, because: 'trap' }))]
-    const pages = withDepths(ledger, homeUrl, new Set([homeUrl, ...entrance.map(({ url }) => url)]))
-    const whole = ended === undefined && waiting.length === 0
-    return {
-      startUrl: start,
-      homeUrl,
-      pages,
-      uses: ledger.uses,
-      hosts: hostsOf(homeUrl, pages.values()),
-      problems,
-      left: left.slice(0, mostLeft),
-      completion: !entered || onlyIntruders(pages) ? 'failed' : whole ? 'complete' : 'partial',
-      ...(deps.stats?.() ?? stats()),
-      seconds: (clock.now() - startedAt) / 1000,
-    }
+    return broughtHome(left, ended === undefined && (settled || waiting.length === 0))
   } finally {
     deadline.release()
   }

@@ -3,6 +3,9 @@ import type { Visit, VisitedPage } from './model.ts'
 
 /** On fewer pages nothing can be called repeated. */
 const FEWEST_PAGES = 10
+/** Of a larger site so many pages tell what is repeated, and nothing of a page is taken away before it is asked for. */
+const MOST_PAGES = 500
+const SAMPLE = 200
 /** What stands on this share of the pages is said by the site, not by any of them. */
 const SHARE = 0.5
 /** Shorter texts are labels, which every page of a kind may have. Key characters. */
@@ -33,6 +36,20 @@ function framed(facts: PageFacts, repeated: ReadonlySet<string>): PageFacts {
   }
 }
 
+/** The same facts, framed only when somebody reads them: those of a large site do not fit into memory. */
+function framedWhenRead(facts: PageFacts, repeated: ReadonlySet<string>): PageFacts {
+  const done = new WeakMap<readonly Block[], PageFacts>()
+  const read = (): PageFacts => {
+    const { blocks } = facts
+    const known = done.get(blocks) ?? framed(facts, repeated)
+    done.set(blocks, known)
+    return known
+  }
+  return new Proxy(facts, {
+    get: (whole, name: keyof PageFacts) => (name === 'blocks' || name === 'images' ? read() : whole)[name],
+  })
+}
+
 const isOwnPage = ({ facts, sameAs }: VisitedPage): boolean => facts?.kind === 'page' && sameAs === undefined
 
 /**
@@ -41,17 +58,21 @@ const isOwnPage = ({ facts, sameAs }: VisitedPage): boolean => facts?.kind === '
  */
 export function withoutFurniture(visit: Visit): Visit {
   const own = [...visit.pages.values()].filter(isOwnPage).flatMap(({ facts }) => facts ?? [])
-  const repeated = own.length < FEWEST_PAGES ? new Set<string>() : repeatedParts(own)
+  const isLarge = own.length > MOST_PAGES
+  const repeated =
+    own.length < FEWEST_PAGES ? new Set<string>() : repeatedParts(isLarge ? own.slice(0, SAMPLE) : own)
   if (repeated.size === 0) return visit
   const known = new Map<PageFacts, PageFacts>()
   const once = (facts: PageFacts): PageFacts => {
-    const fresh = known.get(facts) ?? framed(facts, repeated)
+    const fresh = known.get(facts) ?? (isLarge ? framedWhenRead : framed)(facts, repeated)
     known.set(facts, fresh)
     return fresh
   }
   const pages = [...visit.pages].map(([url, page]) => {
-    const { facts } = page
-    return [url, facts?.kind === 'page' ? { ...page, facts: once(facts) } : page] as const
+    const { facts, look, ...rest } = page
+    if (facts?.kind !== 'page') return [url, page] as const
+    // What was found out about a page before holds for its whole text.
+    return [url, { ...rest, facts: once(facts), ...(isLarge && look && { look }) }] as const
   })
   return { ...visit, pages: new Map(pages) }
 }

@@ -22,6 +22,7 @@ const start: AuditStart = {
     ocr: true,
     render: 'auto',
     thumbnails: true,
+    stopWhenSettled: true,
   },
 }
 

@@ -6,7 +6,7 @@ import type { PageFacts } from '../../../rules/facts/model.ts'
 const TYPE = 'text/html; charset=utf-8'
 const bodyOf = (n: number): Uint8Array =>
   new TextEncoder().encode(
-    `<!doctype html><title>หน้า ${n}</title><!--${'x'.repeat(150_000)}--><h1>หัวเรื่อง ${n}</h1><p>เนื้อหา</p><a href="/next">ต่อไป</a>`,
+    `<!doctype html><title>หน้า ${n}</title><!--${'x'.repeat(900_000)}--><h1>หัวเรื่อง ${n}</h1><p>เนื้อหา</p><a href="/next">ต่อไป</a>`,
   )
 const factsOf = (n: number): PageFacts => readPage(bodyOf(n), TYPE, `http://a.go.th/${n}`).facts
 

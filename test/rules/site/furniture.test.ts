@@ -55,12 +55,15 @@ const ownText = (visit: Visit, number: number) => {
 }
 
 describe('withoutFurniture', () => {
-  it('takes what stands on every page out of the text and the pictures of each', () => {
-    const { text, pictures } = ownText(visitOf(posts(12)), 3)
-    expect(text).not.toContain(COUNTER)
-    expect(text).toContain('เนื้อหาของข่าวที่ 3')
-    expect(pictures).toBe(0)
-  })
+  it.each([12, 510])(
+    'takes what stands on all of %i pages out of the text and the pictures of each',
+    (count) => {
+      const { text, pictures } = ownText(visitOf(posts(count)), 3)
+      expect(text).not.toContain(COUNTER)
+      expect(text).toContain('เนื้อหาของข่าวที่ 3')
+      expect(pictures).toBe(0)
+    },
+  )
 
   it('leaves what stands on a few pages where it is', () => {
     const others = Array.from({ length: 10 }, (_, number) => post(100 + number, ''))

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Bilingual } from '../../rules/catalogue/schema.ts'
 import { bangkokDay } from '../../rules/text/bangkok-day.ts'
+import { Address } from '../../ui/address.tsx'
 import { Both } from '../../ui/both.tsx'
+import { ui } from '../../ui/text.ts'
 import { readAddress } from '../documents/read-address.ts'
 import { Answers } from '../judged/answers.tsx'
 import { entryFor } from '../judged/entry.ts'
@@ -28,10 +30,8 @@ async function judgeLink(
   if (reading === 'closed') return { state: 'not-judged', because: [words.denied] }
   const { facts, health } = reading
   if (facts === undefined) return { state: 'not-judged', because: whyNotJudged(health) }
-  // It is known by the address that is submitted, wherever that led.
-  const known = { ...facts, url }
   const knowledge = await knowledgeOf(fiscalYear)
-  const judged = judgeFacts(known, health, knowledge, { type, name }, bangkokDay(new Date()))
+  const judged = judgeFacts(facts, health, knowledge, { type, name }, bangkokDay(new Date()))
   return { state: 'judged', judged }
 }
 
@@ -67,11 +67,19 @@ export const JudgedLink = ({
     const { judged } = told
     return (
       <>
+        {judged.facts.url !== url && (
+          <p>
+            <Both of={ui.goesTo} /> <Address url={judged.facts.url} />
+          </p>
+        )}
         <ReadingNotice facts={judged.facts} />
         <Answers
           answers={judged.answers}
           usedFor={new Set()}
-          onUse={(itemId) => onUse(itemId, entryFor(judged, itemId, new Date().toISOString()))}
+          onUse={(itemId) => {
+            // What is submitted is the address of the link, wherever it leads.
+            onUse(itemId, { ...entryFor(judged, itemId, new Date().toISOString()), url })
+          }}
         />
       </>
     )

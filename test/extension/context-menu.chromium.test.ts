@@ -78,10 +78,11 @@ describe('the menu of a link in Chromium', () => {
     await panel.close()
   })
 
-  it('reads the workbook behind a link and says what it answers, as the command line would', async () => {
+  it('reads the workbook a link leads to and says what it answers, as the command line would', async () => {
     const folder = join(import.meta.dirname, '../sites/correct-public-organisation')
     site.answers.set('/ITA_68_o12.xlsx', await makeDocument({ kind: 'sheet', from: 'o12.csv' }, folder))
-    await choose({ menuItemId: 'judge-link', pageUrl: page.url(), linkUrl: site.at('/ITA_68_o12.xlsx') })
+    site.answers.set('/get?id=12', { status: 302, to: site.at('/ITA_68_o12.xlsx') })
+    await choose({ menuItemId: 'judge-link', pageUrl: page.url(), linkUrl: site.at('/get?id=12') })
     panel = await chromium.open('sidepanel.html')
     const card = panel.locator('section[aria-labelledby=pending]')
     const best = card.locator('details.answer').first()
@@ -89,12 +90,13 @@ describe('the menu of a link in Chromium', () => {
     const told = await best.textContent()
     expect(told).toMatch(/^O12/)
     expect(told).toContain('แหล่งที่มาของงบประมาณ')
+    expect(await card.textContent()).toContain(site.at('/ITA_68_o12.xlsx'))
     expect(await axeOn(panel)).toEqual([])
     await best.getByRole('button', { name: /O12/ }).click()
     await card.waitFor({ state: 'detached' })
     const { items } = await workspaceInBrowser(panel, new URL(page.url()).host)
     expect(items['O12']?.evidence).toMatchObject([
-      { url: site.at('/ITA_68_o12.xlsx'), judged: { verdict: 'incomplete' } },
+      { url: site.at('/get?id=12'), judged: { verdict: 'incomplete' } },
     ])
     await panel.close()
   })

@@ -6,6 +6,8 @@ export interface Answered {
   readonly status?: number
   readonly type?: string
   readonly body?: string | Uint8Array
+  /** Where a redirect leads. */
+  readonly to?: string
   /** Before anything is answered. */
   readonly delayMs?: number
   /** The connection is cut instead. */
@@ -35,6 +37,7 @@ export async function serveEvidence(): Promise<EvidenceServer> {
       const refused = request.method === 'HEAD' && answered.refusesHead === true
       response.writeHead(refused ? 405 : (answered.status ?? 200), {
         'content-type': answered.type ?? 'text/html; charset=utf-8',
+        ...(answered.to !== undefined && { location: answered.to }),
       })
       response.end(answered.body ?? '')
     }

@@ -109,6 +109,7 @@ describe('files in the panel', () => {
     await reopen()
     await choose('checklist.json', bytes)
     await button('นำเข้า').click()
+    await said('นำเข้าแล้ว')
     await expect.poll(() => panel.locator('#O1 summary').count()).toBe(1)
     const kept = await workspaceInBrowser(panel, SITE)
     expect({ ...kept, updatedAt: NOW }).toEqual(workspace.parse(MINE))

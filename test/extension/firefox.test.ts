@@ -40,7 +40,7 @@ describe('the extension in Firefox', () => {
     await until(popup, `document.querySelector('details.answer').textContent.includes('ใช้เป็นหลักฐานแล้ว')`)
     const sidebar = await firefox.open('sidepanel.html', `document.querySelector('#O2')`)
     await sidebar.evaluate(`document.querySelector('#O2 summary').click()`)
-    expect(await sidebar.evaluate(`document.querySelector('#O2').textContent`)).toContain(EXECUTIVES)
+    await until(sidebar, `document.querySelector('#O2').textContent.includes('${EXECUTIVES}')`)
     const badge = `browser.tabs.query({}).then((all) => browser.action.getBadgeText({ tabId: all.find(({ url }) => url === ${JSON.stringify(page.url())}).id }))`
     await page.bringToFront()
     await expect.poll(() => sidebar.evaluate(badge), { timeout: 10_000 }).toBe('28')
@@ -58,9 +58,20 @@ describe('the extension in Firefox', () => {
 
     it('asks again for the evidence links', async () => {
       await sidebar.evaluate(`document.querySelector('#recheck').open = true`)
+      await until(sidebar, `document.querySelector('#recheck button:enabled')`)
       await sidebar.click('#recheck button')
       await until(sidebar, `/ตรวจแล้ว \\(ลิงก์\\).* 1 /.test(document.querySelector('#recheck').textContent)`)
       await until(sidebar, `document.querySelector('#O2 .link-state.link-ok') !== null`)
+    })
+
+    it('asks by itself once a day', async () => {
+      const before = new Date().toISOString()
+      await sidebar.evaluate(`browser.alarms.create('recheck-daily', { when: Date.now() })`)
+      const asked = `browser.storage.local.get().then((kept) => kept['daily-round']?.done === true && Object.values(kept)
+        .flatMap(({ items }) => Object.values(items ?? {}))
+        .flatMap(({ evidence }) => evidence)
+        .every(({ checked }) => checked?.at > '${before}'))`
+      await expect.poll(() => sidebar.evaluate(asked), { timeout: 15_000 }).toBe(true)
     })
 
     it('audits the site until it is stopped, and keeps what it found', async () => {
@@ -88,5 +99,18 @@ describe('the extension in Firefox', () => {
       await sidebar.click('#files .preview button.main')
       await until(sidebar, `document.querySelector('#O5').textContent.includes('https://a.example/plan')`)
     })
+  })
+
+  it('says of a PDF which item it answers', async () => {
+    const agency = await serveSite('correct-public-organisation')
+    const file = await firefox.browser.newPage()
+    const path = '/wp-content/uploads/2024/10/O25-แผนป้องกันทุจริต-2568.pdf'
+    await file.goto(new URL(path, agency.url).href, { timeout: 5_000 }).catch(() => undefined)
+    const judged = await firefox.open('popup.html', `document.querySelector('details.answer')`, file)
+    const told = await judged.evaluate(`document.querySelector('main').textContent`)
+    expect(told).toMatch(/O25[^]*ผ่าน[^]*แผนปฏิบัติการป้องกันการทุจริต/)
+    await judged.close()
+    await file.close()
+    await agency.close()
   })
 })

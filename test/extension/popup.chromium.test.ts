@@ -1,9 +1,11 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { serveSite, type ServedSite } from '../sites/serve.ts'
+import { onePage } from '../crawler/read/pdf/make-pdf.ts'
 import { buildExtension } from './build.ts'
 import { axeOnHidden } from './axe.ts'
 import { launchChromium, type ExtendedChromium } from './chromium.ts'
+import { serveEvidence } from './evidence-server.ts'
 import type { HiddenPage } from './real-popup.ts'
 
 /** The page of the political executives alone: the permanent officials are missing. */
@@ -97,9 +99,9 @@ describe('the popup on a file in Chromium', () => {
   })
 
   /** What the popup shows of a file once it has read it. */
-  async function toldOf(path: string, ready: string): Promise<string> {
+  async function toldOf(path: string, ready: string, of: { readonly url: string } = site): Promise<string> {
     const page = await chromium.context.newPage()
-    await page.goto(new URL(path, site.url).href)
+    await page.goto(new URL(path, of.url).href)
     const popup = await chromium.press(page)
     await popup.until(ready)
     const told = await popup.evaluate<string>(`document.querySelector('main').textContent`)
@@ -112,5 +114,45 @@ describe('the popup on a file in Chromium', () => {
     expect(told).toMatch(/O25[^]*ผ่าน[^]*แผนปฏิบัติการป้องกันการทุจริต/)
     expect(told).toMatch(/หน้า ?page ?1|หน้า.{0,8}1/)
     expect(told).not.toContain('ปัญหาของหน้านี้')
+  })
+
+  const saying = (words: string): string => `document.querySelector('main')?.textContent.includes('${words}')`
+
+  it('says of a scan that nobody but a person can judge it here', async () => {
+    const scans = await serveSite('scans-tambon')
+    const told = await toldOf('/upload/file/a_100468_1130.pdf', saying('ภาพสแกน'), scans)
+    expect(told).toContain('oit judge')
+    expect(told).not.toContain('ไม่ครบ')
+    await scans.close()
+  })
+
+  it('says of a file with a password what to do about it', async () => {
+    const hidden = `<${'ab'.repeat(32)}>`
+    const locked = onePage('', {
+      objects: [`<< /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O ${hidden} /U ${hidden} >>`],
+      trailer: `/Encrypt 5 0 R /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>]`,
+    })
+    const server = await serveEvidence()
+    server.answers.set('/plan.pdf', { type: 'application/pdf', body: locked })
+    const told = await toldOf('/plan.pdf', saying('ไฟล์มีรหัสผ่าน'), { url: server.at('/') })
+    expect(told).toContain('เผยแพร่ไฟล์ที่ไม่มีรหัสผ่าน')
+    await server.close()
+  })
+
+  it('asks for the type of the agency when only a file was seen, and learns it from a page', async () => {
+    const path = '/wp-content/uploads/2024/10/O25-แผนป้องกันทุจริต-2568.pdf'
+    const nameless = await serveEvidence()
+    const pdf = Buffer.from(await (await fetch(new URL(path, site.url))).arrayBuffer())
+    nameless.answers.set('/plan.pdf', { type: 'application/pdf', body: pdf })
+    nameless.answers.set('/', { body: '<title>เทศบาลตำบลหนองแสง</title><h1>เทศบาลตำบลหนองแสง</h1>' })
+    const { host } = new URL(nameless.at('/'))
+    await toldOf('/plan.pdf', BEST, { url: nameless.at('/') })
+    const panel = await chromium.open(`sidepanel.html?site=${host}`)
+    const type = panel.locator('select').nth(1)
+    expect(await type.inputValue()).toBe('')
+    await toldOf('/', `document.querySelector('#answers')`, { url: nameless.at('/') })
+    await expect.poll(() => type.inputValue()).toBe('local')
+    await panel.close()
+    await nameless.close()
   })
 })

@@ -9,7 +9,7 @@ const IMAGES = join(import.meta.dirname, '../docs/images')
 /** The page of the political executives alone: one item, met in part. */
 const PAGE = '/public/person/data/index/structure_id/1/menu/1181'
 
-/** A popup is as large as its content, up to this; without a screen it may be given more. CSS pixels. */
+/** A popup is as large as its content, up to this; without a screen it may be given more or less. CSS pixels. */
 const POPUP = { width: 400, height: 600 }
 
 const show = (language: string): string =>
@@ -32,7 +32,9 @@ try {
   await popup.until(`document.querySelector('details.answer')`)
   for (const language of ['th', 'en']) {
     await popup.evaluate(show(language))
-    await writeFile(join(IMAGES, `extension-popup-${language}.png`), await popup.screenshot(POPUP))
+    const height = Math.min(POPUP.height, await popup.evaluate<number>('innerHeight'))
+    const picture = await popup.screenshot({ ...POPUP, height })
+    await writeFile(join(IMAGES, `extension-popup-${language}.png`), picture)
   }
   await popup.evaluate(`document.querySelector('details.answer button.main').click()`)
   await popup.until(`document.querySelector('details.answer').textContent.includes('ใช้เป็นหลักฐานแล้ว')`)

@@ -12,10 +12,11 @@ body { font-size: .9375rem; }
 .row.apart { justify-content: space-between; flex-wrap: nowrap; align-items: flex-start; }
 main { padding: .25rem 1rem 1.25rem; display: block; }
 h2 { font-size: 1.0625rem; margin-top: 1rem; }
+.card { margin-block: .75rem; padding: .75rem 1rem; }
 .card h2 { margin-top: 0; }
 .card section > h2 { font-size: 1rem; margin-top: .75rem; }
 .card > * + * { margin-top: .375rem; }
-label { display: inline-flex; gap: .375rem; align-items: center; max-width: 100%; }
+label { display: inline-flex; flex-wrap: wrap; gap: .375rem; align-items: center; max-width: 100%; }
 label > select { min-width: 0; }
 select, textarea, input[type='text'] {
   font: inherit; font-size: .9375rem; color: var(--ink); background: var(--paper); border: 1px solid var(--muted);
@@ -30,7 +31,7 @@ details.answer > summary { color: var(--ink); font-size: .9375rem; display: bloc
 details.answer > summary .badge { font-size: .8125rem; margin-left: .25rem; }
 .problem { border-top: 1px solid var(--line); padding-block: .5rem; }
 .problem ul { list-style: disc; padding-left: 1.25rem; }
-.message { padding-block: 1rem; }
+.message { padding-block: .5rem; }
 button.next { text-align: left; }
 fieldset { border: 1px solid var(--line); border-radius: 8px; padding: .25rem .75rem .5rem; display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
 .changes > li { border-top: 1px solid var(--line); padding-block: .375rem; overflow-wrap: anywhere; }

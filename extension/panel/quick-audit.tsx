@@ -99,11 +99,22 @@ export const QuickAudit = ({ workspace }: { workspace: Workspace }) => {
         <Running {...state} onStop={() => stopAudit(workspace)} />
       ) : (
         <>
-          {[words.what, words.documents, words.permission].map((text) => (
-            <p key={text.en}>
-              <Both of={text} />
-            </p>
-          ))}
+          <p>
+            <Both of={words.short} />
+          </p>
+          <details>
+            <summary>
+              <Both of={words.more} />
+            </summary>
+            {[words.what, words.documents].map((text) => (
+              <p key={text.en}>
+                <Both of={text} />
+              </p>
+            ))}
+          </details>
+          <p class="aside">
+            <Both of={words.permission} />
+          </p>
           {unfinished !== undefined && (
             <p>
               <Both of={words.unfinished} /> {unfinished.pages} <Both of={words.pages} />

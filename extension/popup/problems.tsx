@@ -18,7 +18,7 @@ const Problem = ({ problem, onShow }: { problem: PageProblem; onShow: ShowSpot }
         .filter(({ place }) => place !== '')
         .map((spot, index) => (
           <li key={spot.place}>
-            {siteText(spot.quote) || <span aria-hidden="true">…</span>}{' '}
+            {siteText(spot.quote) || <span aria-hidden="true">{index + 1}.</span>}{' '}
             <button type="button" class="show-spot" onClick={() => onShow(spot)}>
               <Both of={ui.showOnPage} />
               <span class="unseen">

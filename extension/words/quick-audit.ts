@@ -1,9 +1,14 @@
 /** What the quick audit says in the panel. */
 export const quickAuditWords = {
   title: { th: 'ตรวจเว็บไซต์นี้แบบเร็ว', en: 'Quick audit' },
+  short: {
+    th: 'อ่านหน้าและไฟล์ของเว็บไซต์นี้ในเบราว์เซอร์ของท่าน แล้วเสนอหลักฐานให้แต่ละข้อ ราว 2–5 นาที',
+    en: 'Reads pages and files of this site in your browser and proposes evidence for each item, in about 2–5 minutes.',
+  },
+  more: { th: 'อ่านอะไรบ้าง', en: 'What is read' },
   what: {
-    th: 'อ่านหน้าแรก หน้า ITA และหน้าที่น่าจะเป็นหลักฐาน ไม่เกิน 80 หน้า ใช้เวลาราว 2–5 นาที ผลจะแสดงในแต่ละข้อ โดยไม่แก้หลักฐานและคำอธิบายของท่าน',
-    en: 'Reads the home page, the ITA page and likely evidence, 80 pages at most, in about 2–5 minutes. What it finds appears under each item; your own evidence and notes stay as they are.',
+    th: 'อ่านหน้าแรก หน้า ITA และหน้าที่น่าจะเป็นหลักฐาน ไม่เกิน 80 หน้า ผลจะแสดงในแต่ละข้อ โดยไม่แก้หลักฐานและคำอธิบายของท่าน',
+    en: 'The home page, the ITA page and likely evidence, 80 pages at most. What is found appears under each item; your own evidence and notes stay as they are.',
   },
   permission: {
     th: 'เบราว์เซอร์จะขออนุญาตอ่านเว็บไซต์นี้เท่านั้น ระบบจะเห็นหน้าเว็บเหมือนที่ท่านเห็น รวมถึงเมื่อท่านเข้าสู่ระบบอยู่ และไม่ส่งข้อมูลไปที่ใด',

@@ -12,10 +12,11 @@ export interface NextStep {
   readonly step: Step
 }
 
-/** An audit of the site found a page that passes and is not evidence yet. */
+/** An audit of the site found a page, or pages that together pass, and they are not evidence yet. */
 const canTake = ({ evidence, audited }: ItemState): boolean =>
   (audited?.suggested ?? []).some(
-    ({ url, verdict }) => verdict === 'pass' && !evidence.some((each) => each.url === url),
+    ({ url, verdict }) =>
+      (verdict === 'pass' || audited?.verdict === 'pass') && !evidence.some((each) => each.url === url),
   )
 
 function stepOf(item: ItemState): Step {

@@ -10,7 +10,7 @@ export interface ItemStanding {
   /** What an audit of the whole site said, when it says something else. */
   readonly audited?: Verdict
   readonly byHand: boolean
-  /** Nothing is left to do: it passes, or the webmaster says that it was checked. */
+  /** Nothing is left to do: what is given as evidence passes, or the webmaster says that it was checked. */
   readonly settled: boolean
 }
 
@@ -54,7 +54,7 @@ export function standingOf(item: ItemState): ItemStanding {
     automatic,
     ...(audited !== undefined && audited.verdict !== automatic && { audited: audited.verdict }),
     byHand,
-    settled: automatic === 'pass' || (byHand && automatic !== 'broken'),
+    settled: (automatic === 'pass' && evidence.length > 0) || (byHand && automatic !== 'broken'),
   }
 }
 

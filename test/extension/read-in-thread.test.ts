@@ -34,7 +34,11 @@ describe('reading in a thread', () => {
     vi.resetModules()
     const { readInThread } = await import('../../extension/documents/read-in-thread.ts')
     read = (name, signal = never) =>
-      readInThread(new Uint8Array(3), { contentType: 'application/pdf', url: `https://a.example/${name}`, signal })
+      readInThread(new Uint8Array(3), {
+        contentType: 'application/pdf',
+        url: `https://a.example/${name}`,
+        signal,
+      })
   })
   afterEach(() => {
     vi.unstubAllGlobals()
@@ -92,7 +96,9 @@ describe('reading in a thread', () => {
   })
 
   it('begins no thread for what is no longer wanted', async () => {
-    expect(await read('x.pdf', AbortSignal.abort())).toEqual({ health: { state: 'refused', kind: 'aborted' } })
+    expect(await read('x.pdf', AbortSignal.abort())).toEqual({
+      health: { state: 'refused', kind: 'aborted' },
+    })
     expect(Thread.begun).toEqual([])
   })
 })

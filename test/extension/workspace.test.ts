@@ -235,9 +235,9 @@ describe('what an audit of the site found', () => {
         LATER,
       )
     const standing = (kept: Workspace) => standingOf(kept.items['O2'] ?? { evidence: [], note: '' })
-    expect(standing(audited)).toMatchObject({ automatic: 'pass' })
+    expect(standing(audited)).toMatchObject({ automatic: 'pass', settled: false })
     expect(standing(taken(audited, 'a'))).toMatchObject({ automatic: 'incomplete', audited: 'pass' })
-    expect(standing(taken(taken(audited, 'a'), 'b'))).toMatchObject({ automatic: 'pass' })
+    expect(standing(taken(taken(audited, 'a'), 'b'))).toMatchObject({ automatic: 'pass', settled: true })
   })
 
   it('proposes nothing for what is missing', () => {
@@ -272,6 +272,13 @@ describe('the next step', () => {
     items: { ...partly.items, O6: { evidence: [page('c', 'review')], note: '', audited: offered } },
   }
   const died = setChecked(addEvidence(withOffer, 'O7', page('d', 'pass'), NOW), page('d').url, dead)
+
+  it('is to take what an audit found to pass, where nothing is given yet', async () => {
+    const catalogue = loadYear(await loadKnowledge(), 2568)
+    const kept: Workspace = { ...empty, items: { O6: { evidence: [], note: '', audited: offered } } }
+    const next = nextStep(kept, catalogue, progressOf(kept, catalogue))
+    expect([next?.item.id, next?.step]).toEqual(['O6', 'take'])
+  })
 
   it.each([
     ['a dead link', died, 'O7', 'mend'],

@@ -14,6 +14,7 @@ import { changeWorkspace } from '../workspace/store.ts'
 import { dayOf } from './day.ts'
 import { NoteField } from './note-field.tsx'
 import { Suggestions } from './suggestions.tsx'
+import { useDraft } from './use-draft.ts'
 
 type Change = (kept: Workspace, now: string) => Workspace
 
@@ -53,6 +54,8 @@ export const ItemBody = ({ workspace, item }: { workspace: Workspace; item: Item
   const kept = itemOf(workspace, item.id)
   const change = changeIn(workspace)
   const inLanguage = useLanguage()
+  const [ticked, tick] = useDraft(kept.tick !== undefined)
+  const [has, say] = useDraft(kept.has ?? kept.evidence.length > 0)
   return (
     <>
       <h3>
@@ -83,10 +86,11 @@ export const ItemBody = ({ workspace, item }: { workspace: Workspace; item: Item
         <label>
           <input
             type="checkbox"
-            checked={kept.tick !== undefined}
+            checked={ticked}
             onChange={(event) => {
-              const ticked = event.currentTarget.checked
-              change((before, now) => setTick(before, item.id, ticked, now))
+              const fresh = event.currentTarget.checked
+              tick(fresh)
+              change((before, now) => setTick(before, item.id, fresh, now))
             }}
           />
           <Both of={words.byHand} />
@@ -106,9 +110,10 @@ export const ItemBody = ({ workspace, item }: { workspace: Workspace; item: Item
         <label>
           <Both of={words.answer} />
           <select
-            value={String(kept.has ?? kept.evidence.length > 0)}
+            value={String(has)}
             onChange={(event) => {
               const says = event.currentTarget.value === 'true'
+              say(says)
               change((before, now) => setHas(before, item.id, says, now))
             }}
           >

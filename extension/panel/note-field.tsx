@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { Both } from '../../ui/both.tsx'
 import { words } from '../words/words.ts'
 import { MOST } from '../workspace/model.ts'
+import { useDraft } from './use-draft.ts'
 
 /** Keeps a note when the webmaster stops writing for so long. Milliseconds. */
 const PAUSE_MS = 400
@@ -12,32 +13,29 @@ const PAUSE_MS = 400
  * @param note as it is kept.
  */
 export const NoteField = ({ note, onNote }: { note: string; onNote: (note: string) => void }) => {
-  const [draft, setDraft] = useState<string>()
+  const [shown, enter, waits] = useDraft(note)
   const [written, setWritten] = useState(false)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
   const keep = (text: string): void => {
     clearTimeout(pause.current)
     if (text !== note) onNote(text)
   }
-  useEffect(() => {
-    if (draft === note) setDraft(undefined)
-  }, [draft, note])
   return (
     <label class="note">
       <Both of={words.note} />
       <textarea
-        value={draft ?? note}
+        value={shown}
         maxLength={MOST.note}
         onInput={(event) => {
           const text = event.currentTarget.value
-          setDraft(text)
+          enter(text)
           setWritten(true)
           clearTimeout(pause.current)
           pause.current = setTimeout(() => keep(text), PAUSE_MS)
         }}
         onBlur={(event) => keep(event.currentTarget.value)}
       />
-      <span role="status">{written && draft === undefined && <Both of={words.noteKept} />}</span>
+      <span role="status">{written && !waits && <Both of={words.noteKept} />}</span>
     </label>
   )
 }

@@ -33,6 +33,20 @@ function resultsColumn(facts: PageFacts): Because | undefined {
   return undefined
 }
 
+const told = new WeakMap<PageFacts, Because | null>()
+
+/** What is told to be done, in a column of results or a sentence; several items ask the same of a page. */
+function toldOn(facts: PageFacts): Because | undefined {
+  const known = told.get(facts)
+  if (known !== undefined) return known ?? undefined
+  const block = mainText(facts).blocks.find((each) => each.key.length >= SENTENCE && DONE.test(each.key))
+  const sentence =
+    block && because({ th: 'มีข้อความเล่าสิ่งที่ได้ทำ', en: 'It is told what was done' }, seenBlock(facts, block))
+  const found = resultsColumn(facts) ?? sentence
+  told.set(facts, found ?? null)
+  return found
+}
+
 /**
  * What was done is told: in one of the words of reports, in a column of results, or in sentences that say when, how
  * many or how far.
@@ -44,11 +58,8 @@ export const reported: Check<z.output<typeof parameters>> = (evidence, { any }, 
     if (mention !== undefined) return met(mention)
   }
   for (const facts of evidence) {
-    const results = resultsColumn(facts)
-    if (results !== undefined) return met(results)
-    const told = mainText(facts).blocks.find((each) => each.key.length >= SENTENCE && DONE.test(each.key))
-    if (told !== undefined)
-      return met(because({ th: 'มีข้อความเล่าสิ่งที่ได้ทำ', en: 'It is told what was done' }, seenBlock(facts, told)))
+    const done = toldOn(facts)
+    if (done !== undefined) return met(done)
   }
   return absent(
     evidence,

@@ -20,10 +20,15 @@ const here = import.meta.dirname
 const node = process.execPath
 const asJson = (stdout: string): Found => JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Found
 
+export const OURS = 'oit audit, in full'
+export const FLOOR = 'undici + htmlparser2 (floor)'
+
 const ours: Crawler = {
-  name: 'oit audit, in full',
+  name: OURS,
   command: (start, concurrency) => [
+    // As the command itself starts Node.
     node,
+    '--max-semi-space-size=8',
     join(here, '../../dist/oit.js'),
     'audit',
     start,
@@ -37,7 +42,7 @@ const ours: Crawler = {
 }
 
 const floor: Crawler = {
-  name: 'undici + htmlparser2 (floor)',
+  name: FLOOR,
   command: (start, concurrency) => [
     node,
     '--import',
@@ -54,6 +59,14 @@ const fromNpm = ['linkinator', 'broken-link-checker', 'crawlee'].map((name): Cra
   command: (start, concurrency) => [node, join(here, 'peers', `${name}.js`), start, String(concurrency)],
   foundIn: asJson,
 }))
+
+/** A row a dead link; every place it stands at is told. */
+function brokenInCsv(stdout: string): Found {
+  const rows = stdout.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  const [head = '', ...dead] = rows.map((row) => row.split(';'))
+  const address = Array.from(head).indexOf('url')
+  return { broken: new Set(dead.map((row) => row[address])).size }
+}
 
 const fromSystem: readonly Crawler[] = [
   {
@@ -80,11 +93,17 @@ const fromSystem: readonly Crawler[] = [
   },
   {
     name: 'linkchecker',
-    command: (start, concurrency) => ['linkchecker', '--no-warnings', `--threads=${concurrency}`, start],
-    foundIn: (stdout) => {
-      const found = /(\d+) links in \d+ URLs? checked\..* (\d+) errors? found/.exec(stdout)
-      return found === null ? {} : { broken: Number(found[2]) }
-    },
+    command: (start, concurrency) => [
+      'linkchecker',
+      ...[
+        '--no-warnings',
+        `--config=${join(here, 'linkcheckerrc')}`,
+        '--output=csv',
+        `--threads=${concurrency}`,
+      ],
+      start,
+    ],
+    foundIn: brokenInCsv,
   },
 ]
 

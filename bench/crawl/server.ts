@@ -4,7 +4,8 @@ import { pageAt } from './site.ts'
 
 /**
  * Serves the made-up site and counts, in a process of its own so that serving is not taken for crawling.
- * Arguments: pages, bytes of a page, milliseconds before an answer. Sends its port, then its counts when asked.
+ * Arguments: pages, bytes of a page, milliseconds before an answer. Prints two ports on one line: that of the site, and
+ * one that answers with the counts so far. Ends when its standard input is closed.
  */
 export interface Counts {
   readonly requests: number
@@ -14,11 +15,13 @@ export interface Counts {
 }
 
 const [pages = 2_000, bytes = 8_000, latency = 0] = process.argv.slice(2).map(Number)
+/** The last one lifts linkchecker's own limit of ten requests a second. */
+const HEADERS = { 'content-type': 'text/html; charset=utf-8', LinkChecker: 'no limit' }
 const asked = new Map<string, number>()
 let inFlight = 0
 let mostInFlight = 0
 
-const server = createServer((request, response) => {
+const site = createServer((request, response) => {
   const path = request.url ?? '/'
   asked.set(path, (asked.get(path) ?? 0) + 1)
   inFlight += 1
@@ -28,7 +31,7 @@ const server = createServer((request, response) => {
   })
   const html = pageAt(path, { pages, bytes })
   const answer = (): void => {
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' })
+    response.writeHead(html === undefined ? 404 : 200, HEADERS)
     response.end(
       request.method === 'HEAD' ? undefined : (html ?? '<!doctype html><title>404</title><h1>ไม่พบหน้า</h1>'),
     )
@@ -36,9 +39,15 @@ const server = createServer((request, response) => {
   if (latency === 0) answer()
   else setTimeout(answer, latency)
 })
-server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
-process.on('message', () => {
+
+const counter = createServer((_, response) => {
   const requests = [...asked.values()].reduce((sum, count) => sum + count, 0)
-  process.send?.({ requests, mostInFlight, repeated: requests - asked.size } satisfies Counts)
+  const counts: Counts = { requests, mostInFlight, repeated: requests - asked.size }
+  response.end(JSON.stringify(counts))
 })
-process.on('disconnect', () => process.exit())
+
+const portOf = (server: typeof site): number => (server.address() as AddressInfo).port
+site.listen(0, '127.0.0.1', () => {
+  counter.listen(0, '127.0.0.1', () => console.log(portOf(site), portOf(counter)))
+})
+process.stdin.on('end', () => process.exit()).resume()

@@ -60,7 +60,8 @@ function withSignal(inner: Fetch, signal: AbortSignal | undefined): Fetch {
 /**
  * The whole way to the network, outermost first:
  * - sharing: a joined request pays for nothing below;
- * - memory: what was answered before an interruption is not asked again, nor waited for;
+ * - memory: what was answered before an interruption is not asked again, nor waited for; cookies of before are gone, as
+ *   in a new window;
  * - redirects: every hop goes through all that follows;
  * - guard: nothing is sent, not even for robots.txt, to a place that is not for us;
  * - robots: what is forbidden costs the host nothing;

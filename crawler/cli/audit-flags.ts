@@ -36,10 +36,13 @@ export interface AuditFlags {
   readonly evidence?: string
 }
 
+/** The flags that decide what an audit finds. */
+export type DecisiveFlags = Omit<AuditFlags, 'lang' | 'out' | 'json'>
+
 /** Flags that say where and how an audit is told, not what it finds. */
 const TELLING: readonly string[] = ['lang', 'out', 'json', 'resume'] satisfies (keyof AuditFlags | 'resume')[]
 
-/** The flags that decide what an audit finds. */
+/** Leaves only the {@link DecisiveFlags}. */
 export function decisiveFlags<Flags extends Partial<AuditFlags>>(
   flags: Flags,
 ): Omit<Flags, 'lang' | 'out' | 'json' | 'resume'> {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { AGENCY_TYPES } from '../../rules/catalogue/agency-types.ts'
+import type { DecisiveFlags } from '../cli/audit-flags.ts'
 
-/** Flags that decide what an audit finds, as they were given. */
-const flags = z.object({
+/** Flags that decide what an audit finds, as they were given: none may be forgotten. */
+const flags = {
   year: z.number().optional(),
   catalogue: z.string().optional(),
   agency: z.enum(AGENCY_TYPES).optional(),
@@ -17,7 +18,7 @@ const flags = z.object({
   render: z.enum(['auto', 'always', 'never']),
   thumbnails: z.boolean(),
   stopWhenSettled: z.boolean(),
-})
+} satisfies Record<keyof DecisiveFlags, z.ZodType>
 
 /** What an audit was started with, so that it can be gone on with. */
 export const auditStart = z.strictObject({
@@ -25,7 +26,7 @@ export const auditStart = z.strictObject({
   /** ISO day on which the site is judged. */
   today: z.iso.date(),
   lang: z.enum(['th', 'en']),
-  flags,
+  flags: z.object(flags),
   answers: z
     .array(
       z.strictObject({

@@ -12,8 +12,8 @@ export const parameters = z.strictObject({
   any: z.array(z.string().min(2)).min(1),
   /** How many different words must stand there. */
   min: z.number().int().min(1).default(1),
-  /** A title or heading may say it, too: for what an event or a page is about. */
-  titles: z.boolean().default(false),
+  /** A title or heading may say it, too: for what an event or a page is about, or only what a document is. */
+  titles: z.union([z.boolean(), z.literal('documents')]).default(false),
   /** Agencies say it in many ways: on a page with much to read, other words leave it unsure. */
   open: z.boolean().default(false),
 })
@@ -53,9 +53,11 @@ export const mentions: Check<z.output<typeof parameters>> = (
   context,
 ) => {
   const words = wordsOf(any)
+  const titled =
+    titles === 'documents' ? evidence.filter(({ kind }) => kind !== 'page') : titles ? evidence : []
   const found: Because[] = []
   for (const word of words) {
-    const mention = mentionOf(evidence, word) ?? (titles ? titleWith(evidence, word) : undefined)
+    const mention = mentionOf(evidence, word) ?? titleWith(titled, word)
     if (mention !== undefined) found.push(mention)
     if (found.length >= min) return met(...found)
   }

@@ -3,7 +3,13 @@ import type { Answer } from '../../rules/answers/answer.ts'
 import { locate, type Candidate, type Claim } from '../../rules/locate/candidates.ts'
 import type { Topics } from '../../rules/locate/topics.ts'
 import { normaliseAddress } from '../../rules/site/address.ts'
-import { claimsOf, readIndexes, type SiteIndexes } from '../../rules/site/index-claims.ts'
+import {
+  claimsOf,
+  partOfIndex,
+  readIndexes,
+  type ReadIndex,
+  type SiteIndexes,
+} from '../../rules/site/index-claims.ts'
 import { materialOf } from '../../rules/site/material.ts'
 import type { Visit } from '../../rules/site/model.ts'
 
@@ -12,11 +18,13 @@ export interface FoundEvidence extends SiteIndexes {
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>
 }
 
-const sheetClaims = (answers: readonly Answer[]): readonly Claim[] =>
-  answers.flatMap((answer) =>
-    answer.urls.flatMap((raw): Claim[] => {
+const sheetClaims = (answers: readonly Answer[], indexes: readonly ReadIndex[]): readonly Claim[] =>
+  answers.flatMap(({ item, urls }) =>
+    urls.flatMap((raw): Claim[] => {
       const url = normaliseAddress(raw)
-      return url === undefined ? [] : [{ itemId: answer.item, url, foundOn: '', label: '' }]
+      if (url === undefined) return []
+      const part = partOfIndex(indexes, item, url)
+      return [{ itemId: item, url, foundOn: '', label: '', ...(part !== undefined && { part }) }]
     }),
   )
 
@@ -31,7 +39,8 @@ export function findEvidence(
   answers: readonly Answer[] | undefined,
 ): FoundEvidence {
   const { indexes, otherFamilies } = readIndexes(visit, catalogue)
-  const claims = answers === undefined ? claimsOf(indexes, catalogue.fiscalYear) : sheetClaims(answers)
+  const claims =
+    answers === undefined ? claimsOf(indexes, catalogue.fiscalYear) : sheetClaims(answers, indexes)
   const indexUrls = new Set(indexes.map(({ page }) => page.url))
   return {
     indexes,

@@ -1,5 +1,6 @@
 import type { Link, PageFacts, Place } from '../facts/model.ts'
 import { itemCodes } from '../text/item-codes.ts'
+import { answeredHere } from './answered-here.ts'
 import { labelReader, yearOf, type Label } from './labels.ts'
 import { offeredLinks } from './links.ts'
 import { comparePlaces } from './places.ts'
@@ -21,6 +22,8 @@ export interface IndexEntry {
   readonly conflict?: 'code-says-other-item'
   /** Nothing that could be opened is offered. */
   readonly empty: boolean
+  /** The list shows the evidence itself, below the name of the item; `urls` is then the list's own address. */
+  readonly here?: PageFacts
 }
 
 export interface IndexReading {
@@ -116,6 +119,14 @@ function entriesOf(spots: readonly Spot[], pageUrl: string): IndexEntry[] {
   })
 }
 
+/** An item that is named without any link may be answered where it is named. */
+function shownHere(facts: PageFacts, entry: IndexEntry, spots: readonly Spot[]): IndexEntry {
+  if (!entry.empty || entry.dead > 0) return entry
+  const others = spots.filter(({ label }) => label.itemId !== entry.itemId).map(({ place }) => place)
+  const here = answeredHere(facts, { place: entry.place, text: entry.title }, others)
+  return here === undefined ? entry : { ...entry, urls: [facts.url], empty: false, here }
+}
+
 function statedYear(facts: PageFacts): number | undefined {
   const first = facts.headings.filter((heading) => heading.level === 1 && heading.region === 'main')
   const texts = [...first.map((heading) => heading.text), facts.title, decoded(facts.url)]
@@ -159,7 +170,11 @@ export function readItaIndex(facts: PageFacts, options: IndexOptions): IndexRead
   const sections = new Set(all.flatMap(({ year }) => (year === undefined ? [] : [year])))
   const year = sections.has(options.fiscalYear) ? options.fiscalYear : (stated ?? Math.max(...sections))
   const inYear = (spot: Spot) => (spot.year ?? stated ?? options.fiscalYear) === options.fiscalYear
-  const entries = isIndex ? entriesOf(trusted(all.filter(inYear)), facts.url) : []
+  const copied = copiesCriteria(facts)
+  const spots = isIndex ? trusted(all.filter(inYear)) : []
+  const entries = entriesOf(spots, facts.url).map((entry) =>
+    copied ? entry : shownHere(facts, entry, spots),
+  )
   const otherYears = [...sections, ...(stated === undefined ? [] : [stated])].filter(
     (one) => one !== options.fiscalYear,
   )
@@ -169,6 +184,6 @@ export function readItaIndex(facts: PageFacts, options: IndexOptions): IndexRead
     entries: entries.sort((a, b) => comparePlaces(a.place, b.place)),
     otherYears: [...new Set(otherYears)].sort((a, b) => a - b),
     ...(otherFamily !== undefined && { otherFamily }),
-    copiesCriteria: copiesCriteria(facts),
+    copiesCriteria: copied,
   }
 }

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly label: string
   /** The agency names this address as its answer. */
   readonly claimed: boolean
+  /** What of the page is offered, when the rest of it is about other items. */
+  readonly part?: PageFacts
 }
 
 /** The agency's own answer for an item, from its ITA index page or its answer sheet. */
@@ -26,6 +28,8 @@ export interface Claim {
   readonly url: string
   readonly foundOn: string
   readonly label: string
+  /** What of the page at `url` answers, when the rest of it is about other items. */
+  readonly part?: PageFacts
 }
 
 /** What the visit brought home, as the locator needs it. */
@@ -60,6 +64,7 @@ interface Signals {
   claimed: boolean
   label: string
   foundOn?: string
+  part?: PageFacts
   reasons: Because[]
 }
 
@@ -179,6 +184,7 @@ export function locate(
     if (item === undefined) continue
     const signals = signalsOf(board, item.concept, claim.url)
     signals.claimed = true
+    if (claim.part !== undefined) signals.part = claim.part
     signals.label ||= claim.label
     signals.foundOn ??= claim.foundOn
     signals.reasons.unshift({
@@ -209,7 +215,7 @@ function candidatesOf(
   const byUrl = new Map<string, Signals[]>()
   for (const concept of topics.answering(item.concept)) {
     for (const [url, signals] of board.get(concept) ?? []) {
-      if (material.indexUrls.has(url)) continue
+      if (material.indexUrls.has(url) && signals.part === undefined) continue
       if (url === material.homeUrl && !homeAnswers && !signals.claimed) continue
       byUrl.set(url, [...(byUrl.get(url) ?? []), signals])
     }
@@ -226,6 +232,7 @@ function candidatesOf(
           label: signals.label,
           claimed: signals.claimed,
           ...(signals.foundOn !== undefined && { foundOn: signals.foundOn }),
+          ...(signals.part !== undefined && { part: signals.part }),
         }
       })
       .filter((candidate) => candidate.claimed || candidate.score >= LEAST)

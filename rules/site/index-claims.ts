@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/schema.ts'
+import type { PageFacts } from '../facts/model.ts'
 import { readItaIndex, type IndexReading } from '../ita-index/read.ts'
 import type { Claim } from '../locate/candidates.ts'
 import { normaliseAddress } from './address.ts'
@@ -35,6 +36,17 @@ export function readIndexes(visit: Visit, catalogue: Catalogue): SiteIndexes {
   return { indexes, otherFamilies: [...otherFamilies] }
 }
 
+/** The part of an answer list that itself answers an item, when `url` is that list; else undefined. */
+export const partOfIndex = (
+  indexes: readonly ReadIndex[],
+  itemId: string,
+  url: string,
+): PageFacts | undefined =>
+  indexes
+    .filter(({ page }) => page.url === url || page.finalUrl === url)
+    .flatMap(({ reading }) => reading.entries.flatMap((entry) => (entry.itemId === itemId ? entry : [])))
+    .find(({ here }) => here !== undefined)?.here
+
 /**
  * The addresses the agency names as its answers. A list that states another year is not this year's answer,
  * so its entries are no claims.
@@ -48,7 +60,15 @@ export function claimsOf(indexes: readonly ReadIndex[], fiscalYear: number): rea
           const url = normaliseAddress(raw, page.finalUrl)
           return url === undefined
             ? []
-            : [{ itemId: entry.itemId, url, foundOn: page.finalUrl, label: entry.title }]
+            : [
+                {
+                  itemId: entry.itemId,
+                  url,
+                  foundOn: page.finalUrl,
+                  label: entry.title,
+                  ...(entry.here !== undefined && { part: entry.here }),
+                },
+              ]
         }),
       ),
     )

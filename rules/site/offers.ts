@@ -23,7 +23,7 @@ export function offersOf(
     const read = probed.get(candidate.url)
     // An address that was visited like a page and turned out to be a file was read afterwards.
     const link = (page?.facts === undefined ? (read?.health ?? page?.link) : page.link) ?? STOPPED
-    const facts = page?.facts ?? read?.facts
+    const facts = candidate.part ?? page?.facts ?? read?.facts
     return { ...candidate, link, ...(facts !== undefined && { facts }) }
   })
 }

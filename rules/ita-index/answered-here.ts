@@ -1,0 +1,61 @@
+import type { PageFacts, Place } from '../facts/model.ts'
+import { comparePlaces } from './places.ts'
+
+/** Less text than this below an item's name, and no table, form or frame, is a remark. Key characters. */
+const LEAST_TEXT = 120
+
+const isWithin = (place: Place, outer: Place): boolean => place === outer || place.startsWith(`${outer}/`)
+
+/** Where the part that begins at a label ends: at the next label of another item, or the next section of the page. */
+function endOf(facts: PageFacts, label: Place, otherLabels: readonly Place[]): Place | undefined {
+  const after = (place: Place): boolean => comparePlaces(place, label) > 0
+  const own = facts.headings.find(({ place }) => place === label)
+  const block = facts.blocks.find(({ place }) => place === label)
+  const section = own?.level ?? facts.headings[block?.heading ?? -1]?.level ?? 6
+  const sections = facts.headings
+    .filter(({ level, region, place }) => region === 'main' && level <= section && after(place))
+    .map(({ place }) => place)
+  return [...sections, ...otherLabels.filter(after)].sort(comparePlaces)[0]
+}
+
+/** The page cut down to what stands between two places of its main part. Indexes into headings and tables stay as they are. */
+function between(facts: PageFacts, from: Place, to: Place | undefined, title: string): PageFacts {
+  const isIn = ({ place }: { readonly place: Place }): boolean =>
+    comparePlaces(place, from) > 0 && (to === undefined || comparePlaces(place, to) < 0)
+  const main = (thing: { readonly place: Place; readonly region: string }): boolean =>
+    thing.region === 'main' && isIn(thing)
+  return {
+    ...facts,
+    title,
+    headings: facts.headings.map((heading) => (main(heading) ? heading : { ...heading, text: '', key: '' })),
+    blocks: facts.blocks.filter(main),
+    links: facts.links.filter(main),
+    images: facts.images.filter(main),
+    forms: facts.forms.filter(main),
+    frames: facts.frames.filter(main),
+    people: facts.people.filter(isIn),
+    tables: facts.tables.map((table) =>
+      main(table) ? table : { ...table, caption: '', header: [], rows: [], layout: true },
+    ),
+  }
+}
+
+/**
+ * What an answer list itself shows below the name of an item, where others have a link: as a page of its own.
+ *
+ * @param label where the item is named.
+ * @param otherLabels where other items are named.
+ * @returns undefined when hardly anything stands there.
+ */
+export function answeredHere(
+  facts: PageFacts,
+  label: { readonly place: Place; readonly text: string },
+  otherLabels: readonly Place[],
+): PageFacts | undefined {
+  // A label in a table names its row; what stands in other cells is about the row, not the evidence.
+  if (facts.tables.some(({ layout, place }) => !layout && isWithin(label.place, place))) return undefined
+  const part = between(facts, label.place, endOf(facts, label.place, otherLabels), label.text)
+  const text = part.blocks.reduce((sum, { key }) => sum + key.length, 0)
+  const shows = part.forms.length + part.frames.length + part.tables.filter(({ layout }) => !layout).length
+  return text >= LEAST_TEXT || shows > 0 ? part : undefined
+}

@@ -40,8 +40,8 @@ export type Ask = <T>(expression: string, shape: z.ZodType<T>) => Promise<T>
 export interface OpenPage {
   readonly ask: Ask
   /**
-   * Waits until nothing is under way and nothing has changed for `quiet`, at most `most`, and `ANSWER_MS` more for what
-   * was asked for. Milliseconds.
+   * Waits until the last answer is `quiet` old, nothing has changed for as long and the page has nothing left to do, at
+   * most `most`, and `ANSWER_MS` more for what was asked for. Milliseconds.
    * @returns false when something is still under way.
    */
   readonly settle: (most: number, quiet: number) => Promise<boolean>
@@ -64,7 +64,8 @@ function openPage(page: Page, url: string, traffic: PageTraffic): OpenPage {
     const answered = Math.min(end + ANSWER_MS, until)
     while (performance.now() < (traffic.open() > 0 ? answered : end)) {
       await pause(POLL_MS)
-      if (traffic.open() > 0) continue
+      // The page needs time to show what an answer brought, however long the answer took.
+      if (traffic.quietFor() < quiet) continue
       if ((await ask('globalThis.__oitReading.quietFor()', z.number())) >= quiet) break
     }
     return traffic.open() === 0

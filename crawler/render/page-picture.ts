@@ -36,11 +36,7 @@ export async function picturePage(
       SHOWN_WITHIN_MS,
       page.goto(document.url, { waitUntil: 'load', timeout: SHOWN_WITHIN_MS - 1_000 }).catch(() => null),
     )
-    let quietSince = performance.now()
-    while (performance.now() < until && performance.now() - quietSince < QUIET_MS) {
-      await setTimeout(POLL_MS)
-      if (traffic.open() > 0) quietSince = performance.now()
-    }
+    while (performance.now() < until && traffic.quietFor() < QUIET_MS) await setTimeout(POLL_MS)
     const shot = await within(
       SHOWN_WITHIN_MS,
       page.screenshot({ type: 'jpeg', quality: QUALITY, animations: 'disabled' }),

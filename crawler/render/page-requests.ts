@@ -15,6 +15,8 @@ export interface RequestRules {
 export interface PageTraffic {
   /** Requests under way. */
   readonly open: () => number
+  /** How long ago the last answer was given: 0 while one is awaited, endless when nothing was asked. Milliseconds. */
+  readonly quietFor: () => number
   /** Addresses the page wanted to go to or opened a window for, in order; none was followed. */
   readonly destinations: () => readonly string[]
 }
@@ -83,6 +85,7 @@ export async function answerRequests(
 ): Promise<PageTraffic> {
   const destinations: string[] = []
   let open = 0
+  let answeredAt = -Infinity
   let asked = 0
   let bytes = 0
 
@@ -126,6 +129,8 @@ export async function answerRequests(
     // A page that is closed meanwhile wants no answer.
     await reply(route).catch(() => undefined)
     open -= 1
+    answeredAt = performance.now()
   })
-  return { open: () => open, destinations: () => destinations }
+  const quietFor = (): number => (open > 0 ? 0 : performance.now() - answeredAt)
+  return { open: () => open, quietFor, destinations: () => destinations }
 }

@@ -211,6 +211,10 @@ export const pageScript = `(() => {
     else whole.after(box)
   }
 
+  // Asked when the page has nothing else to do: on a busy computer what an answer brought is shown late.
+  const idle = globalThis.requestIdleCallback.bind(globalThis)
+  const quietFor = () => new Promise((done) => idle(() => done(performance.now() - changedAt), { timeout: 2000 }))
+
   const write = (kept, onward, most) => {
     observer.disconnect()
     for (const element of shownOnce) {
@@ -230,6 +234,6 @@ export const pageScript = `(() => {
     return ('<!doctype html>' + document.documentElement.outerHTML).slice(0, most)
   }
 
-  globalThis.__oitReading = { find, press, outcome, mark, markPressed, write, hold: () => { holding = true }, quietFor: () => performance.now() - changedAt }
+  globalThis.__oitReading = { find, press, outcome, mark, markPressed, write, hold: () => { holding = true }, quietFor }
 })()
 `

@@ -24,6 +24,8 @@ import type {
 const MOST_TOGETHER = 4
 /** An offer this unlikely does not stand for the item when something better is absent: the item is missing. */
 const LEAST_LIKELY = 0.4
+/** Components asked for that hardly stand together by chance. */
+const MUCH_ASKED = 3
 /** A second page is joined only when it is about the item itself. */
 const LEAST_TO_JOIN = 0.45
 
@@ -47,6 +49,12 @@ function worth(evidence: JudgedEvidence): number {
     missing: 0,
   }
   return evidence.score + shown[evidence.verdict]
+}
+
+/** It shows everything of a long list that is asked for: whatever it is called, that is no chance. */
+function showsAllOfMuch({ verdict, findings }: JudgedEvidence): boolean {
+  const required = findings.filter((finding) => finding.component.required)
+  return verdict === 'pass' && required.length >= MUCH_ASKED
 }
 
 interface Answer {
@@ -136,7 +144,9 @@ export function judgeItem(item: Item, offers: readonly Offer[], context: JudgeCo
   const ranked = offers
     .map((offer) => judgeEvidence(item, offer, context))
     .sort((a, b) => worth(b) - worth(a) || a.url.localeCompare(b.url))
-  const likely = ranked.filter((evidence) => evidence.claimed || evidence.score >= LEAST_LIKELY)
+  const likely = ranked.filter(
+    (evidence) => evidence.claimed || evidence.score >= LEAST_LIKELY || showsAllOfMuch(evidence),
+  )
   const answer = joinPages(item, deadOnesLast(likely), context)
   const verdict = answer?.verdict ?? 'missing'
   const findings = answer?.findings ?? []

@@ -6,6 +6,9 @@ import { answered, serve } from '../fetch/test-server.ts'
 
 const TYPES: Record<string, string> = { json: 'application/json', js: 'text/javascript', png: 'image/png' }
 
+/** How long an address with “slow” in it takes to answer. */
+const SLOW_MS = 300
+
 export interface Drawn {
   /** Undefined when the page could not be drawn. */
   readonly facts: PageFacts | undefined
@@ -32,8 +35,11 @@ export async function openDrawingBoard(): Promise<DrawingBoard> {
     if (path !== '/robots.txt') seen.push(`${request.method} ${path}`)
     const found = served[path]
     const type = TYPES[/\.([a-z]+)$/.exec(path)?.[1] ?? ''] ?? 'text/html; charset=utf-8'
-    response.writeHead(found === undefined ? 404 : 200, { 'content-type': type })
-    response.end(found ?? '')
+    const answer = (): void => {
+      response.writeHead(found === undefined ? 404 : 200, { 'content-type': type })
+      response.end(found ?? '')
+    }
+    setTimeout(answer, path.includes('slow') ? SLOW_MS : 0)
   })
   const url = `${server.base}/`
   const stack = createFetch({ startUrl: url })

@@ -119,6 +119,17 @@ describe('a page drawn by script', () => {
     ])
   })
 
+  it('is given time to show what an answer brought, however long the answer took', async () => {
+    const drawn = await draw({
+      '/': shell(`
+        make('button', 'ปี 2568').onclick = () => get('/slow.json').then((names) => setTimeout(() => {
+          for (const name of names) make('div', name).onclick = () => window.open('/doc')
+        }, 80))`),
+      '/slow.json': JSON.stringify(['แผนปฏิบัติการป้องกันการทุจริต 2568']),
+    })
+    expect(linksOf(drawn)).toEqual(['แผนปฏิบัติการป้องกันการทุจริต 2568 → /doc'])
+  })
+
   it('is opened whole although a button on it goes back to where nobody came from', async () => {
     const drawn = await draw({
       '/': shell(`

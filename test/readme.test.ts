@@ -21,6 +21,7 @@ const COMMANDS = [
   'watch init',
   'watch test-notify',
   'watch report',
+  'watch accept',
 ]
 const flagsIn = (text: string): readonly string[] => [...new Set(text.match(/--[a-z][a-z-]+/g))].sort()
 

@@ -6,6 +6,10 @@ export const checkWords: Readonly<Record<string, Bilingual>> = {
     th: 'มีขั้นตอน: มีคำที่บอกขั้นตอน หรือเป็นรายการที่บอกเวลาของแต่ละข้อ',
     en: 'Steps are shown: announced by a word, or as a list whose entries say how long each takes',
   },
+  'time-frame': {
+    th: 'บอกช่วงเวลาดำเนินการ: มีคำใน any หรือบอกเป็นเดือน',
+    en: 'When it is to be done is said: by a word in `any`, or by its months',
+  },
   durations: {
     th: 'บอกระยะเวลาเป็นตัวเลขพร้อมหน่วยเวลา',
     en: 'A time is given as a number with its unit',

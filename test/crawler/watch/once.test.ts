@@ -100,6 +100,8 @@ describe('the summary', () => {
       })),
     )
     const sites = report.sites.map((site) => ({ ...site, checks }))
-    expect(reportLines({ ...report, sites }, 'en').at(-1)).toBe(`  ! site ${HOME} has [2Jwords → mend it`)
+    expect(reportLines({ ...report, sites }, 'en').at(-1)).toBe(
+      `  ! site ${HOME} has [2J[U+202E]words → mend it`,
+    )
   })
 })

@@ -2,14 +2,12 @@ import { KeptFiles } from '../../formats/kept-files.ts'
 import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import { judgeItem } from '../../rules/judge/judge-item.ts'
 import type { ItemVerdict, JudgeContext } from '../../rules/judge/model.ts'
-import { locate } from '../../rules/locate/candidates.ts'
 import { reportItem } from '../../rules/report/report-items.ts'
 import type { ReportItem } from '../../rules/report/schema.ts'
 import { contextOf } from '../../rules/site/context.ts'
 import { documentsToRead, longDocumentsToRead } from '../../rules/site/documents-to-read.ts'
+import { findEvidence } from '../../rules/site/find-evidence.ts'
 import { withoutFurniture } from '../../rules/site/furniture.ts'
-import { claimsOf, readIndexes } from '../../rules/site/index-claims.ts'
-import { materialOf } from '../../rules/site/material.ts'
 import type { Visit } from '../../rules/site/model.ts'
 import { offersOf } from '../../rules/site/offers.ts'
 import type { YearKnowledge } from '../knowledge/load.ts'
@@ -57,10 +55,7 @@ export async function judgeVisit(read: Visit, options: JudgeVisitOptions): Promi
   if (read.completion === 'failed') return []
   const visit = withoutFurniture(read)
   const { catalogue, topics } = options.knowledge
-  const { indexes } = readIndexes(visit, catalogue)
-  const claims = claimsOf(indexes, catalogue.fiscalYear)
-  const indexUrls = new Set(indexes.map(({ page }) => page.url))
-  const candidates = locate(catalogue, topics, materialOf(visit, claims, indexUrls))
+  const { candidates } = findEvidence(visit, catalogue, topics, undefined)
   const probed = await askOffers(candidates, visit, options.fetch, options.signal, options.onAsked)
   const context = contextOf(visit, probed, {
     fiscalYear: catalogue.fiscalYear,

@@ -50,15 +50,8 @@ function titleLines({ blocks }: PageFacts): ReadonlySet<Block> {
   const main = blocks.filter(({ region }) => region === 'main')
   const [first] = main
   if (first === undefined || !HEADING_TAG.test(first.tag)) return new Set()
-  return new Set(
-    main.slice(
-      0,
-      Math.max(
-        0,
-        main.findIndex(({ tag }) => tag !== first.tag),
-      ),
-    ),
-  )
+  const end = main.findIndex(({ tag }) => tag !== first.tag)
+  return new Set(end < 0 ? [] : main.slice(0, end))
 }
 
 function compute(facts: PageFacts): MainText {

@@ -1,4 +1,6 @@
+import { emptiedHeading, emptiedTable } from '../facts/emptied.ts'
 import type { Block, Heading, Link, PageFacts, Table } from '../facts/model.ts'
+import { isWithin } from '../facts/place.ts'
 import { matchKey } from '../text/normalise.ts'
 import { yearMentions } from '../text/years.ts'
 import { attachmentsOf, MOST_WRAPPED } from './attachments.ts'
@@ -143,8 +145,6 @@ function dropRows({ rows, region, layout }: Table, wanted: number): ReadonlySet<
   return new Set(otherYears(parts, wanted))
 }
 
-const inside = (place: string, outer: string): boolean => place === outer || place.startsWith(`${outer}/`)
-
 function without(facts: PageFacts, { headings, links, rows }: Dropped): PageFacts {
   const kept = <T extends { readonly heading: number }>(things: readonly T[]): readonly T[] =>
     things.filter(({ heading }) => !headings.has(heading))
@@ -162,13 +162,13 @@ function without(facts: PageFacts, { headings, links, rows }: Dropped): PageFact
   const blockStays = (block: Block): boolean => {
     if (headings.has(block.heading) || headingPlaces.has(block.place)) return false
     if (block.tag === 'td' && cellsGone.has(block.text) && !cellsStay.has(block.text)) return false
-    const holds = (link: Link) => inside(link.place, block.place)
+    const holds = (link: Link) => isWithin(link.place, block.place)
     return !gone.some(holds) || stay.some(holds)
   }
   return {
     ...facts,
     headings: facts.headings.map((heading, index) =>
-      headings.has(index) ? { ...heading, text: '', key: '' } : heading,
+      headings.has(index) ? emptiedHeading(heading) : heading,
     ),
     blocks: facts.blocks.filter(blockStays),
     links: stay,
@@ -177,7 +177,7 @@ function without(facts: PageFacts, { headings, links, rows }: Dropped): PageFact
     frames: kept(facts.frames),
     tables: facts.tables.map((table, index) =>
       headings.has(table.heading)
-        ? { ...table, header: [], rows: [], caption: '', layout: true }
+        ? emptiedTable(table)
         : { ...table, rows: table.rows.filter((_, row) => !rows.get(index)?.has(row)) },
     ),
   }

@@ -1,10 +1,10 @@
+import { emptiedHeading, emptiedTable } from '../facts/emptied.ts'
 import type { PageFacts, Place } from '../facts/model.ts'
+import { isWithin } from '../facts/place.ts'
 import { comparePlaces } from './places.ts'
 
 /** Less text than this below an item's name, and no table, form or frame, is a remark. Key characters. */
 const LEAST_TEXT = 120
-
-const isWithin = (place: Place, outer: Place): boolean => place === outer || place.startsWith(`${outer}/`)
 
 /** Where the part that begins at a label ends: at the next label of another item, or the next section of the page. */
 function endOf(facts: PageFacts, label: Place, otherLabels: readonly Place[]): Place | undefined {
@@ -27,16 +27,14 @@ function between(facts: PageFacts, from: Place, to: Place | undefined, title: st
   return {
     ...facts,
     title,
-    headings: facts.headings.map((heading) => (main(heading) ? heading : { ...heading, text: '', key: '' })),
+    headings: facts.headings.map((heading) => (main(heading) ? heading : emptiedHeading(heading))),
     blocks: facts.blocks.filter(main),
     links: facts.links.filter(main),
     images: facts.images.filter(main),
     forms: facts.forms.filter(main),
     frames: facts.frames.filter(main),
     people: facts.people.filter(isIn),
-    tables: facts.tables.map((table) =>
-      main(table) ? table : { ...table, caption: '', header: [], rows: [], layout: true },
-    ),
+    tables: facts.tables.map((table) => (main(table) ? table : emptiedTable(table))),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Link, PageFacts, Place } from '../facts/model.ts'
+import { isWithin } from '../facts/place.ts'
 import { itemCodes } from '../text/item-codes.ts'
 import { answeredHere } from './answered-here.ts'
 import { labelReader, yearOf, type Label } from './labels.ts'
@@ -85,7 +86,7 @@ function trusted(spots: readonly Spot[]): Spot[] {
       (each) =>
         each.label.itemId === label.itemId &&
         each.label.text.includes(label.text) &&
-        (place === each.place || place.startsWith(`${each.place}/`)),
+        isWithin(place, each.place),
     )
   return known.filter((spot) => spot.label.code !== undefined || onCodedLine(spot))
 }

@@ -5,6 +5,7 @@ import { readItaIndex } from '../ita-index/read.ts'
 import { headingsOver, topicsOfLink } from '../locate/link-topics.ts'
 import { pageSays, type PageSays } from '../locate/page-topics.ts'
 import type { Topics } from '../locate/topics.ts'
+import { listOptions } from './index-claims.ts'
 
 /**
  * What a page bears on, found out while it is read. Most pages of a large site bear on nothing, and none of them need
@@ -31,10 +32,7 @@ export type LookAt = (facts: PageFacts, home: HomePage) => FirstLook
 
 /** Prepares to look at the pages of one visit, in the order of reading: it keeps in mind what their links have said. */
 export function createFirstLook(catalogue: Catalogue, topics: Topics): LookAt {
-  const wanted = {
-    fiscalYear: catalogue.fiscalYear,
-    items: catalogue.items.map((item) => ({ id: item.id, titles: [item.title.th, item.title.en] })),
-  }
+  const wanted = listOptions(catalogue)
   const said = new Set<string>()
 
   const saysAnew = (link: Link, page: PageFacts): boolean => {

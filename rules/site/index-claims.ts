@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/schema.ts'
 import type { PageFacts } from '../facts/model.ts'
-import { readItaIndex, type IndexReading } from '../ita-index/read.ts'
+import { readItaIndex, type IndexOptions, type IndexReading } from '../ita-index/read.ts'
 import type { Claim } from '../locate/candidates.ts'
 import { normaliseAddress } from './address.ts'
 import type { Visit, VisitedPage } from './model.ts'
@@ -19,14 +19,20 @@ export interface SiteIndexes {
   readonly otherFamilies: readonly string[]
 }
 
+/** What to look for on a list of answers to a catalogue. */
+export const listOptions = (catalogue: Catalogue): IndexOptions => ({
+  fiscalYear: catalogue.fiscalYear,
+  items: catalogue.items.map(({ id, title }) => ({ id, titles: [title.th, title.en] })),
+})
+
 /** Reads every page of the visit as the agency's own answer list for the year. */
 export function readIndexes(visit: Visit, catalogue: Catalogue): SiteIndexes {
-  const items = catalogue.items.map((item) => ({ id: item.id, titles: [item.title.th, item.title.en] }))
+  const options = listOptions(catalogue)
   const indexes: ReadIndex[] = []
   const otherFamilies = new Set<string>()
   for (const page of visit.pages.values()) {
     if (page.facts === undefined || page.look?.mayBeList === false) continue
-    const reading = readItaIndex(page.facts, { fiscalYear: catalogue.fiscalYear, items })
+    const reading = readItaIndex(page.facts, options)
     const { otherFamily, isIndex } = reading
     // MOIT codes speak for themselves; other families are only told by a list of answers, not by a page that names them.
     if (otherFamily !== undefined && (isIndex || otherFamily.startsWith('MOIT')))
@@ -44,8 +50,8 @@ export const partOfIndex = (
 ): PageFacts | undefined =>
   indexes
     .filter(({ page }) => page.url === url || page.finalUrl === url)
-    .flatMap(({ reading }) => reading.entries.flatMap((entry) => (entry.itemId === itemId ? entry : [])))
-    .find(({ here }) => here !== undefined)?.here
+    .flatMap(({ reading }) => reading.entries)
+    .find((entry) => entry.itemId === itemId && entry.here !== undefined)?.here
 
 /**
  * The addresses the agency names as its answers. A list that states another year is not this year's answer,

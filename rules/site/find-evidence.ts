@@ -1,17 +1,11 @@
-import type { Catalogue } from '../../rules/catalogue/schema.ts'
-import type { Answer } from '../../rules/answers/answer.ts'
-import { locate, type Candidate, type Claim } from '../../rules/locate/candidates.ts'
-import type { Topics } from '../../rules/locate/topics.ts'
-import { normaliseAddress } from '../../rules/site/address.ts'
-import {
-  claimsOf,
-  partOfIndex,
-  readIndexes,
-  type ReadIndex,
-  type SiteIndexes,
-} from '../../rules/site/index-claims.ts'
-import { materialOf } from '../../rules/site/material.ts'
-import type { Visit } from '../../rules/site/model.ts'
+import type { Catalogue } from '../catalogue/schema.ts'
+import type { Answer } from '../answers/answer.ts'
+import { locate, type Candidate, type Claim } from '../locate/candidates.ts'
+import type { Topics } from '../locate/topics.ts'
+import { normaliseAddress } from './address.ts'
+import { claimsOf, partOfIndex, readIndexes, type ReadIndex, type SiteIndexes } from './index-claims.ts'
+import { materialOf } from './material.ts'
+import type { Visit } from './model.ts'
 
 export interface FoundEvidence extends SiteIndexes {
   /** What may answer each item, by item id. */

@@ -1,8 +1,10 @@
 import { bangkokDay } from '../../rules/text/bangkok-day.ts'
 import type { Catalogue } from '../../rules/catalogue/schema.ts'
+import type { PageFacts } from '../../rules/facts/model.ts'
 import { agencyNameOf } from '../../rules/facts/site-name.ts'
-import { judgePage, type PageAnswer } from '../../rules/judge/judge-page.ts'
-import type { JudgeContext, LinkHealth } from '../../rules/judge/model.ts'
+import { judgeAlone } from '../../rules/judge/judge-alone.ts'
+import type { PageAnswer } from '../../rules/judge/judge-page.ts'
+import type { LinkHealth } from '../../rules/judge/model.ts'
 import { topicsOfYear } from '../../rules/locate/topics.ts'
 import { problems, type ProblemKind } from '../../rules/links/problems.ts'
 import { siteText } from '../../ui/site-text.ts'
@@ -75,19 +77,13 @@ export async function runJudge(page: string, flags: JudgeFlags): Promise<void> {
   const only = flags.item?.toUpperCase()
   refuseUnknownItem(catalogue, only)
   const subject = await readSubject(page, flags)
-  const topics = topicsOfYear(catalogue, knowledge.concepts)
-  const context: JudgeContext = {
-    fiscalYear: catalogue.fiscalYear,
-    agency: { type: flags.agency ?? (subject.facts && agencyNameOf(subject.facts).type) ?? 'central' },
-    today: flags.date ?? bangkokDay(new Date()),
-    siteHosts: URL.canParse(subject.url) ? [new URL(subject.url).host] : [],
-    depthOf: () => undefined,
-    factsOf: () => undefined,
+  const judge = (facts: PageFacts): readonly PageAnswer[] => {
+    const said = agencyNameOf(facts)
+    const agency = { ...said, type: flags.agency ?? said.type ?? 'central' }
+    const rules = { catalogue, topics: topicsOfYear(catalogue, knowledge.concepts) }
+    return judgeAlone(facts, subject.link, rules, agency, flags.date ?? bangkokDay(new Date()), only)
   }
-  const answers =
-    subject.facts === undefined
-      ? []
-      : judgePage(subject.facts, subject.link, catalogue, topics, context, only)
+  const answers = subject.facts === undefined ? [] : judge(subject.facts)
   if (flags.json) {
     console.log(
       visibleJson({

@@ -1,7 +1,9 @@
 import type { PageFacts } from '../../rules/facts/model.ts'
-import { judgePage, type PageAnswer } from '../../rules/judge/judge-page.ts'
+import { judgeAlone, type YearRules } from '../../rules/judge/judge-alone.ts'
+import type { PageAnswer } from '../../rules/judge/judge-page.ts'
 import type { JudgeContext, LinkHealth } from '../../rules/judge/model.ts'
-import type { YearKnowledge } from '../knowledge/load.ts'
+import { bangkokDay } from '../../rules/text/bangkok-day.ts'
+import type { Workspace } from '../workspace/model.ts'
 
 /** What the judge says of one page or document. */
 export interface Judged {
@@ -9,24 +11,16 @@ export interface Judged {
   readonly answers: readonly PageAnswer[]
 }
 
-/**
- * Judges a page or document for every item.
- * @param today ISO day in Bangkok.
- */
-export function judgeFacts(
+/** Where no page has named the agency its workspace bears the host, which stands in no document and proves nothing. */
+function agencyOf({ agencyType, name, startUrl }: Workspace): JudgeContext['agency'] {
+  return { type: agencyType, ...(name !== new URL(startUrl).host && { name }) }
+}
+
+/** Judges a page or document for every item, as evidence of the agency whose workspace it is. */
+export const judgeFacts = (
   facts: PageFacts,
   link: LinkHealth,
-  { catalogue, topics }: YearKnowledge,
-  agency: JudgeContext['agency'],
-  today: string,
-): Judged {
-  const context: JudgeContext = {
-    fiscalYear: catalogue.fiscalYear,
-    agency,
-    today,
-    siteHosts: [new URL(facts.url).host],
-    depthOf: () => undefined,
-    factsOf: () => undefined,
-  }
-  return { facts, answers: judgePage(facts, link, catalogue, topics, context) }
-}
+  rules: YearRules,
+  workspace: Workspace,
+  now: Date,
+): Judged => ({ facts, answers: judgeAlone(facts, link, rules, agencyOf(workspace), bangkokDay(now)) })

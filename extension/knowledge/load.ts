@@ -1,13 +1,7 @@
 import { catalogues, concepts } from 'virtual:knowledge'
 import type { Catalogue } from '../../rules/catalogue/schema.ts'
-import type { Topics } from '../../rules/locate/topics.ts'
+import type { YearRules } from '../../rules/judge/judge-alone.ts'
 import { defaultYear } from './years.ts'
-
-/** What is needed to judge pages of one fiscal year. */
-export interface YearKnowledge {
-  readonly catalogue: Catalogue
-  readonly topics: Topics
-}
 
 /** The checklist of a fiscal year; that of the default year when there are no rules for it. */
 export async function catalogueOf(year: number): Promise<Catalogue> {
@@ -17,7 +11,7 @@ export async function catalogueOf(year: number): Promise<Catalogue> {
 }
 
 /** The checklist of a year with the wordings that say what a page is about, for whoever judges. */
-export async function knowledgeOf(year: number): Promise<YearKnowledge> {
+export async function knowledgeOf(year: number): Promise<YearRules> {
   const [catalogue, { default: known }, { topicsOfYear }] = await Promise.all([
     catalogueOf(year),
     concepts(),

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Bilingual } from '../../rules/catalogue/schema.ts'
-import { bangkokDay } from '../../rules/text/bangkok-day.ts'
 import { Address } from '../../ui/address.tsx'
 import { Both } from '../../ui/both.tsx'
 import { ui } from '../../ui/text.ts'
@@ -21,18 +20,13 @@ type Told =
   | { readonly state: 'judged'; readonly judged: Judged }
 
 /** What the page or file behind a link says, judged for every item as the command `oit judge` does. */
-async function judgeLink(
-  url: string,
-  { agencyType: type, name, fiscalYear }: Workspace,
-  cancel: AbortSignal,
-): Promise<Told> {
+async function judgeLink(url: string, workspace: Workspace, cancel: AbortSignal): Promise<Told> {
   const reading = await readAddress(url, 'stranger', cancel)
   if (reading === 'closed') return { state: 'not-judged', because: [words.denied] }
   const { facts, health } = reading
   if (facts === undefined) return { state: 'not-judged', because: whyNotJudged(health) }
-  const knowledge = await knowledgeOf(fiscalYear)
-  const judged = judgeFacts(facts, health, knowledge, { type, name }, bangkokDay(new Date()))
-  return { state: 'judged', judged }
+  const knowledge = await knowledgeOf(workspace.fiscalYear)
+  return { state: 'judged', judged: judgeFacts(facts, health, knowledge, workspace, new Date()) }
 }
 
 /** Reads a link on a click, or at once when `now`, and says which items it could answer, best first. */

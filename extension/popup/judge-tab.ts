@@ -2,7 +2,6 @@ import type { PageFacts } from '../../rules/facts/model.ts'
 import { agencyNameOf } from '../../rules/facts/site-name.ts'
 import type { LinkHealth } from '../../rules/judge/model.ts'
 import { pageProblems } from '../../rules/problems/page-problems.ts'
-import { bangkokDay } from '../../rules/text/bangkok-day.ts'
 import { judgeFacts } from '../judged/judge-facts.ts'
 import { whyNotJudged } from '../judged/why-not.ts'
 import { knowledgeOf } from '../knowledge/load.ts'
@@ -17,8 +16,7 @@ async function judgeFor(tab: ActiveTab, facts: PageFacts, link: LinkHealth, now:
   const workspace = await beginWorkspace(tab.url, agencyNameOf(facts), now)
   if (workspace === undefined) return notJudged(words.notAWebsite)
   const knowledge = await knowledgeOf(workspace.fiscalYear)
-  const own = { type: workspace.agencyType, name: workspace.name }
-  const judged = judgeFacts(facts, link, knowledge, own, bangkokDay(now))
+  const judged = judgeFacts(facts, link, knowledge, workspace, now)
   const problems = facts.kind === 'page' ? { problems: pageProblems(facts) } : {}
   return { state: 'judged', tab, judged, ...problems, knowledge, workspace }
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../rules/catalogue/schema.ts'
 import type { PageProblem } from '../../rules/problems/page-problems.ts'
 import type { Judged } from '../judged/judge-facts.ts'
-import type { YearKnowledge } from '../knowledge/load.ts'
+import type { YearRules } from '../../rules/judge/judge-alone.ts'
 import type { ActiveTab } from '../page/tab.ts'
 import type { Workspace } from '../workspace/model.ts'
 
@@ -16,7 +16,7 @@ export type OpenedTab =
       readonly judged: Judged
       /** Of a page; a document has none of its kind. */
       readonly problems?: readonly PageProblem[]
-      readonly knowledge: YearKnowledge
+      readonly knowledge: YearRules
       readonly workspace: Workspace
     }
 

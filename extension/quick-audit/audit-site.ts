@@ -3,7 +3,7 @@ import { agencyOf } from '../../rules/site/agency.ts'
 import type { Visit } from '../../rules/site/model.ts'
 import { bangkokDay } from '../../rules/text/bangkok-day.ts'
 import { countItemsSeen } from '../../rules/site/items-seen.ts'
-import type { YearKnowledge } from '../knowledge/load.ts'
+import type { YearRules } from '../../rules/judge/judge-alone.ts'
 import { setAgency, setAudited } from '../workspace/changes.ts'
 import type { Workspace } from '../workspace/model.ts'
 import { changeWorkspace } from '../workspace/store.ts'
@@ -24,7 +24,7 @@ function learntAgency(kept: Workspace, visit: Visit, now: string): Workspace {
 
 async function audit(
   kept: Workspace,
-  knowledge: YearKnowledge,
+  knowledge: YearRules,
   signal: AbortSignal,
   onProgress: (progress: QuickProgress) => void,
 ): Promise<QuickOutcome> {
@@ -82,7 +82,7 @@ async function audit(
  */
 export function auditSite(
   kept: Workspace,
-  knowledge: YearKnowledge,
+  knowledge: YearRules,
   signal: AbortSignal,
   onProgress: (progress: QuickProgress) => void,
 ): Promise<QuickOutcome> {

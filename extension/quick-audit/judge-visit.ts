@@ -10,13 +10,13 @@ import { findEvidence } from '../../rules/site/find-evidence.ts'
 import { withoutFurniture } from '../../rules/site/furniture.ts'
 import type { Visit } from '../../rules/site/model.ts'
 import { offersOf } from '../../rules/site/offers.ts'
-import type { YearKnowledge } from '../knowledge/load.ts'
+import type { YearRules } from '../../rules/judge/judge-alone.ts'
 import { askOffers } from './ask-offers.ts'
 import type { PageFetch } from './browser-fetch.ts'
 import { readDocuments, readLongDocuments } from './read-documents.ts'
 
 export interface JudgeVisitOptions {
-  readonly knowledge: YearKnowledge
+  readonly knowledge: YearRules
   readonly agency: JudgeContext['agency']
   /** ISO day on which the site is judged. */
   readonly today: string

@@ -29,6 +29,7 @@ const ours: Crawler = {
     // As the command itself starts Node.
     node,
     '--max-semi-space-size=8',
+    '--heap-growing-percent=25',
     join(here, '../../dist/oit.js'),
     'audit',
     start,

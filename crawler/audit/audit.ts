@@ -68,7 +68,7 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
   )
   try {
     const stop = deadlineOf(options, startedAt)
-    const hijacked = await signsOfHijack(site.visit, options)
+    const hijacked = await signsOfHijack(site.visit, { ...options, robots: site.robots })
     const visit = await openFolders(withoutFurniture(withoutTakenOver(site.visit)), site.probe, probed, stop)
     const { indexes, otherFamilies, candidates } = findEvidence(visit, catalogue, topics, answers)
 

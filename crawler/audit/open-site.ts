@@ -4,6 +4,7 @@ import type { Topics } from '../../rules/locate/topics.ts'
 import type { AnswerMemory } from '../fetch/answer-memory.ts'
 import { createFetch } from '../fetch/stack.ts'
 import type { Network } from '../fetch/network.ts'
+import type { Robots } from '../fetch/robots.ts'
 import type { CharsetConflict } from '../../rules/facts/charset.ts'
 import { judgeHealth } from '../../rules/links/health.ts'
 import { closeRecognition } from '../read/ocr/read-pictures.ts'
@@ -77,6 +78,8 @@ export interface OpenedSite {
   readonly tellScans: (scans: ScanProgress, current: string) => void
   readonly classify: (url: string) => AddressClass
   readonly notes: TransferNotes
+  /** What the robots.txt files of its hosts say. */
+  readonly robots: Robots
   readonly drawing: DrawingNotes
   /** Small pictures of pages and of first pages of PDF files; none without a browser. */
   readonly picture: (urls: readonly string[], signal: AbortSignal) => Promise<Pictures>
@@ -89,6 +92,8 @@ export interface VisitSoFar {
   readonly ask: Ask
   readonly classify: (url: string) => AddressClass
   readonly drawing: DrawingNotes
+  /** The concepts that a page, a link or an address named. */
+  readonly named: ReadonlySet<string>
 }
 
 const isNamed = (outside: OpenOptions['outside'], url: string): boolean =>
@@ -117,6 +122,7 @@ export async function openSite(
   })
   const charset = new Map<string, CharsetConflict>()
   const tls = new Map<string, string>()
+  const named = new Set<string>()
   const itemsSeen = countItemsSeen(options.catalogue, topics)
   const topicScore = topicScoreOf(topics, options.catalogue.fiscalYear)
   let newest: { readonly progress: AuditProgress; readonly at: number } | undefined
@@ -178,13 +184,13 @@ export async function openSite(
         isSettled: (soFar: Visit) => {
           const { classify } = createScope(soFar.homeUrl)
           const ask = askAt(soFar.homeUrl, classify)
-          return isSettled(soFar, { ask, classify, drawing: drawing.notes(soFar.pages) })
+          return isSettled(soFar, { ask, classify, drawing: drawing.notes(soFar.pages), named })
         },
       }),
-      lookAt: createFirstLook(options.catalogue, topics),
+      lookAt: createFirstLook(options.catalogue, topics, named),
       putAway: ({ outcome, contentType }, facts, look) =>
         outcome.ok ? shelf.put(facts, outcome.body, contentType, look?.linksSpeak ?? true) : facts,
-      robotsSitemaps: stack.robotsSitemaps,
+      robotsSitemaps: stack.robots.sitemaps,
     },
     {
       maxPages: options.maxPages,
@@ -212,6 +218,7 @@ export async function openSite(
     visit,
     classify,
     notes: { tls, charset },
+    robots: stack.robots,
     drawing: drawing.notes(visit.pages),
     picture: async (urls, stop) =>
       renderer === undefined

@@ -1,3 +1,4 @@
+import type { Item } from '../../rules/catalogue/schema.ts'
 import { agencyOf } from '../../rules/site/agency.ts'
 import { contextOf } from '../../rules/site/context.ts'
 import { documentsToRead } from '../../rules/site/documents-to-read.ts'
@@ -19,6 +20,18 @@ export type IsSettled = (soFar: Visit, site: VisitSoFar) => Promise<boolean>
 /** While more of the items than this share are open, no files are asked for: pages will settle most of them. */
 const MOST_OPEN = 0.5
 
+/** Whether each item could have a candidate: something names it, or a list of answers may do so. */
+function mayAllBeAnswered(
+  { pages }: Visit,
+  items: readonly Item[],
+  topics: Topics,
+  named: ReadonlySet<string>,
+) {
+  for (const { facts, look } of pages.values())
+    if (facts !== undefined && look?.mayBeList !== false) return true
+  return items.every(({ concept }) => [...topics.answering(concept)].some((each) => named.has(each)))
+}
+
 /**
  * Prepares to tell, while a site is visited, whether reading on could still change the result. Only files that the
  * audit would ask for anyway are asked for.
@@ -30,7 +43,8 @@ export function createSettled(
   topics: Topics,
   probed: Map<string, ProbedLink>,
 ): IsSettled {
-  return async (soFar, { ask, classify, drawing }) => {
+  return async (soFar, { ask, classify, drawing, named }) => {
+    if (answers === undefined && !mayAllBeAnswered(soFar, catalogue.items, topics, named)) return false
     const visit = withoutFurniture(withoutTakenOver(soFar))
     const { indexes, candidates } = findEvidence(visit, catalogue, topics, answers)
     const { fiscalYear } = catalogue

@@ -10,7 +10,7 @@ import type { CompareOptions } from '../probe/compare-visits.ts'
  */
 export async function signsOfHijack(
   visit: Visit,
-  { startUrl, version, ignoreRobots, network, memory, signal }: Omit<CompareOptions, 'siteHosts'>,
+  { startUrl, version, ignoreRobots, robots, network, memory, signal }: Omit<CompareOptions, 'siteHosts'>,
 ): Promise<readonly HijackedPage[]> {
   const pages = hijackedPages(visit)
   const { homeUrl, hosts } = visit
@@ -23,6 +23,7 @@ export async function signsOfHijack(
       version,
       ignoreRobots,
       siteHosts: hosts,
+      ...(robots === undefined ? {} : { robots }),
       ...(network === undefined ? {} : { network }),
       ...(memory === undefined ? {} : { memory }),
       ...(signal === undefined ? {} : { signal }),

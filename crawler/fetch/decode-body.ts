@@ -132,8 +132,10 @@ export async function readBounded(
   let size = 0
   let truncated = false
   try {
-    const raw = bounded(source as AsyncIterable<Uint8Array>, maxBytes + maxRawOverhead)
-    for await (const chunk of decoded(raw, codingsOf(contentEncoding))) {
+    const raw = source as AsyncIterable<Uint8Array>
+    const codings = codingsOf(contentEncoding)
+    const plain = codings.length === 0 ? raw : decoded(bounded(raw, maxBytes + maxRawOverhead), codings)
+    for await (const chunk of plain) {
       const room = maxBytes - size
       chunks.push(chunk.byteLength > room ? chunk.subarray(0, room) : chunk)
       size += Math.min(chunk.byteLength, room)
@@ -148,5 +150,12 @@ export async function readBounded(
   } finally {
     source.destroy()
   }
-  return { body: new Uint8Array(Buffer.concat(chunks, size)), truncated }
+  // The chunks share memory with others, all of which they would keep.
+  const body = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    body.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return { body, truncated }
 }

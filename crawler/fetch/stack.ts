@@ -10,6 +10,7 @@ import type { Network } from './network.ts'
 import { withRedirects } from './redirects.ts'
 import { withRetry } from './retry.ts'
 import { createRobots } from './robots.ts'
+import type { Robots } from './robots.ts'
 import { withTlsLeniency } from './tls-leniency.ts'
 import { browserLikeUserAgent, honestUserAgent, withUserAgent } from './user-agent.ts'
 
@@ -26,6 +27,8 @@ export interface StackOptions {
   /** For one exchange, milliseconds. */
   readonly timeoutMs?: number
   readonly ignoreRobots?: boolean
+  /** What another stack of the same audit knows of robots.txt, so that no host is asked for it twice. */
+  readonly robots?: Robots
   /** Never look at certificates, and note no problem with them. */
   readonly insecure?: boolean
   /** Ends everything. */
@@ -39,7 +42,7 @@ export interface StackOptions {
 
 export interface FetchStack {
   readonly fetch: Fetch
-  readonly robotsSitemaps: (origin: string) => Promise<string[]>
+  readonly robots: Robots
   /**
    * Exchanges made and body bytes read (decoded), redirects, retries and robots.txt included. Of remembered answers the
    * retries are not known.
@@ -117,16 +120,18 @@ export function createFetch(options: StackOptions): FetchStack {
     honest: options.userAgent ?? honestUserAgent(version),
     ...(options.userAgent === undefined ? { browserLike: browserLikeUserAgent(version) } : {}),
   })
-  const robots = createRobots({
-    fetchRobots: remembered(withSignal(withRedirects(guard.decorate(named)), signal)),
-    onCrawlDelay: limits.setInterval,
-    ...(options.ignoreRobots === undefined ? {} : { ignore: options.ignoreRobots }),
-  })
+  const robots =
+    options.robots ??
+    createRobots({
+      fetchRobots: remembered(withSignal(withRedirects(guard.decorate(named)), signal)),
+      onCrawlDelay: limits.setInterval,
+      ...(options.ignoreRobots === undefined ? {} : { ignore: options.ignoreRobots }),
+    })
   const followed = withRedirects(guard.decorate(robots.decorate(named)))
 
   return {
     fetch: withInFlightSharing(remembered(withSignal(followed, signal))),
-    robotsSitemaps: robots.sitemaps,
+    robots,
     stats: () => ({ requests, bytes }),
     close: async () => {
       await Promise.all([strict.close(), lenient.close()])

@@ -6,6 +6,7 @@ import { readPage } from '../../formats/read-page.ts'
 import type { AnswerMemory } from '../fetch/answer-memory.ts'
 import type { FetchOutcome } from '../fetch/fetch.ts'
 import type { Network } from '../fetch/network.ts'
+import type { Robots } from '../fetch/robots.ts'
 import { createFetch } from '../fetch/stack.ts'
 import { browserLikeUserAgent, searchEngineUserAgent } from '../fetch/user-agent.ts'
 
@@ -16,6 +17,8 @@ export interface CompareOptions {
   readonly siteHosts: readonly string[]
   readonly version: string
   readonly ignoreRobots: boolean
+  /** What is known of robots.txt; asked for when absent. */
+  readonly robots?: Robots
   readonly network?: Network
   /** Answers of the same audit before it was broken off. */
   readonly memory?: AnswerMemory
@@ -45,7 +48,7 @@ export async function visitAs(
   url: string,
   options: CompareOptions,
 ): Promise<Shown | undefined> {
-  const { startUrl, version, ignoreRobots, network, memory, signal, timeoutMs } = options
+  const { startUrl, version, ignoreRobots, robots, network, memory, signal, timeoutMs } = options
   const stack = createFetch({
     startUrl,
     version,
@@ -53,6 +56,7 @@ export async function visitAs(
     userAgent: visitor === 'search-engine' ? searchEngineUserAgent(version) : browserLikeUserAgent(version),
     retries: 0,
     perHost: 1,
+    ...(robots === undefined ? {} : { robots }),
     ...(network === undefined ? {} : { network }),
     ...(memory === undefined ? {} : { memory }),
     ...(signal === undefined ? {} : { signal }),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { PageFacts } from '../../rules/facts/model.ts'
 import type { LinkHealth } from '../../rules/judge/model.ts'
 import { failureOf } from '../fetch/failure.ts'
@@ -116,6 +116,6 @@ export async function readAddress(url: string, reader: Reader, options: ReadOpti
     contentType,
     bytes: body.byteLength,
     ...(facts === undefined ? {} : { facts }),
-    ...(body.byteLength === 0 ? {} : { fingerprint: createHash('sha256').update(body).digest('base64') }),
+    ...(body.byteLength === 0 ? {} : { fingerprint: hash('sha256', body, 'base64') }),
   }
 }

@@ -29,9 +29,11 @@ export interface Shelf {
 }
 
 /** Bodies of pages whose facts are at hand, bytes: facts take several times as much. */
-const AT_HAND = { ofSmallSite: 8_000_000, ofLargeSite: 1_000_000 }
+const AT_HAND = { ofSmallSite: 6_000_000, ofLargeSite: 500_000 }
 /** Pages of a small site are all looked at again, those of a large one hardly. */
 const SMALL_SITE = 500
+/** Bodies are written together: most of a small write is the asking. Bytes. */
+const WRITTEN_TOGETHER = 256 * 1024
 /** Bytes of the file; pages beyond it stay in memory. */
 const LARGEST_FILE = 4_000_000_000
 
@@ -56,8 +58,12 @@ export function createShelf(readPage: ReadPage): Shelf {
   const atHand = new Map<Known, { readonly facts: PageFacts; readonly bytes: number }>()
   let bytesAtHand = 0
   let file: { readonly folder: string; readonly descriptor: number } | undefined
+  /** What follows in the file, once there is enough of it; what the disk refuses stays here. */
+  const waiting = new Uint8Array(WRITTEN_TOGETHER)
+  let written = 0
   let end = 0
   let count = 0
+  let closed = false
 
   const hold = (known: Known, facts: PageFacts, bytes: number): void => {
     atHand.set(known, { facts, bytes })
@@ -70,16 +76,30 @@ export function createShelf(readPage: ReadPage): Shelf {
     }
   }
 
-  const append = (body: Uint8Array): void => {
+  const write = (bytes: Uint8Array): void => {
     if (file === undefined) {
       const folder = mkdtempSync(join(roomyFolder(), 'oit-audit-'))
       file = { folder, descriptor: openSync(join(folder, 'pages'), 'w+', 0o600) }
       remove(folder)
     }
-    for (let written = 0; written < body.byteLength;) {
-      written += writeSync(file.descriptor, body, written, body.byteLength - written, end + written)
+    for (let done = 0; done < bytes.byteLength;) {
+      done += writeSync(file.descriptor, bytes, done, bytes.byteLength - done, written + done)
     }
+    written += bytes.byteLength
+  }
+
+  const append = (body: Uint8Array): void => {
+    if (end - written + body.byteLength > waiting.byteLength) write(waiting.subarray(0, end - written))
+    if (body.byteLength > waiting.byteLength) write(body)
+    else waiting.set(body, end - written)
     end += body.byteLength
+  }
+
+  const bodyAt = ({ at, length }: Place): Uint8Array => {
+    if (at >= written) return waiting.slice(at - written, at - written + length)
+    const body = new Uint8Array(length)
+    if (file !== undefined) readSync(file.descriptor, body, 0, length, at)
+    return body
   }
 
   const takeDown = (known: Known): PageFacts => {
@@ -91,11 +111,9 @@ export function createShelf(readPage: ReadPage): Shelf {
       return held.facts
     }
     const place = places.get(known)
-    if (file === undefined || place === undefined) throw new Error('the shelf is closed')
-    const body = new Uint8Array(place.length)
-    readSync(file.descriptor, body, 0, place.length, place.at)
-    const { facts } = readPage(body, place.contentType, known.url)
-    hold(known, facts, body.byteLength)
+    if (closed || place === undefined) throw new Error('the shelf is closed')
+    const { facts } = readPage(bodyAt(place), place.contentType, known.url)
+    hold(known, facts, place.length)
     return facts
   }
 
@@ -122,11 +140,13 @@ export function createShelf(readPage: ReadPage): Shelf {
     }
     count += 1
     places.set(known, { ...place, length: end - place.at })
-    hold(known, facts, body.byteLength)
+    // Of a large site hardly a page is asked for again, least of all the one that was just read.
+    if (count <= SMALL_SITE) hold(known, facts, body.byteLength)
     return new Proxy(known, lazy) as PageFacts
   }
 
   const close = (): void => {
+    closed = true
     if (file === undefined) return
     closeSync(file.descriptor)
     remove(file.folder)

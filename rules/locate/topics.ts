@@ -195,8 +195,7 @@ export function compileTopics(
     ...names.map(({ key }) => key),
     ...combinations.flatMap(({ all, without }) => [...all.flat(), ...without]),
   ])
-  const exactly = (key: string): Find => {
-    const starts = wordsIn(key)
+  const exactly = (starts: ReadonlyMap<string, number>): Find => {
     return (word) => {
       const start = starts.get(word)
       return start === undefined ? undefined : { start, end: start + word.length }
@@ -225,7 +224,10 @@ export function compileTopics(
 
   const inText = remembering((text: string): readonly TopicMatch[] => {
     const key = matchKey(text.slice(0, LONGEST_LABEL))
-    return key.length < 2 ? [] : inKey({ names, combinations }, exactly(key), tellingLength(key))
+    const starts = wordsIn(key)
+    // Most labels of a site name nothing that anybody asks for.
+    if (key.length < 2 || starts.size === 0) return []
+    return inKey({ names, combinations }, exactly(starts), tellingLength(key))
   })
 
   let loose: Wordings | undefined

@@ -30,13 +30,24 @@ export interface HomePage {
 
 export type LookAt = (facts: PageFacts, home: HomePage) => FirstLook
 
-/** Prepares to look at the pages of one visit, in the order of reading: it keeps in mind what their links have said. */
-export function createFirstLook(catalogue: Catalogue, topics: Topics): LookAt {
+/**
+ * Prepares to look at the pages of one visit, in the order of reading: it keeps in mind what their links have said.
+ * @param named grown by every concept that a page, a link or an address names.
+ */
+export function createFirstLook(
+  catalogue: Catalogue,
+  topics: Topics,
+  named: Set<string> = new Set<string>(),
+): LookAt {
   const wanted = listOptions(catalogue)
   const said = new Set<string>()
 
   const saysAnew = (link: Link, page: PageFacts): boolean => {
-    if (link.target !== 'live' || topicsOfLink(link, page, topics).length === 0) return false
+    if (link.target !== 'live') return false
+    for (const { concept } of topics.inAddress(link.href)) named.add(concept)
+    const about = topicsOfLink(link, page, topics)
+    if (about.length === 0) return false
+    for (const { concept } of about) named.add(concept)
     const above = link.region === 'main' ? headingsOver(link, page) : []
     const words = [link.href, link.region, link.text, link.alt, ...link.trail, ...above].join('|')
     if (said.has(words)) return false
@@ -46,8 +57,10 @@ export function createFirstLook(catalogue: Catalogue, topics: Topics): LookAt {
 
   return (facts, home) => {
     const { isIndex, otherFamily } = readItaIndex(facts, wanted)
+    const says = pageSays(facts, topics, home.title)
+    for (const { concept } of [...says, ...topics.inAddress(facts.url)]) named.add(concept)
     return {
-      says: pageSays(facts, topics, home.title),
+      says,
       // Every link is heard, so that those of the next page can be compared with them.
       linksSpeak: facts.links.filter((link) => saysAnew(link, facts)).length > 0,
       mayBeList: isIndex || otherFamily !== undefined,

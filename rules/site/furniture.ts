@@ -36,18 +36,20 @@ function framed(facts: PageFacts, repeated: ReadonlySet<string>): PageFacts {
   }
 }
 
-/** The same facts, framed only when somebody reads them: those of a large site do not fit into memory. */
-function framedWhenRead(facts: PageFacts, repeated: ReadonlySet<string>): PageFacts {
+/** Gives the same facts, framed only when somebody reads them: those of a large site do not fit into memory. */
+function frameWhenRead(repeated: ReadonlySet<string>): (facts: PageFacts) => PageFacts {
   const done = new WeakMap<readonly Block[], PageFacts>()
-  const read = (): PageFacts => {
+  const read = (facts: PageFacts): PageFacts => {
     const { blocks } = facts
     const known = done.get(blocks) ?? framed(facts, repeated)
     done.set(blocks, known)
     return known
   }
-  return new Proxy(facts, {
-    get: (whole, name: keyof PageFacts) => (name === 'blocks' || name === 'images' ? read() : whole)[name],
-  })
+  const lazy: ProxyHandler<PageFacts> = {
+    get: (whole, name: keyof PageFacts) =>
+      (name === 'blocks' || name === 'images' ? read(whole) : whole)[name],
+  }
+  return (facts) => new Proxy(facts, lazy)
 }
 
 const isOwnPage = ({ facts, sameAs }: VisitedPage): boolean => facts?.kind === 'page' && sameAs === undefined
@@ -62,9 +64,10 @@ export function withoutFurniture(visit: Visit): Visit {
   const repeated =
     own.length < FEWEST_PAGES ? new Set<string>() : repeatedParts(isLarge ? own.slice(0, SAMPLE) : own)
   if (repeated.size === 0) return visit
+  const frame = isLarge ? frameWhenRead(repeated) : (facts: PageFacts) => framed(facts, repeated)
   const known = new Map<PageFacts, PageFacts>()
   const once = (facts: PageFacts): PageFacts => {
-    const fresh = known.get(facts) ?? (isLarge ? framedWhenRead : framed)(facts, repeated)
+    const fresh = known.get(facts) ?? frame(facts)
     known.set(facts, fresh)
     return fresh
   }

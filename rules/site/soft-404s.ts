@@ -13,18 +13,13 @@ export function originsToSample(visit: Visit): readonly string[] {
 
 /** Marks pages that answer 200 with what their host shows for an address that cannot exist. */
 export function withSoft404s(visit: Visit, samples: readonly (NotFoundSample | undefined)[]): Visit {
-  const pages = new Map(
-    [...visit.pages].map(([url, page]) => {
-      const facts = page.facts
-      if (!opens(page.link) || facts === undefined) return [url, page]
-      const sample = samples.find((each) => matchesNotFoundSample(facts, each))
-      return [
-        url,
-        sample === undefined
-          ? page
-          : { ...page, link: { ...page.link, state: 'broken' as const, kind: 'soft-404' } },
-      ]
-    }),
-  )
+  if (samples.every((sample) => sample === undefined)) return visit
+  const pages = new Map(visit.pages)
+  for (const [url, page] of visit.pages) {
+    const { facts, link } = page
+    if (!opens(link) || facts === undefined) continue
+    if (!samples.some((each) => matchesNotFoundSample(facts, each))) continue
+    pages.set(url, { ...page, link: { ...link, state: 'broken', kind: 'soft-404' } })
+  }
   return { ...visit, pages }
 }

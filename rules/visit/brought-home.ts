@@ -30,10 +30,9 @@ export function hostsOf(homeUrl: string, pages: Iterable<VisitedPage>): readonly
  */
 export function withDepths(ledger: Ledger, homeUrl: string, entrance: ReadonlySet<string>): Visit['pages'] {
   const depths = depthsFrom(homeUrl, ledger.pages, ledger.uses)
-  return new Map(
-    [...ledger.pages].map(([url, page]) => {
-      const depth = depths.get(url) ?? (entrance.has(url) ? 0 : Infinity)
-      return [url, { ...page, depth }]
-    }),
-  )
+  for (const [url, page] of ledger.pages) {
+    // Where it stands: copies of tens of thousands of pages would fill the memory.
+    Object.assign(page, { depth: depths.get(url) ?? (entrance.has(url) ? 0 : Infinity) })
+  }
+  return new Map(ledger.pages)
 }

@@ -2,6 +2,50 @@ import { opensItself } from '../site/links-on-page.ts'
 import type { LinkUse, VisitedPage } from '../site/model.ts'
 
 /**
+ * Where the links of pages lead, by number of the page: the ways from page `n` are those from `starts[n]` to before
+ * `starts[n + 1]`. Hundreds of thousands of links as objects would fill the memory.
+ */
+interface Ways {
+  readonly starts: Uint32Array
+  readonly to: Uint32Array
+  /** 0 for what opens by itself. */
+  readonly clicks: Uint8Array
+}
+
+function waysBetween(
+  numbers: ReadonlyMap<string, number>,
+  uses: ReadonlyMap<string, readonly LinkUse[]>,
+): Ways {
+  const starts = new Uint32Array(numbers.size + 2)
+  const each = (visit: (from: number, to: number, use: LinkUse) => void): void => {
+    for (const [url, on] of uses) {
+      const to = numbers.get(url)
+      if (to === undefined) continue
+      for (const use of on) {
+        const from = numbers.get(use.from)
+        if (from !== undefined) visit(from, to, use)
+      }
+    }
+  }
+  let count = 0
+  each((from) => {
+    starts[from + 2] = (starts[from + 2] ?? 0) + 1
+    count += 1
+  })
+  for (let page = 2; page < starts.length; page++)
+    starts[page] = (starts[page] ?? 0) + (starts[page - 1] ?? 0)
+  const ways = { starts, to: new Uint32Array(count), clicks: new Uint8Array(count) }
+  // The start of the next page moves on with every way that is written before it.
+  each((from, to, { link }) => {
+    const at = starts[from + 1] ?? 0
+    starts[from + 1] = at + 1
+    ways.to[at] = to
+    ways.clicks[at] = opensItself(link) ? 0 : 1
+  })
+  return ways
+}
+
+/**
  * Clicks from the home page to every page, by the shortest way over the links found. Frames and refreshes cost no
  * click; an address that shows another page again has that page's links. Pages no link leads to are not in the answer.
  */
@@ -10,26 +54,24 @@ export function depthsFrom(
   pages: ReadonlyMap<string, VisitedPage>,
   uses: ReadonlyMap<string, readonly LinkUse[]>,
 ): ReadonlyMap<string, number> {
-  const ways = new Map<string, { readonly to: string; readonly clicks: 0 | 1 }[]>()
-  for (const [to, on] of uses) {
-    if (!pages.has(to)) continue
-    for (const { from, link } of on) {
-      const leaving = ways.get(from) ?? []
-      leaving.push({ to, clicks: opensItself(link) ? 0 : 1 })
-      ways.set(from, leaving)
-    }
-  }
+  const urls = [...pages.keys()]
+  const numbers = new Map(urls.map((url, number) => [url, number]))
+  const { starts, to, clicks } = waysBetween(numbers, uses)
 
   const depths = new Map<string, number>()
-  let level = [homeUrl]
+  const home = numbers.get(homeUrl)
+  let level = home === undefined ? [] : [home]
   for (let depth = 0; level.length > 0; depth++) {
-    const next: string[] = []
+    const next: number[] = []
     // Grows while it is walked: what opens by itself is reached at the same depth.
-    for (const url of level) {
+    for (const number of level) {
+      const url = urls[number] ?? ''
       if (depths.has(url)) continue
       depths.set(url, depth)
-      for (const { to, clicks } of ways.get(pages.get(url)?.sameAs ?? url) ?? []) {
-        if (!depths.has(to)) (clicks === 0 ? level : next).push(to)
+      const shown = numbers.get(pages.get(url)?.sameAs ?? url) ?? number
+      for (let way = starts[shown] ?? 0; way < (starts[shown + 1] ?? 0); way++) {
+        const there = to[way] ?? 0
+        if (!depths.has(urls[there] ?? '')) (clicks[way] === 0 ? level : next).push(there)
       }
     }
     level = next

@@ -51,7 +51,7 @@ async function inSitemap(
   const urls = await readSitemaps({
     fetch: stack.fetch,
     homeUrl,
-    named: await stack.robotsSitemaps(new URL(homeUrl).origin),
+    named: await stack.robots.sitemaps(new URL(homeUrl).origin),
     scope: createScope(homeUrl),
     maxFiles: SITEMAP_FILES,
     maxUrls: SITEMAP_URLS,

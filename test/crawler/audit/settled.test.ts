@@ -39,6 +39,7 @@ async function audit(site: string, stopWhenSettled: boolean): Promise<{ report: 
     others.filter((path, at) => others.indexOf(path) !== at),
     'asked for twice',
   ).toEqual([])
+  expect(paths.filter((path) => path === '/robots.txt')).toHaveLength(1)
   return { report, asked: paths.length }
 }
 

@@ -54,7 +54,7 @@ test('robots.txt is obeyed for every hop, and read once however many ask', async
   ])
   expect(outcomes.map((outcome) => failed(outcome).kind)).toEqual(['robots', 'robots'])
   expect(log.sort()).toEqual(['/go', '/robots.txt'])
-  expect(await stack.robotsSitemaps(base)).toHaveLength(1)
+  expect(await stack.robots.sitemaps(base)).toHaveLength(1)
 })
 
 test('robots.txt can be ignored', async () => {

@@ -54,7 +54,7 @@ async function visitSample(name: string, padding: number, maxPages: number): Pro
       served.start,
       {
         fetch: stack.fetch,
-        robotsSitemaps: stack.robotsSitemaps,
+        robotsSitemaps: stack.robots.sitemaps,
         stats: stack.stats,
         judgeHealth,
         splashTargets,

@@ -5,6 +5,7 @@ import type { Report } from '../../rules/report/schema.ts'
 import { readLabels } from '../../test/sites/labels.ts'
 import { serveSite } from '../../test/sites/serve.ts'
 import type { Sample } from './metrics.ts'
+import type { Rewording } from './rewording.ts'
 
 /** The address of evidence as labels write it: decoded path, query and route; whole on other hosts. */
 function pathOf(url: string, own: string): string {
@@ -25,13 +26,17 @@ export interface AuditedSample {
 /**
  * Audits one sample agency on loopback and sets every labelled item beside its label.
  * @param ocr read what is written on scans; done unless told.
+ * @param reworded the same site in other words.
  */
-export async function auditSample(site: string, { ocr = true } = {}): Promise<AuditedSample> {
+export async function auditSample(
+  site: string,
+  { ocr = true, reworded }: { readonly ocr?: boolean; readonly reworded?: Rewording } = {},
+): Promise<AuditedSample> {
   const labels = await readLabels(site)
   const knowledge = await loadKnowledge()
   const catalogue = loadYear(knowledge, labels.fiscalYear)
   const type = agencyType.safeParse(labels.agencyType)
-  const server = await serveSite(site)
+  const server = await serveSite(site, reworded && { change: reworded })
   try {
     const report = await auditSite({
       startUrl: server.start,

@@ -6,7 +6,7 @@ import { answer, bytesAt } from './answer.ts'
 import { answerElsewhere, hostsOf } from './elsewhere.ts'
 import { networkWith } from './network.ts'
 import { paddingPages } from './padding.ts'
-import { readSite } from './site.ts'
+import { readSite, type Site } from './site.ts'
 
 export interface SiteRequest {
   readonly method: string
@@ -32,13 +32,19 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 /**
  * Serves a sample agency on 127.0.0.1 at a free port.
- * `padding` adds that many irrelevant linked pages; `latency` (milliseconds) overrides that of site.yaml.
+ * `padding` adds that many irrelevant linked pages; `latency` (milliseconds) overrides that of site.yaml;
+ * `change` gives the site that is served in its stead.
  */
 export async function serveSite(
   name: string,
-  options: { readonly padding?: number; readonly latency?: number } = {},
+  options: {
+    readonly padding?: number
+    readonly latency?: number
+    readonly change?: (site: Site) => Site
+  } = {},
 ): Promise<ServedSite> {
-  const plain = await readSite(name)
+  const { change = (site: Site) => site } = options
+  const plain = change(await readSite(name))
   const extra = paddingPages(plain, options.padding ?? 0)
   const site = {
     ...plain,

@@ -1,4 +1,4 @@
-import type { Visit } from '../../rules/site/model.ts'
+import type { LinkUse, Visit } from '../../rules/site/model.ts'
 
 /** Documents of the site itself: people expect a link checker to look at all of them. */
 const MOST_DOCUMENTS = 1000
@@ -16,13 +16,11 @@ export function linksWorthProbing(
   classify: (url: string) => 'page' | 'document' | 'media' | 'outside',
 ): readonly string[] {
   const left = new Set(visit.left.map((each) => each.url))
-  const unvisited = [...visit.uses].filter(([url]) => !visit.pages.has(url) && !left.has(url))
-  const documents = unvisited.filter(([url]) => classify(url) === 'document').map(([url]) => url)
-  const outside = unvisited
-    .filter(
-      ([url, uses]) =>
-        classify(url) === 'outside' && uses.some(({ link }) => link.region === 'main' && !link.imageOnly),
-    )
-    .map(([url]) => url)
+  const unvisited = [...visit.uses.keys()].filter((url) => !visit.pages.has(url) && !left.has(url))
+  const documents = unvisited.filter((url) => classify(url) === 'document')
+  const isInText = ({ link }: LinkUse): boolean => link.region === 'main' && !link.imageOnly
+  const outside = unvisited.filter(
+    (url) => classify(url) === 'outside' && visit.uses.get(url)?.some(isInText) === true,
+  )
   return [...documents.slice(0, MOST_DOCUMENTS), ...outside.slice(0, MOST_OUTSIDE)]
 }

@@ -33,15 +33,12 @@ export function addAudit(program: Command): void {
       }
       const startUrl = siteAddress(address)
       const { evidence } = flags
-      const [{ runAudit }, { readSheet }] = await Promise.all([
-        import('./run-audit.ts'),
-        import('./read-sheet.ts'),
-      ])
-      await runAudit(flags, async (catalogue) =>
-        evidence === undefined
-          ? { startUrl }
-          : { startUrl, answers: await readSheet(evidence, catalogue, flags.lang) },
-      )
+      const { runAudit } = await import('./run-audit.ts')
+      await runAudit(flags, async (catalogue) => {
+        if (evidence === undefined) return { startUrl }
+        const { readSheet } = await import('./read-sheet.ts')
+        return { startUrl, answers: await readSheet(evidence, catalogue, flags.lang) }
+      })
     },
   )
 }

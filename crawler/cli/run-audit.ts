@@ -15,7 +15,6 @@ import { exitCodeOf } from './exit-code.ts'
 import { stopOnInterrupt } from './interrupt.ts'
 import type { Language } from './options.ts'
 import { createProgress } from './progress.ts'
-import { writeReports } from './write-reports.ts'
 
 /** What a run needs to know of the site, once the checklist is chosen. */
 export interface Subject {
@@ -118,6 +117,8 @@ export async function carryOut({ flags, checklist, subject, today, folder }: Run
           },
         }),
     }).finally(() => progress.done())
+    // What writes and draws is as large as what audits, and not needed before.
+    const { writeReports } = await import('./write-reports.ts')
     await writeReports(report, {
       lang,
       json: flags.json ?? false,

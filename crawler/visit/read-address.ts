@@ -64,6 +64,9 @@ async function askFor(fetch: Fetch, request: FetchRequest): Promise<FetchOutcome
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
+/** Half of a digest: two pages that agree in it by chance are not to be met. */
+const fingerprintOf = (body: Uint8Array): string => hash('sha256', body, 'buffer').toString('latin1', 0, 16)
+
 /** What a page says; undefined for a document, and for a page that our reader cannot take: its status alone counts. */
 function factsOf(outcome: FetchOutcome, reader: Reader): PageFacts | undefined {
   if (!outcome.ok) return undefined
@@ -101,6 +104,7 @@ export async function readAddress(url: string, reader: Reader, options: ReadOpti
   const contentType = outcome.ok ? (outcome.headers['content-type'] ?? '').toLowerCase() : ''
   const body = outcome.ok ? outcome.body : new Uint8Array()
 
+  const finalUrl = normaliseAddress(outcome.url)
   let link: LinkHealth
   try {
     link = reader.judgeHealth(outcome, facts, { homeUrl })
@@ -110,12 +114,12 @@ export async function readAddress(url: string, reader: Reader, options: ReadOpti
   }
   return {
     url,
-    finalUrl: normaliseAddress(outcome.url) ?? url,
+    finalUrl: finalUrl === undefined || finalUrl === url ? url : finalUrl,
     outcome,
     link,
     contentType,
     bytes: body.byteLength,
     ...(facts === undefined ? {} : { facts }),
-    ...(body.byteLength === 0 ? {} : { fingerprint: hash('sha256', body, 'base64') }),
+    ...(body.byteLength === 0 ? {} : { fingerprint: fingerprintOf(body) }),
   }
 }

@@ -28,6 +28,14 @@ export interface HomePage {
   readonly title: string
 }
 
+/** What is true of most pages of a large site, kept once. */
+const BEARS_ON_NOTHING: FirstLook = {
+  says: [],
+  linksSpeak: false,
+  mayBeList: false,
+  mayBeHijacked: false,
+}
+
 export type LookAt = (facts: PageFacts, home: HomePage) => FirstLook
 
 /**
@@ -59,7 +67,7 @@ export function createFirstLook(
     const { isIndex, otherFamily } = readItaIndex(facts, wanted)
     const says = pageSays(facts, topics, home.title)
     for (const { concept } of [...says, ...topics.inAddress(facts.url)]) named.add(concept)
-    return {
+    const look: FirstLook = {
       says,
       // Every link is heard, so that those of the next page can be compared with them.
       linksSpeak: facts.links.filter((link) => saysAnew(link, facts)).length > 0,
@@ -67,5 +75,7 @@ export function createFirstLook(
       // Hosts that turn out to be the site's own can only take signs away.
       mayBeHijacked: hijackSigns(facts, { siteHosts: [home.url] }).length > 0,
     }
+    const bears = says.length > 0 || look.linksSpeak || look.mayBeList || look.mayBeHijacked
+    return bears ? look : BEARS_ON_NOTHING
   }
 }

@@ -24,7 +24,11 @@ const asLink = (frame: Frame): Link => ({
 })
 
 /** Addresses of menus come again on every page. */
-const normalised = remembering((href: string) => normaliseAddress(href))
+const normalised = remembering((href: string) => {
+  const url = normaliseAddress(href)
+  // The same text twice would fill the memory.
+  return url === href ? href : url
+})
 
 /** All live links of a page in document order, its frames among them, with normalised addresses. */
 export function linksOnPage(facts: PageFacts): readonly AddressedLink[] {

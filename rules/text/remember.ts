@@ -1,6 +1,6 @@
 /** Longer texts are prose: they seldom come again and would fill the memory. */
 const LONGEST = 200
-const MOST = 20_000
+const MOST = 5_000
 
 /**
  * Remembers what a pure function made of short texts. Menus, labels and headings come again on every page of a site.

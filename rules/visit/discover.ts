@@ -43,7 +43,9 @@ export function createDiscovery({
 }: DiscoverOptions): Discovery {
   const frontier = createFrontier()
   const trapped = new Set<string>()
-  const weighed = new Set<string>()
+  /** Wordings of addresses that were not read yet. */
+  const weighed = new Map<string, string[]>()
+  let wordings = 0
 
   const trap = (url: string): void => {
     if (trapped.size < mostTrapped) trapped.add(url)
@@ -56,9 +58,12 @@ export function createDiscovery({
   }
 
   const newWording = ({ link, url }: AddressedLink): boolean => {
-    const wording = `${url} ${link.region} ${link.text} ${link.alt}`
-    if (weighed.has(wording) || weighed.size >= mostWordings) return false
-    weighed.add(wording)
+    const wording = `${link.region} ${link.text} ${link.alt}`
+    const known = weighed.get(url)
+    if (known?.includes(wording) === true || wordings >= mostWordings) return false
+    wordings += 1
+    if (known === undefined) weighed.set(url, [wording])
+    else known.push(wording)
     return true
   }
 
@@ -86,6 +91,8 @@ export function createDiscovery({
   }
 
   const follow: Discovery['follow'] = (page, parent) => {
+    wordings -= weighed.get(page.url)?.length ?? 0
+    weighed.delete(page.url)
     if (page.facts === undefined) return false
     let brought = false
     for (const found of linksOnPage(page.facts)) {

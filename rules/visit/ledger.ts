@@ -3,9 +3,9 @@ import type { AddressedLink } from '../site/links-on-page.ts'
 import type { FirstLook } from '../site/first-look.ts'
 import type { LinkUse, VisitedPage } from '../site/model.ts'
 import type { PageFacts } from '../facts/model.ts'
-import { sharedUse } from './shared-use.ts'
 import { isAlive } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { createUses } from './uses.ts'
 
 /** How an address came to be read. */
 export interface Found {
@@ -30,19 +30,14 @@ export interface Ledger {
   readonly note: (from: string, link: AddressedLink) => boolean
 }
 
-/** A menu entry stands on every page; more places than this tell nothing new. */
-const usesPerAddress = 500
-const mostUses = 400_000
-
 /** Keeps what a visit brings home; every content is kept once. */
 export function createLedger(): Ledger {
   const pages = new Map<string, VisitedPage>()
-  const uses = new Map<string, LinkUse[]>()
+  const uses = createUses()
   const byFinalUrl = new Map<string, VisitedPage>()
   const byTwinKey = new Map<string, VisitedPage>()
   const byFingerprint = new Map<string, VisitedPage>()
   const answering = new Set<string>()
-  let useCount = 0
 
   const settle: Ledger['settle'] = (page, look, facts) => {
     // Several maps hold the page, so that it is changed where it stands.
@@ -81,7 +76,7 @@ export function createLedger(): Ledger {
       contentType,
       bytes,
       ...(facts === undefined || strayed ? {} : { facts }),
-      milliseconds: outcome.milliseconds,
+      milliseconds: Math.round(outcome.milliseconds),
     }
     const original = arrived ?? (fingerprint === undefined ? undefined : byFingerprint.get(fingerprint))
     // Two addresses may share an error page; only what can be read is the same page.
@@ -105,17 +100,12 @@ export function createLedger(): Ledger {
     return again({ ...original, ...place }, original)
   }
 
-  const note: Ledger['note'] = (from, { link, url }) => {
-    const known = uses.get(url)
-    const on = known ?? []
-    if (known === undefined) uses.set(url, on)
-    // Without its first place nobody would know how an address was found.
-    if (on.length === 0 || (on.length < usesPerAddress && useCount < mostUses)) {
-      on.push({ from, link: sharedUse(on, link) })
-      useCount += 1
-    }
-    return known === undefined
+  return {
+    pages,
+    uses: uses.byAddress,
+    record,
+    recordTwin,
+    settle,
+    note: (from, { link, url }) => uses.note(from, url, link),
   }
-
-  return { pages, uses, record, recordTwin, settle, note }
 }

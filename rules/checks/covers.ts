@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { bilingual } from '../catalogue/schema.ts'
 import type { Because, Check } from '../judge/model.ts'
+import { meanings } from '../meanings/meaning.ts'
+import { meantIn } from './meant.ts'
 import { mentionOf } from './mentions.ts'
 import { because, met } from './outcome.ts'
 import { absent } from './readable.ts'
@@ -8,7 +10,15 @@ import { wordsOf } from './words.ts'
 
 export const parameters = z.strictObject({
   topics: z
-    .array(z.strictObject({ id: z.string(), title: bilingual, any: z.array(z.string().min(2)).min(1) }))
+    .array(
+      z.strictObject({
+        id: z.string(),
+        title: bilingual,
+        any: z.array(z.string().min(2)).min(1),
+        /** What may also be said in running words of its own. */
+        meaning: z.enum(meanings).optional(),
+      }),
+    )
     .min(1),
   /** How many topics; absent means all. */
   min: z.number().int().min(1).optional(),
@@ -24,6 +34,7 @@ export const covers: Check<z.output<typeof parameters>> = (evidence, { topics, m
       mention = mentionOf(evidence, word)
       if (mention !== undefined) break
     }
+    if (topic.meaning !== undefined) mention ??= meantIn(evidence, topic.meaning)
     if (mention === undefined) missing.push(topic)
     else
       found.push({

@@ -120,6 +120,8 @@ function afterColon(block: Block, word: Word): string | undefined {
 }
 
 const LONGEST_HEAD = 40
+/** "ปัญหาคือ…", "เอกสารที่ต้องใช้ ได้แก่ …": in the middle of a sentence, what follows says it. */
+const IS = /^[^\d\n]{0,16}?(?:คือ|ได้แก่|เกิดจาก|มีดังนี้).{6}/
 
 /** "ปัญหาและอุปสรรค – ขาดแรงงาน", "ปัญหาอุปสรรค วัสดุแพง": the first words name it, what follows a dash or a blank says it. */
 function headed(text: string, word: Word): string | undefined {
@@ -137,6 +139,7 @@ function saidAtOnce(block: Block, word: Word): string | undefined {
   if (/^.{0,30}?(?:\d|ไม่มี|ไม่เสีย|ไม่ใช้)/.test(rest) || /(?:ไม่มี|ไม่เสีย|ไม่ใช้|ไม่คิด)$/.test(key.slice(0, at)))
     return block.text
   if (at <= 3 && rest.length >= 8) return block.text
+  if (IS.test(rest)) return block.text
   return headed(block.text, word)
 }
 

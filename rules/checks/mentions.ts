@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
+import { meanings } from '../meanings/meaning.ts'
 import { findWord } from './main-text.ts'
+import { meantIn } from './meant.ts'
 import { because, met, seenBlock, someOf, unsure } from './outcome.ts'
 import { absent } from './readable.ts'
 import { ownTextLength } from './own-text.ts'
@@ -16,6 +18,8 @@ export const parameters = z.strictObject({
   titles: z.union([z.boolean(), z.literal('documents')]).default(false),
   /** Agencies say it in many ways: on a page with much to read, other words leave it unsure. */
   open: z.boolean().default(false),
+  /** What it may also say in running words of its own. */
+  meaning: z.enum(meanings).optional(),
 })
 
 /** A page with less than this to read shows all it has; one with more may say it in words nobody thought of. */
@@ -49,7 +53,7 @@ function titleWith(evidence: readonly PageFacts[], word: Word): Because | undefi
 /** Enough different words of a list stand in the main text, not only in its title. */
 export const mentions: Check<z.output<typeof parameters>> = (
   evidence,
-  { any, min, titles, open },
+  { any, min, titles, open, meaning },
   context,
 ) => {
   const words = wordsOf(any)
@@ -61,6 +65,8 @@ export const mentions: Check<z.output<typeof parameters>> = (
     if (mention !== undefined) found.push(mention)
     if (found.length >= min) return met(...found)
   }
+  const meant = meaning === undefined ? undefined : meantIn(evidence, meaning)
+  if (meant !== undefined) return met(meant)
   const missing =
     found.length === 0
       ? {

@@ -3,6 +3,7 @@ import type { PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
 import { isBlank, keyedTables } from './labels.ts'
 import { mainText } from './main-text.ts'
+import { meantIn } from './meant.ts'
 import { mentionOf } from './mentions.ts'
 import { because, met, seenBlock, someOf } from './outcome.ts'
 import { absent } from './readable.ts'
@@ -42,7 +43,7 @@ function toldOn(facts: PageFacts): Because | undefined {
   const block = mainText(facts).blocks.find((each) => each.key.length >= SENTENCE && DONE.test(each.key))
   const sentence =
     block && because({ th: 'มีข้อความเล่าสิ่งที่ได้ทำ', en: 'It is told what was done' }, seenBlock(facts, block))
-  const found = resultsColumn(facts) ?? sentence
+  const found = resultsColumn(facts) ?? sentence ?? meantIn([facts], 'result')
   told.set(facts, found ?? null)
   return found
 }

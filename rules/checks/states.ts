@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
+import { meanings, senses } from '../meanings/meaning.ts'
 import { labelledValue } from './labels.ts'
 import type { Labelled } from './labels.ts'
 import { blocksWith, findWord } from './main-text.ts'
+import { meantIn } from './meant.ts'
 import { because, cut, met, seenBlock, someOf, unsure } from './outcome.ts'
 import { absent } from './readable.ts'
 import { wordsOf } from './words.ts'
@@ -13,6 +15,8 @@ export const parameters = z.strictObject({
   any: z.array(z.string().min(2)).min(1),
   /** Statements beside the label that answer it when there is nothing ("ไม่มีค่าธรรมเนียม"). */
   none: z.array(z.string().min(2)).optional(),
+  /** What it may also say in running words, without a label. */
+  meaning: z.enum(meanings).optional(),
 })
 
 const PROSE = 40
@@ -64,8 +68,8 @@ function inPassing(evidence: readonly PageFacts[], words: readonly Word[]): Beca
 }
 
 /** Something is stated under its label: a filled column, "label: value", or text below a heading; or an explicit none. */
-export const states: Check<z.output<typeof parameters>> = (evidence, { any, none }, context) => {
-  const words = wordsOf(any)
+export const states: Check<z.output<typeof parameters>> = (evidence, { any, none, meaning }, context) => {
+  const words = meaning === undefined ? wordsOf(any) : [...wordsOf(any), ...wordsOf(senses[meaning].labels)]
   let empty: { facts: PageFacts; found: Labelled } | undefined
   for (const facts of evidence) {
     const found = labelledValue(facts, words)
@@ -74,6 +78,9 @@ export const states: Check<z.output<typeof parameters>> = (evidence, { any, none
     if (stated !== undefined) return met(stated)
     if (found !== undefined) empty ??= { facts, found }
   }
+  // A label that was left empty says that nothing was filled in, whatever else the text says.
+  const meant = meaning === undefined || empty !== undefined ? undefined : meantIn(evidence, meaning)
+  if (meant !== undefined) return met(meant)
   if (empty !== undefined) {
     const { facts, found } = empty
     const outcome = absent(

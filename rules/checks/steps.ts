@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
+import { ACTION, isSequence } from '../meanings/sequence.ts'
 import { matchKey } from '../text/normalise.ts'
 import { keyedTables } from './labels.ts'
 import { mainText } from './main-text.ts'
@@ -48,9 +49,6 @@ const timedList = (facts: PageFacts, min: number): Block | undefined =>
   )?.[0]
 
 const MANUAL = /คู่มือ|ขั้นตอน|แนวปฏิบัติ|แนวทางปฏิบัติ|วิธี/
-/** What is to be done begins with a verb; announcements, orders and units do not. */
-const ACTION =
-  /^(?:รับ|ตรวจ|แจ้ง|เตรียม|ยื่น|กรอก|บันทึก|ส่ง|เสนอ|ออกใบ|ลง(?!วันที่)|พิจารณา|อนุมัติ|รวบรวม|สรุป|ติดต่อ|ชำระ|ซัก|แนะนำ|คัด|เก็บ|วิเคราะห์|จด|นำ|เปิด|เข้า|ขอ(?!ง)|เรียก|นัด|จัดทำ|จัดเตรียม|สอบ|เลือก|กด|พิมพ์|ประเมิน|มอบ|ติดตาม|เจ้าหน้าที่(?!ที่)|ผู้(?:ยื่น|ขอ|รับ))/
 const MOSTLY = 0.6
 
 /** The first entry of a list in a manual whose entries say what to do. */
@@ -62,6 +60,30 @@ function listOfActions(facts: PageFacts, min: number): Block | undefined {
     return entries.length >= min && actions.length >= entries.length * MOSTLY
   })?.[0]
 }
+
+const RUNNING = new Set(['p', 'li', 'div', 'span'])
+/** Paragraphs that are read together: steps may be told in one or in several. */
+const MOST_PARAGRAPHS = 6
+
+/** Paragraphs under one heading that follow each other. */
+function passagesOf(facts: PageFacts): readonly (readonly Block[])[] {
+  const passages: Block[][] = []
+  for (const block of mainText(facts).blocks) {
+    const last = passages.at(-1)
+    const before = last?.at(-1)
+    if (!RUNNING.has(block.tag)) passages.push([])
+    else if (before === undefined || before.heading !== block.heading || last?.length === MOST_PARAGRAPHS)
+      passages.push([block])
+    else last?.push(block)
+  }
+  return passages.filter((passage) => passage.length > 0)
+}
+
+/** The first paragraph of a passage that tells what is done first and what next. */
+const toldInOrder = (facts: PageFacts): Block | undefined =>
+  passagesOf(facts).find((passage) =>
+    isSequence(passage.map(({ text }) => text).join(' '), passage.map(({ key }) => key).join('\n')),
+  )?.[0]
 
 /** A table whose rows are numbered and say how long each takes. */
 function timedTable(facts: PageFacts, min: number): Because | undefined {
@@ -77,7 +99,7 @@ function timedTable(facts: PageFacts, min: number): Because | undefined {
   return undefined
 }
 
-/** Steps are shown: announced by a word, or as a list or table whose entries say how long each takes. */
+/** Steps are shown: announced by a word, as a list or table, or told in sentences in which one action follows another. */
 export const steps: Check<z.output<typeof parameters>> = (evidence, { any, min }, context) => {
   const words = wordsOf(any)
   for (const word of words) {
@@ -101,6 +123,14 @@ export const steps: Check<z.output<typeof parameters>> = (evidence, { any, min }
         because(
           { th: 'มีรายการสิ่งที่ต้องทำเป็นลำดับ', en: 'A list of what to do is shown' },
           seenBlock(facts, action),
+        ),
+      )
+    const told = toldInOrder(facts)
+    if (told !== undefined)
+      return met(
+        because(
+          { th: 'มีข้อความเล่าว่าทำอะไรก่อนหลัง', en: 'It is told what is done first and what next' },
+          seenBlock(facts, told),
         ),
       )
   }

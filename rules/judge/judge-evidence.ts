@@ -2,6 +2,7 @@ import { channelOf } from '../addresses/channels.ts'
 import type { AgencyType, Component, Item } from '../catalogue/schema.ts'
 import { judgePeriod } from '../checks/period.ts'
 import { runCheck } from '../checks/registry.ts'
+import { withAttachments } from '../checks/wrapped-files.ts'
 import { wrongOfferOf } from '../checks/wrong-offers.ts'
 import { yearBlockOf } from '../checks/year-blocks.ts'
 import type { PageFacts } from '../facts/model.ts'
@@ -18,6 +19,7 @@ import type {
 } from './model.ts'
 import { noneStatement } from './none-statement.ts'
 import { doubted, fromPictures, marked, yearFromPictures } from './read-from-pictures.ts'
+import { doubtAbsence } from './told-in-prose.ts'
 
 const UNREAD: CheckOutcome = { result: 'unsure', because: [] }
 
@@ -38,7 +40,7 @@ export function findComponents(item: Item, evidence: EvidenceSet, context: Judge
   const pictures = fromPictures(item, evidence, context)
   const seen = pictures ?? { evidence, context }
   const none = noneStatement(item, seen.evidence)
-  return components.map((component) => {
+  const findings = components.map((component): Finding => {
     const said = runCheck(component.check, seen.evidence, seen.context)
     const outcome = pictures === undefined ? said : doubted(said, pictures)
     if (none === undefined || outcome.result === 'met') return { component, ...outcome }
@@ -48,6 +50,7 @@ export function findComponents(item: Item, evidence: EvidenceSet, context: Judge
       because: pictures === undefined ? [none] : marked({ result: 'met', because: [none] }, pictures).because,
     }
   })
+  return doubtAbsence(findings, withAttachments(seen.evidence, seen.context))
 }
 
 /** Hardly anything of what is asked can be seen on a page that could be read: it is offered, but it is not the thing. */

@@ -3,28 +3,28 @@ import type { Bilingual } from '../../rules/catalogue/schema.ts'
 /** What each check looks for, for people who edit a year. */
 export const checkWords: Readonly<Record<string, Bilingual>> = {
   steps: {
-    th: 'มีขั้นตอน: มีคำที่บอกขั้นตอน หรือเป็นรายการที่บอกเวลาของแต่ละข้อ',
-    en: 'Steps are shown: announced by a word, or as a list whose entries say how long each takes',
+    th: 'มีขั้นตอน: มีคำที่บอกขั้นตอน เป็นรายการหรือตาราง หรือเล่าเป็นข้อความว่าทำอะไรก่อนหลัง',
+    en: 'Steps are shown: announced by a word, as a list or table, or told in sentences in which one action follows another',
   },
   'time-frame': {
-    th: 'บอกช่วงเวลาดำเนินการ: มีคำใน any หรือบอกเป็นเดือน',
-    en: 'When it is to be done is said: by a word in `any`, or by its months',
+    th: 'บอกช่วงเวลาดำเนินการ: มีคำใน any หรือบอกเป็นเดือน ช่วงของปี หรือความถี่',
+    en: 'When it is to be done is said: by a word in `any`, its months, a part of the year or how often',
   },
   durations: {
     th: 'บอกระยะเวลาเป็นตัวเลขพร้อมหน่วยเวลา',
     en: 'A time is given as a number with its unit',
   },
   mentions: {
-    th: 'ในเนื้อหามีคำใน any อย่างน้อย min คำ (ไม่นับชื่อข้อ)',
-    en: 'the main text uses at least `min` of the words in `any`, not only in the title',
+    th: 'ในเนื้อหามีคำใน any อย่างน้อย min คำ (ไม่นับชื่อข้อ) หรือมีข้อความที่มีความหมายตาม meaning',
+    en: 'the main text uses at least `min` of the words in `any`, not only in the title, or has a sentence of that `meaning`',
   },
   covers: {
-    th: 'กล่าวถึงหัวข้อใน topics ครบ (หรืออย่างน้อย min หัวข้อ)',
-    en: 'all topics, or at least `min`, are dealt with',
+    th: 'กล่าวถึงหัวข้อใน topics ครบ (หรืออย่างน้อย min หัวข้อ) ด้วยคำใน any หรือข้อความที่มีความหมายตาม meaning',
+    en: 'all topics, or at least `min`, are dealt with, in words of `any` or a sentence of that `meaning`',
   },
   states: {
-    th: 'มีหัวข้อหรือช่องตาราง any ที่กรอกข้อมูลแล้ว หรือเขียนว่าไม่มีตาม none',
-    en: 'a label or table column `any` has a value, or one of `none` is stated',
+    th: 'มีหัวข้อหรือช่องตาราง any ที่กรอกข้อมูลแล้ว หรือเขียนว่าไม่มีตาม none หรือมีข้อความที่มีความหมายตาม meaning',
+    en: 'a label or table column `any` has a value, one of `none` is stated, or a sentence of that `meaning` stands there',
   },
   explained: {
     th: 'ใต้หัวข้อ any มีคำอธิบายยาวพอ (minLength ตัวอักษร)',

@@ -33,6 +33,25 @@ describe('states', () => {
     expect(run(fee, page(html + prose())).result).toBe('unmet')
   })
 
+  const advice = { states: { any: ['ข้อเสนอแนะ'], none: ['ไม่มี'], meaning: 'recommendation' } }
+  it.each([
+    ['a sentence that means it', '<p>ฝนทิ้งช่วงสองเดือน เสนอให้ขุดบ่อสำรองน้ำก่อนฤดูแล้ง</p>', 'met'],
+    [
+      'a heading in other words',
+      '<h2>รายงานประจำปี</h2><h3>สิ่งที่จะปรับในปีหน้า</h3><p>ประกาศหาผู้รับจ้างให้เร็วขึ้น</p>',
+      'met',
+    ],
+    ['a step of a matter', '<p>เจ้าหน้าที่สรุปเรื่องแล้วเสนอให้ผู้อำนวยการลงนามในหนังสือ</p>', 'unmet'],
+    ['a label left blank beside it', '<p>ข้อเสนอแนะ: ......</p><p>ผู้มาติดต่อควรเตรียมเอกสารมาให้พร้อม</p>', 'unmet'],
+  ])('takes, or not, %s', (_, html, result) => {
+    expect(run(advice, page(html + prose())).result).toBe(result)
+  })
+
+  it('is met where a sentence says what it is', () => {
+    const html = '<p>ปีนี้ค่าธรรมเนียมที่ผู้ขอต้องชำระคือฉบับละยี่สิบบาททุกกรณี</p>'
+    expect(run(fee, page(html + prose())).result).toBe('met')
+  })
+
   it('is unsure when the word is only mentioned in passing', () => {
     const html = '<p>ผู้ขอรับบริการทุกท่านควรสอบถามเจ้าหน้าที่เกี่ยวกับค่าธรรมเนียมก่อนยื่นเรื่องทุกครั้ง</p>'
     expect(run(fee, page(html + prose())).result).toBe('unsure')

@@ -20,6 +20,23 @@ describe('steps', () => {
     expect(run(call, page(html + prose())).result).toBe(result)
   })
 
+  it.each([
+    [
+      'one paragraph',
+      '<p>ผู้ขอยื่นคำขอที่โต๊ะบริการ เจ้าหน้าที่ตรวจคำขอ 5 นาที แล้วเสนอผู้อำนวยการลงนาม จากนั้นแจ้งผู้ขอมารับหนังสือ</p>',
+      'met',
+    ],
+    [
+      'several paragraphs',
+      '<p>ประชาชนเขียนคำร้องที่งานธุรการ</p><p>นายช่างออกสำรวจภายใน 2 วัน</p><p>เสนอปลัดอนุมัติ แล้วแจ้งผลทางโทรศัพท์</p>',
+      'met',
+    ],
+    ['news of a day', '<p>เมื่อวันที่ 5 มีนาคม 2568 นายกเปิดงาน จากนั้นตรวจพื้นที่ มอบถุงยังชีพ แล้วเข้าร่วมประชุม</p>', 'unmet'],
+    ['duties', '<p>มีหน้าที่ดังนี้ รับเรื่อง ตรวจสอบ เสนอความเห็น และรายงานภายใน 7 วัน</p>', 'unmet'],
+  ])('are told, or not, in %s', (_, html, result) => {
+    expect(run(call, page(html + prose())).result).toBe(result)
+  })
+
   it('are no numbered table of other things', () => {
     expect(run(call, page(rows(['10,000', '20,000', '5,000']) + prose())).result).toBe('unmet')
   })

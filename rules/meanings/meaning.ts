@@ -1,0 +1,50 @@
+import type { Block } from '../facts/model.ts'
+import { namesActingUnit } from './acting-unit.ts'
+import { isDone } from './done.ts'
+import { isGoal, isMeasure } from './goal.ts'
+import { isProblem, problemLabels } from './problem.ts'
+import { isRecommendation, recommendationLabels } from './recommendation.ts'
+import { isSequence } from './sequence.ts'
+import { saysWhen } from './time.ts'
+
+/** What a sentence can mean in whatever words; a rule names one beside the words it looks for. */
+export const meanings = [
+  'recommendation',
+  'problem',
+  'result',
+  'steps',
+  'unit',
+  'goal',
+  'measure',
+  'time',
+] as const
+
+export type Meaning = (typeof meanings)[number]
+
+interface Sense {
+  /** Whether a block says it in running words. */
+  readonly isSaid: (block: Pick<Block, 'text' | 'key'>) => boolean
+  /** Headings and columns under which it stands. */
+  readonly labels: readonly string[]
+  /** Shorter blocks are captions, buttons and cells, which name things and tell nothing. Key characters. */
+  readonly shortest: number
+}
+
+const NO_LABELS: readonly string[] = []
+const SENTENCE = 24
+
+/** How each meaning is known. */
+export const senses: Readonly<Record<Meaning, Sense>> = {
+  recommendation: {
+    isSaid: ({ key }) => isRecommendation(key),
+    labels: recommendationLabels,
+    shortest: SENTENCE,
+  },
+  problem: { isSaid: ({ key }) => isProblem(key), labels: problemLabels, shortest: SENTENCE },
+  result: { isSaid: ({ key }) => isDone(key), labels: NO_LABELS, shortest: SENTENCE },
+  steps: { isSaid: ({ text, key }) => isSequence(text, key), labels: NO_LABELS, shortest: SENTENCE },
+  unit: { isSaid: ({ key }) => namesActingUnit(key), labels: NO_LABELS, shortest: SENTENCE },
+  goal: { isSaid: ({ key }) => isGoal(key), labels: NO_LABELS, shortest: SENTENCE },
+  measure: { isSaid: ({ key }) => isMeasure(key), labels: NO_LABELS, shortest: SENTENCE },
+  time: { isSaid: ({ text, key }) => saysWhen(text, key), labels: NO_LABELS, shortest: 1 },
+}

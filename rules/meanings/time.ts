@@ -1,0 +1,10 @@
+import { MONTH_PATTERN } from '../text/months.ts'
+
+/** A month; with a day before it, the date of a post or an order. */
+const MONTH = new RegExp(`(?<!\\d ?)${MONTH_PATTERN}`, 'i')
+/** A part of the year, how often, or from when to when; "รายงานประจำปี" is no time. */
+const PERIOD =
+  /ไตรมาส|(?:ตลอด|ทั้ง)ปี|ทุก(?:วัน(?!นี้)|สัปดาห์|เดือน|ไตรมาส|ปี|ภาคเรียน|\d{1,2}เดือน)|(?:ปี|เดือน|สัปดาห์)ละ(?:\d|ครั้ง|สอง|หนึ่ง)|(?:ต้น|กลาง|สิ้น|ปลาย)(?:ปี|เดือน)|ครึ่งปี|ภาคเรียนที่\d|(?:ภายใน|ไม่เกิน|ใช้เวลา)(?:ประมาณ)?\d{1,3}(?:วัน|เดือน|สัปดาห์|ปี)|(?:^|[^a-z])q[1-4](?!\d)/
+
+/** When something is to be done is said, by a month, a part of the year or how often. */
+export const saysWhen = (text: string, key: string): boolean => MONTH.test(text) || PERIOD.test(key)

@@ -1,32 +1,15 @@
 import type { Block, PageFacts } from '../facts/model.ts'
 import { matchKey } from '../text/normalise.ts'
+import { searchable, type Searchable } from '../text/searchable.ts'
 import { criteriaBlocks } from './criteria-wording.ts'
 
 /** The blocks of a page that can be evidence, with their keys joined for a quick search. */
 export interface MainText {
   readonly blocks: readonly Block[]
   readonly key: string
+  readonly find: Searchable['find']
   /** Where each block begins in `key`. */
   readonly starts: readonly number[]
-  /** Which three-letter sequences occur, by hash: most absent words are told without a search. */
-  readonly sequences: Uint8Array
-}
-
-const SEQUENCE_BITS = 0xffff
-
-/** Hash of the three characters at a position. */
-const sequenceAt = (text: string, at: number): number =>
-  (text.charCodeAt(at) * 31 * 31 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & SEQUENCE_BITS
-
-function sequencesOf(text: string): Uint8Array {
-  const sequences = new Uint8Array(SEQUENCE_BITS + 1)
-  for (let at = 0; at + 2 < text.length; at++) sequences[sequenceAt(text, at)] = 1
-  return sequences
-}
-
-function mayHold({ sequences }: MainText, word: string): boolean {
-  for (let at = 0; at + 2 < word.length; at++) if (sequences[sequenceAt(word, at)] === 0) return false
-  return true
 }
 
 const ITEM_CODE = /^(?:ข้อ)?(?:oit|ita|o)[-_.]?\d{1,3}[:.-]?/
@@ -73,8 +56,8 @@ function compute(facts: PageFacts): MainText {
     starts.push(length)
     length += block.key.length + SEPARATOR.length
   }
-  const key = blocks.map((block) => block.key).join(SEPARATOR)
-  return { blocks, starts, key, sequences: sequencesOf(key) }
+  const { text: key, find } = searchable(blocks.map((block) => block.key).join(SEPARATOR))
+  return { blocks, starts, key, find }
 }
 
 /** Main text without menus, headings that repeat the title, and copied criteria. Computed once for each page. */
@@ -107,7 +90,7 @@ export function findWord(facts: PageFacts, wordKey: string): Block | undefined {
   }
   let position = found.get(wordKey)
   if (position === undefined) {
-    position = mayHold(text, wordKey) ? text.key.indexOf(wordKey) : -1
+    position = text.find(wordKey)
     found.set(wordKey, position)
   }
   return position < 0 ? undefined : text.blocks[blockIndexAt(text.starts, position)]
@@ -118,14 +101,14 @@ export function blocksWith(facts: PageFacts, wordKey: string, most = 40): readon
   if (findWord(facts, wordKey) === undefined) return []
   const text = mainText(facts)
   const found: Block[] = []
-  let position = text.key.indexOf(wordKey)
+  let position = text.find(wordKey)
   while (position >= 0 && found.length < most) {
     const index = blockIndexAt(text.starts, position)
     const block = text.blocks[index]
     if (block !== undefined) found.push(block)
     const next = text.starts[index + 1]
     if (next === undefined) break
-    position = text.key.indexOf(wordKey, next)
+    position = text.find(wordKey, next)
   }
   return found
 }

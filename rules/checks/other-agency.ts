@@ -25,7 +25,7 @@ export function otherAgency(evidence: EvidenceSet, context: JudgeContext): reado
     const key = matchKey(title.text)
     const owner = (OWNER.exec(key) ?? ENDS_WITH.exec(key))?.[1]
     if (owner === undefined || sameBody(owner, own)) continue
-    if (evidence.some((page) => mainKeyOf(page).includes(own))) return undefined
+    if (evidence.some((page) => mainKeyOf(page).find(own) >= 0)) return undefined
     return [
       because(
         {

@@ -1,6 +1,6 @@
 import { emptiedHeading, emptiedTable } from '../facts/emptied.ts'
 import type { Block, Heading, Link, PageFacts, Table } from '../facts/model.ts'
-import { isWithin } from '../facts/place.ts'
+import { placesAround } from '../facts/place.ts'
 import { matchKey } from '../text/normalise.ts'
 import { yearMentions } from '../text/years.ts'
 import { attachmentsOf, MOST_WRAPPED } from './attachments.ts'
@@ -151,7 +151,9 @@ function without(facts: PageFacts, { headings, links, rows }: Dropped): PageFact
   const inRow = ({ cell }: Link): boolean =>
     cell !== undefined && rows.get(cell.table)?.has(cell.row) === true
   const gone = facts.links.filter((link) => links.has(link) || inRow(link))
-  const stay = facts.links.filter((link) => !headings.has(link.heading) && !gone.includes(link))
+  const stay = facts.links.filter((link) => !headings.has(link.heading) && !links.has(link) && !inRow(link))
+  const aroundGone = placesAround(gone)
+  const aroundStaying = placesAround(stay)
   const cellsGone = new Set(
     facts.tables.flatMap((table, index) => table.rows.filter((_, row) => rows.get(index)?.has(row)).flat()),
   )
@@ -162,8 +164,7 @@ function without(facts: PageFacts, { headings, links, rows }: Dropped): PageFact
   const blockStays = (block: Block): boolean => {
     if (headings.has(block.heading) || headingPlaces.has(block.place)) return false
     if (block.tag === 'td' && cellsGone.has(block.text) && !cellsStay.has(block.text)) return false
-    const holds = (link: Link) => isWithin(link.place, block.place)
-    return !gone.some(holds) || stay.some(holds)
+    return !aroundGone.has(block.place) || aroundStaying.has(block.place)
   }
   return {
     ...facts,

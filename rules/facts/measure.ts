@@ -34,31 +34,37 @@ const KINDS = 6
 
 /** Sums over the whole page once, so that every later question costs nothing. */
 export function measure(tree: Tree, visibility: readonly Visibility[]): Measure {
-  const width = KINDS
-  const sums = new Uint32Array((tree.nodes.length + 1) * width)
+  const sums = new Uint32Array((tree.nodes.length + 1) * KINDS)
+  let [text, linkText, links, things, headings, mains] = [0, 0, 0, 0, 0, 0]
   let anchorEnd = 0
-  for (const node of tree.nodes) {
+  const count = (node: TreeNode): void => {
     const { index, name } = node
-    const at = (index + 1) * width
-    sums.copyWithin(at, at - width, at)
-    const add = (kind: number, amount: number) => {
-      sums[at + kind] = (sums[at + kind] ?? 0) + amount
-    }
-    if (visibility[index] === 'gone') continue
+    if (visibility[index] === 'gone') return
     if (name === '#text') {
       const length = visibility[index] === 'shown' ? node.text.trim().length : 0
-      if (length > 0) add(0, length)
-      if (length > 0 && index < anchorEnd) add(1, length)
+      text += length
+      if (index < anchorEnd) linkText += length
     } else if (name === 'a') {
-      if (attribute(node, 'href') === undefined) continue
-      add(2, 1)
+      if (attribute(node, 'href') === undefined) return
+      links += 1
       anchorEnd = Math.max(anchorEnd, node.end)
-    } else if (THINGS.has(name)) add(3, 1)
-    else if ((headingLevel(name) ?? 1) > 1) add(4, 1)
-    else if (name === 'article' || statedRegion(node) === 'main') add(5, 1)
+    } else if (THINGS.has(name)) things += 1
+    else if ((headingLevel(name) ?? 1) > 1) headings += 1
+    else if (name === 'article' || statedRegion(node) === 'main') mains += 1
+  }
+  let at = KINDS
+  for (const node of tree.nodes) {
+    count(node)
+    sums[at] = text
+    sums[at + 1] = linkText
+    sums[at + 2] = links
+    sums[at + 3] = things
+    sums[at + 4] = headings
+    sums[at + 5] = mains
+    at += KINDS
   }
   const between = (start: number, end: number): Amount => {
-    const sum = (kind: number) => (sums[end * width + kind] ?? 0) - (sums[start * width + kind] ?? 0)
+    const sum = (kind: number) => (sums[end * KINDS + kind] ?? 0) - (sums[start * KINDS + kind] ?? 0)
     return { text: sum(0), linkText: sum(1), links: sum(2), things: sum(3), headings: sum(4), mains: sum(5) }
   }
   return { between, of: (node) => between(node.index, node.end) }

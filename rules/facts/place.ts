@@ -3,3 +3,18 @@ import type { Place } from './model.ts'
 /** Whether a spot is an element or stands inside it. */
 export const isWithin = (place: Place, outer: Place): boolean =>
   place === outer || place.startsWith(`${outer}/`)
+
+/** The spots of these things and every element around them: whatever holds one of them. */
+export function placesAround(things: Iterable<{ readonly place: Place }>): ReadonlySet<Place> {
+  const places = new Set<Place>()
+  for (const { place } of things) {
+    let end = place.length
+    // What stands around a spot that was met before was met with it.
+    while (end > 0 && !places.has(place.slice(0, end))) {
+      places.add(place.slice(0, end))
+      end = place.lastIndexOf('/', end - 1)
+    }
+    if (place === '') places.add('')
+  }
+  return places
+}

@@ -29,7 +29,7 @@ function wordingsOf(item: Item): readonly Wording[] {
 export function noneStatement(item: Item, evidence: EvidenceSet): Because | undefined {
   for (const { wording, key } of wordingsOf(item)) {
     for (const page of evidence) {
-      if (!mainKeyOf(page).includes(key)) continue
+      if (mainKeyOf(page).find(key) < 0) continue
       const block = page.blocks.find(
         (each) => each.region === 'main' && each.text.length <= LONGEST_STATEMENT && each.key.includes(key),
       )

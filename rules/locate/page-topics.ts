@@ -1,6 +1,7 @@
 import type { PageFacts } from '../facts/model.ts'
 import { findLoosely, looseKey } from '../text/loose.ts'
 import { matchKey } from '../text/normalise.ts'
+import { searchable, type Searchable } from '../text/searchable.ts'
 import type { Topics } from './topics.ts'
 
 /** What a page says it is about. */
@@ -20,16 +21,18 @@ export type PageSays = readonly (PageTopic & {
 const FIRST_HEADINGS = 4
 const WEIGHTS = { heading: 1, laterHeading: 0.7, title: 0.8, opening: 0.6 }
 
-const mainKeys = new WeakMap<PageFacts, string>()
+const mainKeys = new WeakMap<PageFacts, Searchable>()
 
 /** All main text of a page as one key, for quick word tests. Cached per facts object. */
-export function mainKeyOf(facts: PageFacts): string {
+export function mainKeyOf(facts: PageFacts): Searchable {
   const known = mainKeys.get(facts)
   if (known !== undefined) return known
-  const key = facts.blocks
-    .filter((block) => block.region === 'main')
-    .map((block) => block.key)
-    .join('\n')
+  const key = searchable(
+    facts.blocks
+      .filter((block) => block.region === 'main')
+      .map((block) => block.key)
+      .join('\n'),
+  )
   mainKeys.set(facts, key)
   return key
 }
@@ -75,8 +78,8 @@ export function contentShare(facts: PageFacts, concept: string, topics: Topics):
   const key = mainKeyOf(facts)
   const found =
     facts.textLayer === 'ocr'
-      ? countLoosely(key, words)
-      : words.filter((word) => key.includes(matchKey(word))).length
+      ? countLoosely(key.text, words)
+      : words.filter((word) => key.find(matchKey(word)) >= 0).length
   return Math.min(1, found / Math.min(4, words.length))
 }
 

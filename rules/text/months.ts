@@ -1,3 +1,5 @@
+import { holdsAny } from './find-words.ts'
+
 /** How each month is written, January first. Abbreviations are written with dots; the dots may be missing. */
 const monthNames: readonly (readonly string[])[] = [
   ['มกราคม', 'ม.ค.', 'january', 'jan'],
@@ -13,6 +15,16 @@ const monthNames: readonly (readonly string[])[] = [
   ['พฤศจิกายน', 'พ.ย.', 'november', 'nov'],
   ['ธันวาคม', 'ธ.ค.', 'december', 'dec'],
 ]
+
+/** The ways in which a name may stand in a text, in lower case; whatever else stands around it. */
+const written = (name: string): readonly string[] => {
+  if (!name.includes('.')) return [name]
+  const [first = '', second = ''] = name.split('.')
+  return ['', '.', ' ', '. '].map((between) => first + between + second)
+}
+
+/** Whether a month may be named in a text in lower case; most texts name none, and are told so at once. */
+export const mayHoldMonth: (text: string) => boolean = holdsAny(monthNames.flat().flatMap(written))
 
 const bare = (name: string): string => name.replace(/[. ]/g, '').toLowerCase()
 

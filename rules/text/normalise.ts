@@ -1,5 +1,6 @@
-import { remembering } from './remember.ts'
+import { holdsAny } from './find-words.ts'
 import { misspellings } from './misspellings.ts'
+import { remembering } from './remember.ts'
 
 /** Thai letters and marks that TLWG fonts draw from the private-use area, from U+F700 on. */
 const PRIVATE_USE = [
@@ -60,7 +61,11 @@ function repairMarks(text: string): string {
  */
 export const normaliseThai: (text: string) => string = remembering(normalised)
 
+/** Neither a plain Latin or Thai letter nor one space; a phinthu too, which Unicode may put elsewhere. */
+const unusual = /[^!-~ก-ฯะ-ูเ-๛ ]| {2}|เเ/
+
 function normalised(text: string): string {
+  if (!unusual.test(text) && !needsMarkRepair.test(text)) return text.trim()
   return repairMarks(
     text
       .replace(privateUse, (glyph) =>
@@ -78,21 +83,26 @@ const dash = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g
 const singleQuote = /[‘’‚‛′`´]/g
 const doubleQuote = /[“”„‟″]/g
 const abbreviationSign = /ฯลฯ|ฯ/g
+/** What makes the replacements worth while. */
+const oddInKey = new RegExp(
+  [thaiDigit, dash, singleQuote, doubleQuote, /ฯ/].map(({ source }) => source).join('|'),
+)
 
 const rightSpelling = new Map(misspellings)
+const mayBeMisspelt = holdsAny(rightSpelling.keys())
 const misspelt = new RegExp([...rightSpelling.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
 
 /** Key of normalised text before misspelt words are repaired: one pass over characters, nothing moves. */
 function plainKey(text: string): string {
-  const key = text
-    .replace(thaiDigit, (digit) => String(digit.charCodeAt(0) - 0xe50))
-    .replace(dash, '-')
-    .replace(singleQuote, "'")
-    .replace(doubleQuote, '"')
-    .replace(abbreviationSign, '')
-    .replaceAll(' ', '')
-    .replace(twoSaraE, 'แ')
-  return repairMarks(key)
+  const even = oddInKey.test(text)
+    ? text
+        .replace(thaiDigit, (digit) => String(digit.charCodeAt(0) - 0xe50))
+        .replace(dash, '-')
+        .replace(singleQuote, "'")
+        .replace(doubleQuote, '"')
+        .replace(abbreviationSign, '')
+    : text
+  return repairMarks(even.replaceAll(' ', '').replaceAll('เเ', 'แ'))
 }
 
 /**
@@ -104,7 +114,8 @@ export const matchKey: (text: string) => string = remembering(keyOf)
 function keyOf(text: string): string {
   // The only capital that becomes two characters; its dot would mix with Thai marks.
   const lower = text.replaceAll('İ', 'i').toLowerCase()
-  return plainKey(normaliseThai(lower)).replace(misspelt, (wrong) => rightSpelling.get(wrong) ?? wrong)
+  const key = plainKey(normaliseThai(lower))
+  return mayBeMisspelt(key) ? key.replace(misspelt, (wrong) => rightSpelling.get(wrong) ?? wrong) : key
 }
 
 const notConsonantDigitOrLatin = /[^ก-ฮ0-9a-z]+/g

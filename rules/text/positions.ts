@@ -1,3 +1,4 @@
+import { holdsAny } from './find-words.ts'
 import { matchKey } from './normalise.ts'
 import { actingWords, notAPositionAfter, positionWords, type Role, type Side } from './position-words.ts'
 import { displaySpan } from './quote.ts'
@@ -24,6 +25,7 @@ const WORDS = [...meaningOf.keys()]
   .map((word) => word.replaceAll('.', '\\.'))
   .join('|')
 const pattern = new RegExp(`(?<!${notAPositionAfter.join('|')})(?:${WORDS})`)
+const mayAct = holdsAny(actingWords)
 const acting = new RegExp(`(?:${actingWords.join('|')})(?:${WORDS})`)
 
 /** A unit that bears a person-like title in an agency named centre or section is its head: "ผู้อำนวยการศูนย์… (องค์การมหาชน)". */
@@ -50,7 +52,7 @@ function at(text: string, key: string, index: number, word: string): Position | 
 export function positionIn(text: string, known?: string): Position | undefined {
   const read = text.slice(0, READ_LENGTH)
   const key = known ?? matchKey(read)
-  const instead = acting.exec(key)
+  const instead = mayAct(key) ? acting.exec(key) : null
   const found = pattern.exec(instead === null ? key : key.slice(instead.index))
   if (found === null) return undefined
   return at(read, key, found.index + (instead?.index ?? 0), found[0])

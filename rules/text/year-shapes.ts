@@ -8,6 +8,8 @@ type Reading = Omit<YearMention, 'text' | 'index'>
 interface Shape {
   /** Flags g and i; matched against text with Arabic digits and plain dashes. */
   readonly pattern: RegExp
+  /** Only texts that name a month can match. */
+  readonly namesMonth?: true
   readonly read: (match: RegExpExecArray) => Reading | undefined
 }
 
@@ -96,14 +98,17 @@ export const shapes: readonly Shape[] = [
     pattern: regex(
       `(${MONTH_PATTERN}) ?(?:${ERA}|ปี ?)?(?:${YEAR})?${TO}(?:วันที่ ?)?(?:\\d{1,2} ?)?(?:สิ้น)?(?:เดือน ?)?(${MONTH_PATTERN}) ?(?:${ERA}|ปี ?)?${YEAR}`,
     ),
+    namesMonth: true,
     read: months,
   },
   {
     pattern: regex(`(?<!\\d)(\\d{1,2}) ?(?:เดือน ?)?(${MONTH_PATTERN}),? ?(?:${ERA}|ปี ?)?${YEAR}`),
+    namesMonth: true,
     read: ([, date, month, year]) => day(year, monthNumber(month ?? ''), date),
   },
   {
     pattern: regex(`(${MONTH_PATTERN}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`),
+    namesMonth: true,
     read: ([, month, date, year]) => day(year, monthNumber(month ?? ''), date),
   },
   {
@@ -125,6 +130,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     pattern: regex(`(${MONTH_PATTERN}) ?(?:${ERA}|ปี ?)?${YEAR}`),
+    namesMonth: true,
     read: ([, month, digits]) => {
       const year = buddhist(digits?.replace("'", ''))
       const number = monthNumber(month ?? '')

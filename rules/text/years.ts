@@ -1,3 +1,4 @@
+import { mayHoldMonth } from './months.ts'
 import { remembering } from './remember.ts'
 import { shapes } from './year-shapes.ts'
 import type { YearMention } from './year-mention.ts'
@@ -28,6 +29,9 @@ const firstHalfWords =
   /ไตรมาส(?:ที่)? ?1 ?(?:-|และ|ถึง|,) ?(?:ไตรมาส(?:ที่)? ?)?2|(?:รอบ|ระยะ|ช่วง)? ?(?:6|หก) ?เดือน(?!หลัง)|ครึ่งปี(?:งบประมาณ)?แรก/g
 /** How far the words of a half-year may stand from its year. */
 const HALF_DISTANCE = 80
+
+/** Every year has four digits that can begin one, or two that stand alone and are not below 40. */
+const mayBeYear = /(?:19|20|25|26|35)\d\d|(?<!\d)[4-9]\d(?!\d)/
 
 const digitsAndDashes = (text: string): string =>
   text
@@ -82,12 +86,14 @@ export const yearMentions: (text: string) => readonly YearMention[] = rememberin
 function mentionsIn(text: string): YearMention[] {
   const original = text.slice(0, READ_LENGTH)
   const plain = digitsAndDashes(original)
-  if (!/\d\d/.test(plain)) return []
+  if (!mayBeYear.test(plain)) return []
   const claims = claimsOf(plain.length)
   for (const pattern of notYears)
     for (const match of plain.matchAll(pattern)) claims.take(match.index, match.index + match[0].length)
   const found: YearMention[] = []
-  for (const { pattern, read } of shapes)
+  const month = mayHoldMonth(plain.toLowerCase())
+  for (const { pattern, namesMonth, read } of shapes) {
+    if (namesMonth === true && !month) continue
     for (const match of plain.matchAll(pattern)) {
       const end = match.index + match[0].length
       if (claims.taken.subarray(match.index, end).includes(1)) continue
@@ -96,6 +102,7 @@ function mentionsIn(text: string): YearMention[] {
       claims.take(match.index, end)
       found.push({ ...reading, text: original.slice(match.index, end), index: match.index })
     }
+  }
   found.sort((a, b) => a.index - b.index)
   for (const [at, mention] of found.entries())
     if (isLaw(plain, mention, found[at - 1])) found[at] = { ...mention, kind: 'law' }

@@ -58,6 +58,6 @@ describe('the words of the evidence itself', () => {
   it('count only in the main text', () => {
     const facts = pageFacts({ blocks: [block('สำนักปลัด', { region: 'menu' }), block('กองคลัง')] })
     expect(contentShare(facts, 'structure', topics)).toBe(0.25)
-    expect(mainKeyOf(facts)).toBe('กองคลัง')
+    expect(mainKeyOf(facts).text).toBe('กองคลัง')
   })
 })

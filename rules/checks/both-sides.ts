@@ -26,16 +26,20 @@ const personSeen = ({ facts, person }: Holder): Seen => ({
 const shows = (seen: Seen, th: string, en: string): Because =>
   because({ th: `มีผู้บริหาร${th}`, en: `The ${en} side is shown` }, seen)
 
+/** What parts the posts of one line: "ขึ้นตรงต่อปลัดเทศบาลและนายกเทศมนตรี". */
+const BETWEEN_POSTS = /และ|กับ|[,/·•|↔;()]/
+
 /** Posts named on their own, as in an organisation chart or a list of units. */
 function postsOn(
   facts: PageFacts,
 ): readonly { readonly side: Side; readonly role: Role; readonly seen: Seen }[] {
   return mainText(facts).blocks.flatMap((block) => {
     if (block.text.length > LONGEST_POST || !LETTER.test(block.key)) return []
-    const position = positionIn(block.text, block.key)
-    return position === undefined
-      ? []
-      : [{ side: position.side, role: position.role, seen: seenBlock(facts, block, position.text) }]
+    const whole = positionIn(block.text, block.key)
+    if (whole === undefined) return []
+    const parts = block.text.split(BETWEEN_POSTS)
+    const all = parts.length === 1 ? [whole] : [whole, ...parts.flatMap((part) => positionIn(part) ?? [])]
+    return all.map(({ side, role, text }) => ({ side, role, seen: seenBlock(facts, block, text) }))
   })
 }
 

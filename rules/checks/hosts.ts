@@ -13,7 +13,7 @@ export const isUnder = (host: string, domain: string): boolean =>
   host !== '' && (host === domain || host.endsWith(`.${domain}`))
 
 /** Whether an address is on the agency's own site or a host below its domain. */
-export function isOwn(url: string, context: JudgeContext): boolean {
+export function isOwn(url: string, context: Pick<JudgeContext, 'siteHosts'>): boolean {
   const host = hostOf(url)
   return context.siteHosts.some((own) => {
     const domain = own.includes('/') ? hostOf(own) : own.toLowerCase().replace(/^www\./, '')

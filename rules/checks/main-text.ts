@@ -28,6 +28,16 @@ function isTitle(block: Block, titles: readonly string[], isFirst: boolean): boo
   return titles.some((title) => title.includes(block.key) && block.key.length >= title.length * 0.7)
 }
 
+const CRUMB = /\s*(?:[/>»›→|]|&gt;)\s*/
+const LONGEST_TRAIL = 250
+
+/** "หน้าแรก / ITA 2568 / รายงานผล": the way to the page, which ends with its name. */
+function isTrail({ text }: Block, names: ReadonlySet<string>): boolean {
+  if (text.length > LONGEST_TRAIL) return false
+  const crumbs = text.split(CRUMB).filter((crumb) => crumb !== '')
+  return crumbs.length > 1 && names.has(matchKey(crumbs.at(-1) ?? ''))
+}
+
 /** The heading a document opens with, in as many lines as it takes; one of headings alone shows them as its content. */
 function titleLines({ blocks }: PageFacts): ReadonlySet<Block> {
   const main = blocks.filter(({ region }) => region === 'main')
@@ -46,10 +56,12 @@ function compute(facts: PageFacts): MainText {
   let seenHeading = false
   const announced = new Set(facts.headings.map((heading) => heading.place))
   const announces = facts.kind === 'page' ? undefined : titleLines(facts)
+  const names = new Set(facts.headings.map((heading) => heading.key))
   for (const block of facts.blocks) {
     if (block.region !== 'main' || copied.has(block)) continue
     const heading = HEADING_TAG.test(block.tag)
-    const title = announces?.has(block) ?? isTitle(block, titles, heading && !seenHeading)
+    const title =
+      announces?.has(block) ?? (isTitle(block, titles, heading && !seenHeading) || isTrail(block, names))
     seenHeading ||= heading || announced.has(block.place)
     if (title) continue
     blocks.push(block)

@@ -4,6 +4,7 @@ import type { EvidenceSet, JudgeContext } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
 import { attachmentsOf, MOST_WRAPPED } from './attachments.ts'
 import type { Attachment } from './attachments.ts'
+import { pagesLedTo } from './pages-led-to.ts'
 import { speakingPictures } from './speaking-pictures.ts'
 
 type FactsOf = JudgeContext['factsOf']
@@ -42,21 +43,24 @@ interface Expansion {
 }
 const expansions = new WeakMap<EvidenceSet, Expansion>()
 
-/** The evidence with the files it wraps, as far as they were read: a detail page speaks through its attachment. */
+/**
+ * The evidence with the pages it leads to and the files they wrap, as far as they were read: a detail page speaks
+ * through its attachment, an item's page through the post that it opens.
+ */
 export function withAttachments(evidence: EvidenceSet, context: JudgeContext): EvidenceSet {
   const before = expansions.get(evidence)
   if (before?.context === context) return before.set
   const [first, ...rest] = evidence
   const urls = new Set(evidence.map((facts) => facts.url))
   const more: PageFacts[] = []
-  for (const facts of evidence) {
-    for (const file of wrappedFiles(facts, context.factsOf)) {
-      const read = context.factsOf(file.url)
-      if (read === undefined || urls.has(read.url)) continue
-      urls.add(read.url)
-      more.push(read)
-    }
+  const add = (read: PageFacts | undefined): void => {
+    if (read === undefined || urls.has(read.url)) return
+    urls.add(read.url)
+    more.push(read)
   }
+  for (const facts of evidence) for (const page of pagesLedTo(facts, context)) add(page)
+  for (const facts of [...evidence, ...more])
+    for (const file of wrappedFiles(facts, context.factsOf)) add(context.factsOf(file.url))
   const set: EvidenceSet = more.length === 0 ? evidence : [first, ...rest, ...more]
   expansions.set(evidence, { context, set })
   return set

@@ -30,6 +30,14 @@ export function titledOtherwise(period: WantedPeriod, facts: PageFacts, context:
   return titles.length > 0 && !titles.some((year) => includes(year, question.wanted))
 }
 
+/** Whether a document speaks of the year that is asked for; a table without a title is of the year of the report beside it. */
+function saysYear(period: WantedPeriod, facts: PageFacts, context: JudgeContext): boolean {
+  const question = ownQuestion(period, facts, context)
+  return from(question, ['title', 'section', 'body', 'file-name'])
+    .filter(explicit)
+    .some((year) => includes(year, question.wanted))
+}
+
 /** The files through which a page speaks; undefined when it says something itself, or when one of them was not read. */
 function filesSpeaking(page: PageFacts, context: JudgeContext): readonly PageFacts[] | undefined {
   const files = wrappedFiles(page, context.factsOf)
@@ -39,8 +47,8 @@ function filesSpeaking(page: PageFacts, context: JudgeContext): readonly PageFac
 }
 
 /**
- * What is said of the year when pages only hand on files, and every one of these calls itself one of another year: the
- * heading of a page does not make last year's document one of this year.
+ * What is said of the year when pages only hand on files that call themselves ones of another year, and none of which
+ * speaks of the year that is asked for: the heading of a page does not make last year's document one of this year.
  * @returns undefined when the pages' own words count.
  */
 export function yearOfFiles(
@@ -56,8 +64,13 @@ export function yearOfFiles(
   }
   if (files.size === 0 || evidence.some((facts) => facts.kind !== 'page' && !files.has(facts)))
     return undefined
-  if (![...files].every((file) => titledOtherwise(period, file, context))) return undefined
-  const said = [...files].map((file) => ({ file, ...ofYear(ownQuestion(period, file, context)) }))
+  const titled = [...files].filter((file) => titledOtherwise(period, file, context))
+  if (
+    titled.length === 0 ||
+    [...files].some((file) => !titled.includes(file) && saysYear(period, file, context))
+  )
+    return undefined
+  const said = titled.map((file) => ({ file, ...ofYear(ownQuestion(period, file, context)) }))
   const kindest = (['met', 'unsure', 'unmet'] as const).flatMap((result) =>
     said.filter((each) => each.result === result),
   )[0]

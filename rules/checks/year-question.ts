@@ -90,9 +90,12 @@ function byName(question: Question): CheckOutcome | undefined {
   return undefined
 }
 
-/** "ประจำปีงบประมาณ พ.ศ. 2566" anywhere in the text names the year of what is shown; a date is only that of the day. */
+/**
+ * "ประจำปีงบประมาณ พ.ศ. 2566", "ในรอบปีงบประมาณ 2566" or "ตลอดปีงบประมาณ 2566" anywhere in the text names the year of what
+ * is shown; a date is only that of the day.
+ */
 const namesItsYear = ({ because: { quote }, mention }: YearSeen): boolean =>
-  mention.kind === 'fiscal' && /ประจำปี/.test(quote ?? '')
+  mention.kind === 'fiscal' && /ประจำปี|(?:ใน|รอบ|ตลอด|ของ|ระหว่าง)\s*ปีงบประมาณ/.test(quote ?? '')
 
 function byDate(question: Question): CheckOutcome | undefined {
   if (from(question, ['section', 'body']).some(namesItsYear)) return undefined

@@ -1,7 +1,7 @@
 import { matchKey, normaliseThai } from '../text/normalise.ts'
 import { BLOCK_ELEMENTS, headingLevel, ONE_LINE_ELEMENTS } from './element-kinds.ts'
 import { HeadingStack } from './heading-stack.ts'
-import { boldTitle, isBold } from './bold-title.ts'
+import { boldTitle, isBold, isMarkedTitle } from './bold-title.ts'
 import { limits } from './limits.ts'
 import type { Block, Heading } from './model.ts'
 import { isShown, regionAt, shownText } from './page.ts'
@@ -24,6 +24,10 @@ export interface Outline {
   /** Governing heading by node index, -1 for none. Nodes inside a heading are governed by it. */
   readonly headingAt: (node: number) => number
 }
+
+/** A line that is bold stands below all headings; one that is marked as a title stands for the title of a page or part. */
+const BOLD_LEVEL = 6
+const MARKED_LEVEL = 2
 
 /** Inline text gathered until a block element, a line break or the end of its element ends it. */
 interface Run {
@@ -75,7 +79,7 @@ export function readOutline(page: Page, inData: (node: TreeNode) => boolean): Ou
     const first = tree.nodes[done.first] ?? holder
     let heading = stack.current(regionAt(page, first))
     if (done.bold && boldTitle(page, holder, text) && !inData(holder)) {
-      const own = addHeading(holder, text, 6)
+      const own = addHeading(holder, text, isMarkedTitle(holder) ? MARKED_LEVEL : BOLD_LEVEL)
       if (own >= 0) {
         heading = headings[own]?.parent ?? -1
         stack.open(own, holder)
@@ -139,7 +143,7 @@ export function readOutline(page: Page, inData: (node: TreeNode) => boolean): Ou
       shownText(page, node.index, node.end, limits.headingLength) ||
       (level === undefined ? '' : picture(page, node))
     if (text === '') return -1
-    const own = addHeading(node, text, level ?? 6)
+    const own = addHeading(node, text, level ?? BOLD_LEVEL)
     if (own < 0) return -1
     labelEnds.set(own, node.end)
     if (level === undefined) stack.openPanel(own, node.end)

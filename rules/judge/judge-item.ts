@@ -1,4 +1,5 @@
 import type { Confidence, Item } from '../catalogue/schema.ts'
+import { pagesLedTo } from '../checks/pages-led-to.ts'
 import type { PageFacts } from '../facts/model.ts'
 import { adviceFor } from './advice.ts'
 import { pointsOf } from './points.ts'
@@ -134,6 +135,16 @@ function confidenceOf(
   return order.find((level) => all.includes(level)) ?? 'medium'
 }
 
+/** A page that the agency does not name as its answer is not better evidence than those it leads to, which are offered too. */
+function contextFor(offers: readonly Offer[], context: JudgeContext): (offer: Offer) => JudgeContext {
+  const offered = new Set(offers.flatMap(({ facts }) => facts?.url ?? []))
+  const apart: JudgeContext = { ...context, isOffered: (url) => offered.has(url) }
+  return ({ claimed, facts }) =>
+    claimed || facts === undefined || !pagesLedTo(facts, context).some(({ url }) => offered.has(url))
+      ? context
+      : apart
+}
+
 /**
  * Judges one item over everything that is offered for it.
  * The verdict is that of the best answer the site holds: the best page, joined where needed with others of the same item.
@@ -141,13 +152,15 @@ function confidenceOf(
  * @param offers candidates that were fetched and read, in any order.
  */
 export function judgeItem(item: Item, offers: readonly Offer[], context: JudgeContext): ItemVerdict {
+  const contextOf = contextFor(offers, context)
   const ranked = offers
-    .map((offer) => judgeEvidence(item, offer, context))
+    .map((offer) => judgeEvidence(item, offer, contextOf(offer)))
     .sort((a, b) => worth(b) - worth(a) || a.url.localeCompare(b.url))
   const likely = ranked.filter(
     (evidence) => evidence.claimed || evidence.score >= LEAST_LIKELY || showsAllOfMuch(evidence),
   )
-  const answer = joinPages(item, deadOnesLast(likely), context)
+  const likeliest = deadOnesLast(likely)
+  const answer = joinPages(item, likeliest, likeliest[0] === undefined ? context : contextOf(likeliest[0]))
   const verdict = answer?.verdict ?? 'missing'
   const findings = answer?.findings ?? []
   const members = answer?.members ?? []

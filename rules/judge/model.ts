@@ -49,6 +49,8 @@ export interface JudgeContext {
   readonly depthOf: (url: string) => number | undefined
   /** Facts of a page that evidence links to (a manual, an attachment, a form), when it was read. */
   readonly factsOf: (url: string) => PageFacts | undefined
+  /** Whether a page is offered for the same item on its own: it is not looked at through one that only leads to it. */
+  readonly isOffered?: (url: string) => boolean
   /** Health of such a page or file, when it was asked for. */
   readonly linkOf?: (url: string) => LinkHealth | undefined
 }

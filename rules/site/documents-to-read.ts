@@ -1,4 +1,5 @@
 import type { Item } from '../catalogue/schema.ts'
+import { pagesLedTo } from '../checks/pages-led-to.ts'
 import { wrappedFiles } from '../checks/wrapped-files.ts'
 import type { PageFacts } from '../facts/model.ts'
 import { isLong, isPicture } from '../facts/reading-depth.ts'
@@ -52,13 +53,14 @@ function bestOffers(item: Item, { candidates, visit, probed }: SiteSoFar): reado
   return offers.slice(0, OFFERS_READ).map(({ url }) => url)
 }
 
-/** The offer itself when it is a document, else the files that it wraps for the item. */
+/** The offer itself when it is a document, else the files that it, or a page it leads to, wraps for the item. */
 function filesOf(item: Item, url: string, { fiscalYear, visit, probed }: SiteSoFar): readonly string[] {
   const page = readablePage(url, visit, probed)
   if (page === undefined || page.kind !== 'page') return [url]
-  const files = wrappedFiles(offeredPart(item, page, fiscalYear), (address) =>
-    readablePage(normaliseAddress(address) ?? address, visit, probed),
-  )
+  const factsOf = (address: string) => readablePage(normaliseAddress(address) ?? address, visit, probed)
+  const part = offeredPart(item, page, fiscalYear)
+  const pages = [part, ...pagesLedTo(part, { siteHosts: visit.hosts, factsOf })]
+  const files = pages.flatMap((each) => wrappedFiles(each, factsOf))
   return files.map((file) => normaliseAddress(file.url) ?? file.url)
 }
 

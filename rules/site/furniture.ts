@@ -1,4 +1,4 @@
-import type { Block, Image, PageFacts } from '../facts/model.ts'
+import type { Block, Image, Link, PageFacts } from '../facts/model.ts'
 import type { Visit, VisitedPage } from './model.ts'
 
 /** On fewer pages nothing can be called repeated. */
@@ -13,10 +13,12 @@ const SHORTEST = 12
 
 const textOf = ({ region, key }: Block): string => (region === 'main' && key.length >= SHORTEST ? key : '')
 const pictureOf = ({ region, src }: Image): string => (region === 'main' ? `picture ${src}` : '')
+const linkOf = ({ region, target, href, text }: Link): string =>
+  region === 'main' && target === 'live' ? `link ${href} ${text}` : ''
 
-/** Texts and pictures of the main part, each once; '' for what may stand on many pages. */
-const partsOf = ({ blocks, images }: PageFacts): ReadonlySet<string> =>
-  new Set([...blocks.map(textOf), ...images.map(pictureOf)])
+/** Texts, pictures and links of the main part, each once; '' for what may stand on many pages. */
+const partsOf = ({ blocks, images, links }: PageFacts): ReadonlySet<string> =>
+  new Set([...blocks.map(textOf), ...images.map(pictureOf), ...links.map(linkOf)])
 
 function repeatedParts(pages: readonly PageFacts[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
@@ -27,12 +29,13 @@ function repeatedParts(pages: readonly PageFacts[]): ReadonlySet<string> {
 
 function framed(facts: PageFacts, repeated: ReadonlySet<string>): PageFacts {
   if (![...partsOf(facts)].some((part) => repeated.has(part))) return facts
-  const inMenu = <T extends Block | Image>(part: T, name: string): T =>
+  const inMenu = <T extends Block | Image | Link>(part: T, name: string): T =>
     repeated.has(name) ? { ...part, region: 'menu' } : part
   return {
     ...facts,
     blocks: facts.blocks.map((block) => inMenu(block, textOf(block))),
     images: facts.images.map((image) => inMenu(image, pictureOf(image))),
+    links: facts.links.map((link) => inMenu(link, linkOf(link))),
   }
 }
 

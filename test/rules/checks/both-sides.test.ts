@@ -34,6 +34,12 @@ describe('both-sides', () => {
     expect(run(call, page(html)).result).toBe('met')
   })
 
+  it('is met by a sentence that names the posts of both sides, but not by one that names one of them twice', () => {
+    const line = '<p>หัวหน้างานบังคับบัญชาตามลำดับ ขึ้นตรงต่อปลัดเทศบาลและนายกเทศมนตรี</p>'
+    expect(run(call, page(line)).result).toBe('met')
+    expect(run(call, page(`<p>นายกเทศมนตรีและรองนายกเทศมนตรี</p>${prose()}`)).result).toBe('unmet')
+  })
+
   it('is met by a chart of posts that names the mayor', () => {
     const html =
       '<table><tr><td>นายก อบต. (นายสมเดช ปานทองศรี) – รองนายก 2 คน</td></tr><tr><td>ปลัด อบต. – รองปลัด อบต.</td></tr></table>'

@@ -23,6 +23,14 @@ describe('numbers', () => {
     expect(run({ numbers: { any: ['นาที'] } }, page('<p>ตรวจเอกสาร 15 นาที</p>')).result).toBe('met')
   })
 
+  it('does not take for a number how often a page was read', () => {
+    const served = { numbers: { any: ['ครั้ง'] } }
+    expect(run(served, page(`<p>แชร์ · เข้าชม 326 ครั้ง</p>${prose()}`)).result).toBe('unmet')
+    expect(run(served, page(`<p>12 ก.พ. 2568 | อ่าน 27 ครั้ง</p>${prose()}`)).result).toBe('unmet')
+    expect(run(served, page('<p>ให้บริการ 326 ครั้ง</p>')).result).toBe('met')
+    expect(run(served, page('<p>สอนอ่านหนังสือ 12 ครั้ง</p>')).result).toBe('met')
+  })
+
   it('does not take a year for a number', () => {
     const outcome = run(call, page(`<p>สถิติเรื่องร้องเรียน ปีงบประมาณ พ.ศ. 2567</p>${prose()}`))
     expect(outcome.result).toBe('unmet')

@@ -40,6 +40,29 @@ it('does not take the day of a post for the year of a report that names another'
   expect(judgePeriod(period, [facts], context(), '').result).toBe('unmet')
 })
 
+it('does not take the day of a post for the year that a report speaks of', () => {
+  const facts = page('<h1>สถิติ</h1><p>6 พฤศจิกายน 2023</p><p>ในรอบปีงบประมาณ พ.ศ. 2566 รับไว้ 5 เรื่อง</p>')
+  const period = { kind: 'fiscal-year', offset: -1 } as const
+  expect(judgePeriod(period, [facts], context(), '').result).toBe('unmet')
+})
+
+it('takes a table without a title for one of the year of the report beside it', () => {
+  const report = (own: string) =>
+    pageFacts({ url: `${SITE}/f/r.pdf`, kind: 'pdf', headings: [heading(own)], blocks: [block(own)] })
+  const sheet = (words: string) =>
+    pageFacts({ url: `${SITE}/f/r.xlsx`, kind: 'sheet', blocks: [block(words)] })
+  const facts = page('<h2>2024 (2567)</h2><a href="/f/r.xlsx">ดาวน์โหลด</a> <a href="/f/r.pdf">ดาวน์โหลด</a>')
+  const judged = (own: string, words: string) => {
+    const files = [report(own), sheet(words)]
+    const given = context({ factsOf: (url) => files.find((file) => file.url === url) })
+    return judgePeriod({ kind: 'fiscal-year', offset: -1 }, [facts], given).result
+  }
+  const last = 'รายงานผล ประจำปีงบประมาณ พ.ศ. 2566'
+  expect(judged(last, 'จ้างขุดลอกคลอง 380,000')).toBe('unmet')
+  expect(judged(last, 'จ้างขุดลอกคลอง ปีงบประมาณ พ.ศ. 2567')).toBe('met')
+  expect(judged('รายงานผล ประจำปีงบประมาณ พ.ศ. 2567', 'จ้างขุดลอกคลอง 380,000')).toBe('met')
+})
+
 describe('the year of a document on a page', () => {
   it.each([
     ['its own heading', { own: 'รายงานประจำปีงบประมาณ พ.ศ. 2568', file: 'report-2566.pdf' }, 'met'],

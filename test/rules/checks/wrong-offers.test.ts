@@ -65,6 +65,16 @@ describe('wrong offers', () => {
     expect(kind('hr-plan', scan())).toBeUndefined()
   })
 
+  it.each(['ไม่พบไฟล์', 'ไม่มีเอกสาร', 'ยังไม่มีไฟล์'])(
+    'finds a page that says %s under its name and the way to it empty',
+    (words) => {
+      const trail =
+        '<ol><a href="/">หน้าแรก</a> / <a href="/ita">ITA</a> / รายงานการรับทรัพย์สิน</ol><h2>รายงานการรับทรัพย์สิน</h2>'
+      expect(kind('s128-report', page(`${trail}<p>${words}</p>`))).toBe('empty-page')
+      expect(kind('s128-report', page(`${trail}<p>ในปีงบประมาณ พ.ศ. 2567 ไม่มีผู้ใดรับทรัพย์สิน</p>`))).toBeUndefined()
+    },
+  )
+
   it('finds a survey to fill in where its result is asked for', () => {
     expect(kind('satisfaction', form('แบบสอบถามความพึงพอใจ'))).toBe('survey-form')
   })

@@ -30,6 +30,13 @@ describe('headings', () => {
       ['ก'],
     ],
     ['a title by class', '<table><tr><td class="contentheading">ก ข ค</td></tr></table><p>x</p>', ['ก ข ค']],
+    ['a title by class of a vendor', '<div class="head-title">ก ข ค</div><p>x</p>', ['ก ข ค']],
+    [
+      'a title by class heads those below it',
+      '<div class="news-title">ก ข ค</div><h3>ข</h3><p>x</p>',
+      ['ก ข ค', 'ข'],
+    ],
+    ['what only resembles such a class does not', '<div class="card-titles">ก ข ค</div><p>x</p>', []],
     [
       'a label governs its panel only',
       '<h2>ก</h2><details><summary>2567</summary>y</details><p>x</p>',

@@ -24,6 +24,16 @@ describe('the best answer of a site', () => {
     expect(judged.advice).toEqual([])
   })
 
+  it('is the page itself, not the list that leads to it, unless the agency names the list', () => {
+    const list = page('<h2>แผน</h2><a href="/full">เปิดดู</a>', { path: '/list' })
+    const given = context({ factsOf: (url) => (url === full.url ? full : undefined) })
+    const judged = (claimed: boolean) =>
+      judge([offer(list, { score: 0.9, claimed }), offer(full, { score: 0.6 })], asked, given)
+    expect(judged(false)).toMatchObject({ verdict: 'pass', answer: [{ url: full.url }] })
+    expect(judged(true)).toMatchObject({ verdict: 'pass', answer: [{ url: list.url }] })
+    expect(judge([offer(list, { score: 0.9 })], asked, given)).toMatchObject({ verdict: 'pass' })
+  })
+
   it('is missing when nothing is offered', () => {
     expect(judge([])).toMatchObject({ verdict: 'missing', points: 0, answer: [], evidence: [], findings: [] })
   })

@@ -73,4 +73,14 @@ describe('withoutFurniture', () => {
   it('calls nothing repeated on a site of a few pages', () => {
     expect(ownText(visitOf(posts(5)), 3).text).toContain(COUNTER)
   })
+
+  it('takes links that stand on most pages for a menu, and leaves a link of one page alone', () => {
+    const menu = '<div><a href="/news">ข่าว</a> <a href="/staff">บุคลากร</a></div>'
+    const pages = Array.from({ length: 12 }, (_, number) =>
+      visited(`/post/${number}`, `${menu}<h2>เรื่องที่ ${number}</h2><a href="/f/${number}.pdf">ไฟล์</a>`),
+    )
+    const facts = withoutFurniture(visitOf(pages)).pages.get(`${SITE}/post/3`)?.facts
+    const main = facts?.links.filter(({ region }) => region === 'main').map(({ href }) => href)
+    expect(main).toEqual([`${SITE}/f/3.pdf`])
+  })
 })

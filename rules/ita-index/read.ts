@@ -2,6 +2,7 @@ import type { Link, PageFacts, Place } from '../facts/model.ts'
 import { isWithin } from '../facts/place.ts'
 import { itemCodes } from '../text/item-codes.ts'
 import { answeredHere } from './answered-here.ts'
+import { listInOrder, type OrderedEntry } from './in-order.ts'
 import { labelReader, yearOf, type Label } from './labels.ts'
 import { offeredLinks } from './links.ts'
 import { comparePlaces } from './places.ts'
@@ -19,7 +20,8 @@ export interface IndexEntry {
   /** Links offered for it that go nowhere. */
   readonly dead: number
   readonly place: Place
-  readonly by: 'title' | 'code'
+  /** `order`: the entry stands where the item stands on the checklist. */
+  readonly by: 'title' | 'code' | 'order'
   readonly conflict?: 'code-says-other-item'
   /** Nothing that could be opened is offered. */
   readonly empty: boolean
@@ -155,6 +157,13 @@ function isList(spots: readonly Spot[], words: 'title' | 'heading' | undefined):
   return coded.size >= SOME_ITEMS || (words === 'title' && titled.size >= SOME_ITEMS)
 }
 
+function entryInOrder({ itemId, title, links, place }: OrderedEntry, pageUrl: string): IndexEntry {
+  const live = links.filter(({ target, href }) => target === 'live' && href !== pageUrl)
+  const urls = [...new Set(live.map(({ href }) => href))]
+  const dead = links.filter(({ target }) => target === 'dead').length
+  return { itemId, title, urls, dead, place, by: 'order', empty: urls.length === 0 }
+}
+
 /**
  * Reads a page as the agency's own list of answers to one year's checklist. Only the main part of the page counts.
  * Titles decide before codes; blocks under another year's heading, accordion or tab are left out.
@@ -176,13 +185,20 @@ export function readItaIndex(facts: PageFacts, options: IndexOptions): IndexRead
   const entries = entriesOf(spots, facts.url).map((entry) =>
     copied ? entry : shownHere(facts, entry, spots),
   )
+  // Codes say more than an order, and the order of one year's checklist is not that of another's.
+  const ordered =
+    words !== undefined && stated === options.fiscalYear && codedItems(all).size < SOME_ITEMS
+      ? listInOrder(facts, options.items, labels)
+      : undefined
   const otherYears = [...sections, ...(stated === undefined ? [] : [stated])].filter(
     (one) => one !== options.fiscalYear,
   )
   return {
-    isIndex,
+    isIndex: isIndex || ordered !== undefined,
     ...(Number.isFinite(year) && { year }),
-    entries: entries.sort((a, b) => comparePlaces(a.place, b.place)),
+    entries: (ordered?.map((entry) => entryInOrder(entry, facts.url)) ?? entries).sort((a, b) =>
+      comparePlaces(a.place, b.place),
+    ),
     otherYears: [...new Set(otherYears)].sort((a, b) => a - b),
     ...(otherFamily !== undefined && { otherFamily }),
     copiesCriteria: copied,

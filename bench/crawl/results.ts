@@ -92,8 +92,8 @@ export async function writeResults(measuredOn: string, sections: readonly string
   const next = text.indexOf('\n## ', start + TITLE.length)
   const about = `\`npm run bench:crawl\`: a made-up site on this machine, 20 links a page, one address in a hundred dead, a counting server in its
 own process. Our crawler in full (robots, limits, facts, judging, report) beside link checkers, a crawler and a bare loop as the
-floor, taking turns. Ours asks for \`robots.txt\` and for the home page again, as a search engine and as its visitor, to notice a
-hijack; that is all it repeats.\n\n${measuredOn}.`
+floor, taking turns. Ours asks for the home page again, as a search engine and as its visitor, to notice a hijack; that is
+all it repeats.\n\n${measuredOn}.`
   const end = next < 0 ? text.length : next
   await writeFile(
     DOCUMENT,

@@ -1,7 +1,10 @@
-import type { Item } from '../../rules/catalogue/schema.ts'
+import type { Catalogue } from '../../rules/catalogue/schema.ts'
+import { readItaIndex } from '../../rules/ita-index/read.ts'
 import { agencyOf } from '../../rules/site/agency.ts'
 import { contextOf } from '../../rules/site/context.ts'
 import { documentsToRead } from '../../rules/site/documents-to-read.ts'
+import { conceptsNamed } from '../../rules/site/first-look.ts'
+import { listOptions } from '../../rules/site/index-claims.ts'
 import { withoutFurniture } from '../../rules/site/furniture.ts'
 import { withoutTakenOver } from '../../rules/site/hijack.ts'
 import type { Topics } from '../../rules/locate/topics.ts'
@@ -23,13 +26,22 @@ const MOST_OPEN = 0.5
 /** Whether each item could have a candidate: something names it, or a list of answers may do so. */
 function mayAllBeAnswered(
   { pages }: Visit,
-  items: readonly Item[],
+  catalogue: Catalogue,
   topics: Topics,
-  named: ReadonlySet<string>,
-) {
-  for (const { facts, look } of pages.values())
-    if (facts !== undefined && look?.mayBeList !== false) return true
-  return items.every(({ concept }) => [...topics.answering(concept)].some((each) => named.has(each)))
+  namedOnPages: ReadonlySet<string>,
+): boolean {
+  const named = new Set(namedOnPages)
+  for (const { facts, look } of pages.values()) {
+    if (facts === undefined) continue
+    if (look?.mayBeList === true) return true
+    // The doors and the home page were read before anybody looked.
+    if (look !== undefined) continue
+    if (readItaIndex(facts, listOptions(catalogue)).isIndex) return true
+    for (const concept of conceptsNamed(facts, topics, '')) named.add(concept)
+  }
+  return catalogue.items.every(({ concept }) =>
+    [...topics.answering(concept)].some((each) => named.has(each)),
+  )
 }
 
 /**
@@ -44,7 +56,7 @@ export function createSettled(
   probed: Map<string, ProbedLink>,
 ): IsSettled {
   return async (soFar, { ask, classify, drawing, named }) => {
-    if (answers === undefined && !mayAllBeAnswered(soFar, catalogue.items, topics, named)) return false
+    if (answers === undefined && !mayAllBeAnswered(soFar, catalogue, topics, named)) return false
     const visit = withoutFurniture(withoutTakenOver(soFar))
     const { indexes, candidates } = findEvidence(visit, catalogue, topics, answers)
     const { fiscalYear } = catalogue

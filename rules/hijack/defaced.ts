@@ -1,4 +1,4 @@
-import type { PageFacts } from '../facts/model.ts'
+import type { Block, PageFacts } from '../facts/model.ts'
 import { messages, quoted } from './sign.ts'
 import type { HijackSign } from './sign.ts'
 
@@ -13,9 +13,15 @@ const LONGEST_PAGE = 500
 
 /** A page on which an intruder put his name in place of all content. */
 export function defacedSigns({ title, headings, blocks }: PageFacts): readonly HijackSign[] {
-  const main = blocks.filter(({ region }) => region === 'main')
-  const length = main.reduce((sum, { text }) => sum + text.length, 0)
-  if (length > LONGEST_PAGE) return []
+  const main: Block[] = []
+  let length = 0
+  for (const block of blocks) {
+    if (block.region !== 'main') continue
+    main.push(block)
+    length += block.text.length
+    // Nearly every page ends here.
+    if (length > LONGEST_PAGE) return []
+  }
   const spots = [
     ...headings.filter(({ region }) => region === 'main').slice(0, 5),
     ...main.slice(0, 12),

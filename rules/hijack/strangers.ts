@@ -14,9 +14,11 @@ const TRUSTED =
 /** The host an address is on, when it is neither the agency's own nor one that anybody would link to; else ''. */
 export function strangerOf(url: string, { siteHosts }: HijackContext): string {
   const host = hostOf(url)
-  if (host === '' || TRUSTED.test(host) || channelOf(url) !== undefined) return ''
-  const own = siteHosts.map((each) =>
-    each.includes('/') ? hostOf(each) : each.toLowerCase().replace(/^www\./, ''),
-  )
-  return own.some((domain) => isUnder(host, domain) || isUnder(domain, host)) ? '' : host
+  if (host === '') return ''
+  // Most links of a page lead to its own site.
+  for (const each of siteHosts) {
+    const own = each.includes('/') ? hostOf(each) : each.toLowerCase().replace(/^www\./, '')
+    if (isUnder(host, own) || isUnder(own, host)) return ''
+  }
+  return TRUSTED.test(host) || channelOf(url) !== undefined ? '' : host
 }

@@ -38,6 +38,16 @@ const BEARS_ON_NOTHING: FirstLook = {
 
 export type LookAt = (facts: PageFacts, home: HomePage) => FirstLook
 
+/** The concepts that a page, its links or their addresses name. */
+export function conceptsNamed(facts: PageFacts, topics: Topics, siteTitle: string): readonly string[] {
+  const found = [...pageSays(facts, topics, siteTitle), ...topics.inAddress(facts.url)]
+  for (const link of facts.links) {
+    if (link.target === 'live')
+      found.push(...topics.inAddress(link.href), ...topicsOfLink(link, facts, topics))
+  }
+  return found.map(({ concept }) => concept)
+}
+
 /**
  * Prepares to look at the pages of one visit, in the order of reading: it keeps in mind what their links have said.
  * @param named grown by every concept that a page, a link or an address names.

@@ -24,6 +24,7 @@ const leadingZero = new RegExp(
   `^[\\s([#*•-]{0,4}0([1-9]\\d?)(?!\\d|[.:/,]\\d|[- ]\\d{3,4}[- ]?\\d{3,4}|-\\d{1,2}-| ?(?:${MONTH_PATTERN})|-\\d{6,7})`,
   'i',
 )
+const digit = /[\d๐-๙]/
 const rangeTail = /^ ?(?:-|ถึง|to) ?(?:o(?:it)?[ ._-]?0?|0)(\d{1,2})(?!\d|-\d)/i
 /** In a file name "01.jpg" and "02_4417" are running numbers; a code is followed by words. */
 const wordsFollow = /^[ ._-]{0,2}[\u0e01-\u0e30\u0e40-\u0e44]/
@@ -52,6 +53,8 @@ function matchesOf(text: string, strict: boolean): RegExpExecArray[] {
  * A code alone proves nothing: its meaning depends on the year and on the agency family.
  */
 export function itemCodes(text: string, options: { strict?: boolean } = {}): ItemCode[] {
+  // Most texts are without any number.
+  if (!digit.test(text)) return []
   const read = plain(text)
   const codes: ItemCode[] = []
   let end = 0

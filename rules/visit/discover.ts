@@ -70,6 +70,8 @@ export function createDiscovery({
   const followOne = (page: VisitedPage, found: AddressedLink, parent: number): boolean => {
     const { link, url } = found
     const firstUse = ledger.note(page.url, found)
+    // Most links of a large site lead to what was read before.
+    if (!firstUse && (ledger.pages.has(url) || (frontier.has(url) && !frontier.waits(url)))) return false
     const kind = scope.classify(url)
     const depth = page.depth + (opensItself(link) ? 0 : 1)
     const weigh = (): number => {

@@ -1,18 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadKnowledge, loadYear } from '../../../crawler/audit/knowledge.ts'
+import type { Catalogue } from '../../../rules/catalogue/schema.ts'
 import { readHtml } from '../../../rules/facts/read-html.ts'
 import { topicsOfYear } from '../../../rules/locate/topics.ts'
-import { createFirstLook, type LookAt } from '../../../rules/site/first-look.ts'
+import { conceptsNamed, createFirstLook, type LookAt } from '../../../rules/site/first-look.ts'
 
 const HOME = { url: 'http://www.a.go.th/', title: 'อบต.ตัวอย่าง' }
 const MENU = '<nav><ul><li><a href="/structure">โครงสร้างหน่วยงาน</a></li></ul></nav>'
 const NEWS = '<h1>ปิดถนนชั่วคราว</h1><p>รถใหญ่โปรดเลี่ยงสะพานข้ามคลองถึงวันศุกร์</p>'
 
 describe('createFirstLook', () => {
+  let catalogue: Catalogue
   let fresh: () => LookAt
   beforeAll(async () => {
     const knowledge = await loadKnowledge()
-    const catalogue = loadYear(knowledge, 2568)
+    catalogue = loadYear(knowledge, 2568)
     fresh = () => createFirstLook(catalogue, topicsOfYear(catalogue, knowledge.concepts))
   })
   const page = (body: string, title = HOME.title) =>
@@ -40,6 +42,19 @@ describe('createFirstLook', () => {
     const entries = ['โครงสร้าง', 'ข้อมูลผู้บริหาร', 'อำนาจหน้าที่', 'ข้อมูลการติดต่อ', 'ข่าวประชาสัมพันธ์', 'Q&A']
     const rows = entries.map((title, n) => `<li><a href="/${n}">O${n + 1} ${title}</a></li>`)
     expect(fresh()(page(`<h1>ITA 2568</h1><ul>${rows.join('')}</ul>`), HOME).mayBeList).toBe(true)
+  })
+
+  it('notes what pages, links and addresses name', async () => {
+    const { concepts } = await loadKnowledge()
+    const topics = topicsOfYear(catalogue, concepts)
+    const named = new Set<string>()
+    const lookAt = createFirstLook(catalogue, topics, named)
+    lookAt(page(NEWS), HOME)
+    expect([...named]).toEqual([])
+    const speaking = page(`${NEWS}<a href="/x">โครงสร้างหน่วยงาน</a><a href="/qa">คลิก</a>`)
+    lookAt(speaking, HOME)
+    expect([...named]).toContain('structure')
+    expect(new Set(conceptsNamed(speaking, topics, HOME.title))).toEqual(named)
   })
 
   it('tells planted links', () => {

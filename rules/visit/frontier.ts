@@ -82,7 +82,7 @@ const sooner = (one: Placed, other: Placed): boolean =>
  * something. The order depends on nothing but the calls made.
  */
 export function createFrontier(options: FrontierOptions = {}): Frontier {
-  const { maxWaiting = 20_000, maxKnown = 200_000 } = options
+  const { maxWaiting = 100_000, maxKnown = 400_000 } = options
   const shapes = createShapeCounter(options.bounds)
   const known = new Set<string>()
   const waiting = new Map<string, Placed>()

@@ -81,6 +81,14 @@ describe('createFrontier', () => {
     expect(offers).toEqual(['queued', 'queued', 'queued', 'full', 'queued', 'queued', 'queued', 'full'])
   })
 
+  it('has room for all that a site of 50,000 pages shows before they are read', () => {
+    const frontier = createFrontier()
+    const letters = (n: number): string =>
+      String(n).replace(/\d/g, (figure) => 'abcdefghij'[Number(figure)] ?? '')
+    for (let n = 0; n < 50_000; n++) offer(frontier, `/news/${letters(n)}`, 0.1)
+    expect(frontier.size()).toBe(50_000)
+  })
+
   it('passes over a shape that had its share', () => {
     const frontier = createFrontier({ bounds: { unlikely: 3, likely: 10, combinations: 30 } })
     for (let id = 0; id < 6; id++) offer(frontier, `/view/${id}`, 0.2, 2)

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'wxt'
+import { loadKnowledge, loadNewestConfirmed } from './crawler/audit/knowledge.ts'
+import { askedForEarlyPlugin } from './scripts/asked-for-early-plugin.ts'
 import { knowledgePlugin } from './scripts/knowledge-plugin.ts'
 import { oneBeginningPlugin } from './scripts/one-beginning-plugin.ts'
 
@@ -46,24 +48,41 @@ export default defineConfig({
     }),
     ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
   }),
-  vite: () => ({
-    plugins: [knowledgePlugin(), oneBeginningPlugin()],
-    resolve: {
-      alias: [
-        { find: /^fflate$/, replacement: join(import.meta.dirname, 'extension/platform/fflate-in-place.ts') },
-        { find: /^zod$/, replacement: join(import.meta.dirname, 'extension/platform/zod-in-place.ts') },
+  vite: async () => {
+    const knowledge = await loadKnowledge()
+    const newest = loadNewestConfirmed(knowledge).fiscalYear
+    return {
+      plugins: [
+        knowledgePlugin(knowledge),
+        oneBeginningPlugin(),
+        askedForEarlyPlugin({
+          'popup/index.html': [
+            'extension/popup/judge-tab.ts',
+            'virtual:knowledge/concepts',
+            `virtual:knowledge/${newest}`,
+          ],
+        }),
       ],
-    },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      target: 'es2023',
-      // What a page begins with is asked for at once instead of file after file; no script is added for it.
-      modulePreload: {
-        polyfill: false,
-        resolveDependencies: (_file, parts, { hostType }) => (hostType === 'html' ? parts : []),
+      resolve: {
+        alias: [
+          {
+            find: /^fflate$/,
+            replacement: join(import.meta.dirname, 'extension/platform/fflate-in-place.ts'),
+          },
+          { find: /^zod$/, replacement: join(import.meta.dirname, 'extension/platform/zod-in-place.ts') },
+        ],
       },
-    },
-    // The thread that reads documents loads the readers of PDF only when one comes.
-    worker: { format: 'es' },
-  }),
+      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      build: {
+        target: 'es2023',
+        // What a page begins with is asked for at once instead of file after file; no script is added for it.
+        modulePreload: {
+          polyfill: false,
+          resolveDependencies: (_file, parts, { hostType }) => (hostType === 'html' ? parts : []),
+        },
+      },
+      // The thread that reads documents loads the readers of PDF only when one comes.
+      worker: { format: 'es' },
+    }
+  },
 })

@@ -29,6 +29,7 @@ button.show-spot { font-size: .8125rem; min-height: 1.875rem; padding: 0 .625rem
 .note { display: block; margin-block: .5rem; }
 details.answer > summary { color: var(--ink); font-size: .9375rem; display: block; }
 details.answer > summary .badge { font-size: .8125rem; margin-left: .25rem; }
+.entries > li { content-visibility: auto; contain-intrinsic-size: auto 3.5rem; }
 .problem { border-top: 1px solid var(--line); padding-block: .5rem; }
 .problem ul { list-style: disc; padding-left: 1.25rem; }
 .message { padding-block: .5rem; }

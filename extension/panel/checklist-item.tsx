@@ -1,6 +1,6 @@
-import type { Item } from '../../rules/catalogue/schema.ts'
 import { Both } from '../../ui/both.tsx'
 import { VerdictBadge } from '../../ui/verdict-mark.tsx'
+import type { ListedItem } from '../knowledge/checklist.ts'
 import { quickAuditWords } from '../words/quick-audit.ts'
 import { words } from '../words/words.ts'
 import { itemOf, type Workspace } from '../workspace/model.ts'
@@ -14,7 +14,7 @@ export const ChecklistItem = ({
   parts,
 }: {
   workspace: Workspace
-  item: Item
+  item: ListedItem
   parts: LaterParts | undefined
 }) => {
   const standing = standingOf(itemOf(workspace, item.id))

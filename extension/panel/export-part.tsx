@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import { Both } from '../../ui/both.tsx'
 import { exportFile, fileKinds, type ExportedFile, type FileKind } from '../files/export-file.ts'
 import { save } from '../files/save.ts'
+import { catalogueOf } from '../knowledge/load.ts'
 import { browser } from '../platform/browser.ts'
 import { fileWords as words } from '../words/files.ts'
 import type { Workspace } from '../workspace/model.ts'
@@ -10,11 +10,12 @@ import type { Workspace } from '../workspace/model.ts'
 const NAMES = { xlsx: words.xlsx, csv: words.csv, html: words.page, json: words.json } as const
 
 /** One button for each kind of file a checklist can be saved as. */
-export const ExportPart = ({ workspace, catalogue }: { workspace: Workspace; catalogue: Catalogue }) => {
+export const ExportPart = ({ workspace }: { workspace: Workspace }) => {
   const [saved, setSaved] = useState<ExportedFile>()
   const give = async (kind: FileKind): Promise<void> => {
     const { version } = browser.runtime.getManifest()
     const now = new Date().toISOString()
+    const catalogue = await catalogueOf(workspace.fiscalYear)
     const file = await exportFile(kind, workspace, catalogue, version, now)
     save(file.name, file.content)
     setSaved(file)

@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks'
-import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import { Both } from '../../ui/both.tsx'
 import { fileWords as words } from '../words/files.ts'
 import type { Workspace } from '../workspace/model.ts'
@@ -8,11 +7,9 @@ import type { LaterParts } from './use-later-parts.ts'
 /** Files of a checklist: out of it, when there is one, and into it. */
 export const FilesCard = ({
   workspace,
-  catalogue,
   parts,
 }: {
   workspace: Workspace | undefined
-  catalogue: Catalogue | undefined
   parts: LaterParts | undefined
 }) => {
   const details = useRef<HTMLDetailsElement>(null)
@@ -26,9 +23,7 @@ export const FilesCard = ({
       </summary>
       {parts !== undefined && (
         <>
-          {workspace !== undefined && catalogue !== undefined && (
-            <parts.ExportPart workspace={workspace} catalogue={catalogue} />
-          )}
+          {workspace !== undefined && <parts.ExportPart workspace={workspace} />}
           <parts.ImportPart here={workspace} onFile={onFile} />
         </>
       )}

@@ -1,4 +1,3 @@
-import type { Item } from '../../rules/catalogue/schema.ts'
 import { Address } from '../../ui/address.tsx'
 import { Both } from '../../ui/both.tsx'
 import { Findings } from '../../ui/findings.tsx'
@@ -6,6 +5,7 @@ import { siteText } from '../../ui/site-text.ts'
 import { linkStateNames } from '../../ui/text.ts'
 import { VerdictBadge } from '../../ui/verdict-mark.tsx'
 import { useLanguage } from '../frame/use-language.ts'
+import type { ListedItem } from '../knowledge/checklist.ts'
 import { fileWords } from '../words/files.ts'
 import { words } from '../words/words.ts'
 import { addEvidence, removeEvidence, setHas, setNote, setTick } from '../workspace/changes.ts'
@@ -50,7 +50,7 @@ const Entry = ({ entry, onRemove }: { entry: EvidenceEntry; onRemove: () => void
 )
 
 /** What an item unfolds to: the evidence, what an audit found, the tick, and what is to be submitted. */
-export const ItemBody = ({ workspace, item }: { workspace: Workspace; item: Item }) => {
+export const ItemBody = ({ workspace, item }: { workspace: Workspace; item: ListedItem }) => {
   const kept = itemOf(workspace, item.id)
   const change = changeIn(workspace)
   const inLanguage = useLanguage()

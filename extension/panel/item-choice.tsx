@@ -1,5 +1,5 @@
-import type { Item } from '../../rules/catalogue/schema.ts'
 import { useLanguage } from '../frame/use-language.ts'
+import type { ListedItem } from '../knowledge/checklist.ts'
 
 /** A list of the items of a checklist, none chosen at first. */
 export const ItemChoice = ({
@@ -7,7 +7,7 @@ export const ItemChoice = ({
   chosen,
   onChoose,
 }: {
-  items: readonly Item[]
+  items: readonly Pick<ListedItem, 'id' | 'title'>[]
   chosen: string
   onChoose: (id: string) => void
 }) => {

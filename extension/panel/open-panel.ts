@@ -1,16 +1,16 @@
-import type { Catalogue } from '../../rules/catalogue/schema.ts'
-import { catalogueOf } from '../knowledge/load.ts'
+import type { Checklist } from '../knowledge/checklist.ts'
+import { listOf } from '../knowledge/lists.ts'
 import { defaultYear } from '../knowledge/years.ts'
 import { activeTab } from '../page/tab.ts'
 import { pendingLinkNow, type PendingLink } from '../pending/pending-link.ts'
-import { knownSiteOf } from '../workspace/known-site.ts'
 import type { Workspace } from '../workspace/model.ts'
-import { currentYear, lastSite, loadWorkspace } from '../workspace/store.ts'
+import { possibleSites } from '../workspace/possible-sites.ts'
+import { lastSite, loadWorkspace, workedOn } from '../workspace/store.ts'
 
 /** The checklist the panel shows; undefined when no site was ever opened with the icon. */
 export interface OpenedPanel {
   readonly workspace: Workspace
-  readonly catalogue: Catalogue
+  readonly catalogue: Checklist
   /** A link of this site that waits for its item. */
   readonly pending?: PendingLink
 }
@@ -19,14 +19,12 @@ export interface OpenedPanel {
 const namedSite = (): string | undefined => new URLSearchParams(location.search).get('site') ?? undefined
 
 async function workspaceOfSite(site: string | undefined): Promise<Workspace | undefined> {
-  const year = site === undefined ? undefined : await currentYear(site)
-  return site === undefined ? undefined : loadWorkspace(site, year ?? defaultYear)
+  if (site === undefined) return undefined
+  return (await workedOn([site])) ?? loadWorkspace(site, defaultYear)
 }
 
-async function workspaceOfPage(url: string | undefined): Promise<Workspace | undefined> {
-  const known = url === undefined ? undefined : await knownSiteOf(url)
-  return known && loadWorkspace(known.site, known.fiscalYear)
-}
+const workspaceOfPage = (url: string | undefined): Promise<Workspace | undefined> =>
+  workedOn(url === undefined ? [] : possibleSites(url))
 
 /** The checklist a waiting link is for, begun when its site has none yet. */
 async function workspaceOfPending({ page }: PendingLink): Promise<Workspace | undefined> {
@@ -48,6 +46,6 @@ export async function openPanelData(): Promise<OpenedPanel | undefined> {
     (await workspaceOfPage(tab?.url)) ??
     (await workspaceOfSite(last))
   if (workspace === undefined) return undefined
-  const catalogue = await catalogueOf(workspace.fiscalYear)
+  const catalogue = await listOf(workspace.fiscalYear)
   return { workspace, catalogue, ...(pending && { pending }) }
 }

@@ -59,7 +59,7 @@ const Items = ({ opened, parts }: { opened: OpenedPanel; parts: LaterParts | und
       <h2>
         <Both of={words.allItems} />
       </h2>
-      <ul>
+      <ul class="entries">
         {shown.map((item) => (
           <li key={item.id}>
             <ChecklistItem workspace={workspace} item={item} parts={parts} />
@@ -86,7 +86,7 @@ export const Panel = ({ opened }: { opened: OpenedPanel | undefined }) => {
         ) : (
           <Work opened={opened} key={`work ${name}`} />
         )}
-        <FilesCard key="files" workspace={opened?.workspace} catalogue={opened?.catalogue} parts={parts} />
+        <FilesCard key="files" workspace={opened?.workspace} parts={parts} />
         {opened !== undefined && <Items opened={opened} parts={parts} key={`items ${name}`} />}
       </main>
     </>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import { Address } from '../../ui/address.tsx'
 import { Both } from '../../ui/both.tsx'
 import { siteText } from '../../ui/site-text.ts'
+import type { Checklist } from '../knowledge/checklist.ts'
 import { dropPendingLink, type PendingLink } from '../pending/pending-link.ts'
 import { linkWords } from '../words/links.ts'
 import { addEvidence } from '../workspace/changes.ts'
@@ -23,7 +23,7 @@ export const PendingCard = ({
   link,
 }: {
   workspace: Workspace
-  catalogue: Catalogue
+  catalogue: Checklist
   link: PendingLink
 }) => {
   const [chosen, setChosen] = useState('')

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import type { OitScore } from '../../rules/score/score.ts'
+import type { Checklist, ListedItem } from '../knowledge/checklist.ts'
 import { itemOf, type ItemState, type Workspace } from './model.ts'
 import { standingOf, type Progress } from './standing.ts'
 
@@ -8,7 +8,7 @@ const KINDS = ['mend', 'take', 'complete', 'look', 'find'] as const
 export type Step = (typeof KINDS)[number]
 
 export interface NextStep {
-  readonly item: Catalogue['items'][number]
+  readonly item: ListedItem
   readonly step: Step
 }
 
@@ -37,7 +37,7 @@ function weightOf({ indicators }: OitScore, id: string): number {
 }
 
 /** What to do next: the easiest kind of work there is, on the item that carries most; undefined when all is done. */
-export function nextStep(kept: Workspace, catalogue: Catalogue, progress: Progress): NextStep | undefined {
+export function nextStep(kept: Workspace, catalogue: Checklist, progress: Progress): NextStep | undefined {
   const steps = catalogue.items
     .filter(({ id }) => progress.toDo.includes(id))
     .map((item) => ({

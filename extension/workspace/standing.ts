@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../rules/catalogue/schema.ts'
 import type { Verdict } from '../../rules/judge/model.ts'
 import { pointsOf } from '../../rules/judge/points.ts'
 import { scoreOit, type OitScore } from '../../rules/score/score.ts'
+import type { Checklist } from '../knowledge/checklist.ts'
 import { itemOf, type EvidenceEntry, type ItemState, type Workspace } from './model.ts'
 
 /** How an item stands: what the program says and what the webmaster says, neither hiding the other. */
@@ -68,7 +68,7 @@ export interface Progress {
 }
 
 /** How far the webmaster has come, with the score that the automatic verdicts would give. */
-export function progressOf(kept: Workspace, catalogue: Catalogue): Progress {
+export function progressOf(kept: Workspace, catalogue: Checklist): Progress {
   const points = new Map<string, number>()
   const toDo: string[] = []
   for (const item of catalogue.items) {

@@ -1,4 +1,5 @@
 import type { AgencyType } from '../../rules/catalogue/schema.ts'
+import { knownYears } from '../knowledge/years.ts'
 import { browser } from '../platform/browser.ts'
 import type { Workspace } from './model.ts'
 
@@ -41,10 +42,6 @@ export async function yearsOfSites(sites: readonly string[]): Promise<ReadonlyMa
   )
 }
 
-/** The fiscal year the webmaster last worked on for a site; undefined for a new site. */
-export const currentYear = async (site: string): Promise<number | undefined> =>
-  (await yearsOfSites([site])).get(site)
-
 /** The site that was worked on last; undefined before the first. */
 export async function lastSite(): Promise<string | undefined> {
   const site = await read(LAST)
@@ -55,6 +52,22 @@ export async function lastSite(): Promise<string | undefined> {
 export async function loadWorkspace(site: string, year: number): Promise<Workspace | undefined> {
   const kept = await read(keyOf(site, year))
   return isWorkspace(kept) ? kept : undefined
+}
+
+/**
+ * The workspace of the first of these sites that somebody works on, in the fiscal year that is worked on. Everything it
+ * could be is asked for in one go: each question costs a page that waits for it a way to the browser and back.
+ */
+export async function workedOn(sites: readonly string[]): Promise<Workspace | undefined> {
+  if (sites.length === 0) return undefined
+  const asked = sites.flatMap((site) => [
+    CURRENT + site,
+    ...knownYears.map(({ fiscalYear }) => keyOf(site, fiscalYear)),
+  ])
+  const kept: Record<string, unknown> = await browser.storage.local.get(asked)
+  const site = sites.find((each) => typeof kept[CURRENT + each] === 'number')
+  const workspace = site === undefined ? undefined : kept[keyOf(site, Number(kept[CURRENT + site]))]
+  return isWorkspace(workspace) ? workspace : undefined
 }
 
 /** Keeps a workspace, unless it is one that could not be read again. */

@@ -2,7 +2,7 @@ import type { Item } from '../catalogue/schema.ts'
 import type { Verdict } from './model.ts'
 
 /** Points by verdict. Half points exist only where the year's scale has a middle level. */
-export function pointsOf(item: Item, verdict: Verdict): number | undefined {
+export function pointsOf(item: Pick<Item, 'levels'>, verdict: Verdict): number | undefined {
   const full = item.levels.at(-1) ?? 100
   if (verdict === 'review') return undefined
   if (verdict === 'pass') return full

@@ -27,6 +27,13 @@ export interface OitScore {
   readonly indicators: readonly IndicatorScore[]
 }
 
+type ScoredItem = Pick<Item, 'id' | 'levels'>
+
+/** What of a catalogue the score is worked out from. */
+export interface Scored extends Pick<Catalogue, 'scoring' | 'indicators'> {
+  readonly items: readonly ScoredItem[]
+}
+
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 
@@ -37,7 +44,7 @@ const meanRange = (ranges: readonly PointRange[]): PointRange => ({
 
 const numberOf = (itemId: string): number => Number(itemId.slice(1))
 
-const itemsBetween = (items: readonly Item[], from: string, to: string): readonly Item[] =>
+const itemsBetween = (items: readonly ScoredItem[], from: string, to: string): readonly ScoredItem[] =>
   items.filter((item) => numberOf(item.id) >= numberOf(from) && numberOf(item.id) <= numberOf(to))
 
 /**
@@ -48,8 +55,8 @@ const itemsBetween = (items: readonly Item[], from: string, to: string): readonl
  * @param points 0–100 by item id; an item that is absent is undecided and widens the range.
  * @returns unrounded points of 100.
  */
-export function scoreOit(catalogue: Catalogue, points: ReadonlyMap<string, number>): OitScore {
-  const rangeOf = (item: Item): PointRange => {
+export function scoreOit(catalogue: Scored, points: ReadonlyMap<string, number>): OitScore {
+  const rangeOf = (item: ScoredItem): PointRange => {
     const known = points.get(item.id)
     return known === undefined ? { low: 0, high: Math.max(...item.levels) } : { low: known, high: known }
   }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildExtension } from './build.ts'
@@ -16,17 +16,24 @@ describe.each(['chrome', 'firefox'] as const)('the extension for %s', (browser) 
 
   const textOf = (path: string): string => readFileSync(join(folder, path), 'utf8')
 
-  /** The scripts a page needs before it can draw anything. */
-  function scriptsOf(page: string): ReadonlySet<string> {
+  /** These scripts and all they begin with. */
+  function withImports(scripts: Iterable<string>): ReadonlySet<string> {
     const found = new Set<string>()
     const follow = (path: string): void => {
       if (found.has(path)) return
       found.add(path)
       for (const [, next = ''] of textOf(path).matchAll(IMPORT)) follow(posix.join(posix.dirname(path), next))
     }
-    for (const [, path = ''] of textOf(page).matchAll(/<script[^>]* src="\/([^"]+)"/g)) follow(path)
+    for (const path of scripts) follow(path)
     return found
   }
+
+  const pathsIn = (page: string, pattern: RegExp): readonly string[] =>
+    [...textOf(page).matchAll(pattern)].map(([, path = '']) => path)
+
+  /** The scripts a page needs before it can draw anything. */
+  const scriptsOf = (page: string): ReadonlySet<string> =>
+    withImports(pathsIn(page, /<script[^>]* src="\/([^"]+)"/g))
 
   const sizeOf = (paths: Iterable<string>): number =>
     [...paths].reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)
@@ -35,6 +42,14 @@ describe.each(['chrome', 'firefox'] as const)('the extension for %s', (browser) 
     const scripts = scriptsOf(page)
     expect(scripts.size).toBeGreaterThan(1)
     expect(sizeOf(scripts)).toBeLessThan(BOUNDS.page)
+  })
+
+  it('lets the popup ask at once for all that judges', () => {
+    const judge = readdirSync(join(folder, 'chunks')).filter((name) => name.startsWith('judge-tab-'))
+    const asked = pathsIn('popup.html', /(?:src|href)="\/([^"]+\.js)"/g)
+    const needed = withImports(judge.map((name) => `chunks/${name}`))
+    expect(needed.size).toBeGreaterThan(5)
+    expect([...needed].filter((path) => !asked.includes(path))).toEqual([])
   })
 
   it('wakes the background with little code', () => {

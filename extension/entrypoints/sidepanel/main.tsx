@@ -3,8 +3,6 @@ import { chosenLanguage, showLanguage } from '../../frame/language.ts'
 import { appElement } from '../../frame/place.ts'
 import { adoptStyles } from '../../frame/styles.ts'
 import { browser } from '../../platform/browser.ts'
-import { catalogueOf } from '../../knowledge/load.ts'
-import { defaultYear } from '../../knowledge/years.ts'
 import { openPanelData } from '../../panel/open-panel.ts'
 import { Panel } from '../../panel/panel.tsx'
 
@@ -17,8 +15,6 @@ async function draw(): Promise<void> {
   if (turn === latest) render(<Panel opened={opened} />, appElement())
 }
 
-// Most checklists are of this year: what they ask for is on its way while the browser says which one is shown.
-void catalogueOf(defaultYear)
 adoptStyles()
 await Promise.all([chosenLanguage().then(showLanguage), draw()])
 const redraw = (): void => void draw()

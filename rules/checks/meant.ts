@@ -16,6 +16,7 @@ const MESSAGES: Readonly<Record<Meaning, Bilingual>> = {
   goal: { th: 'มีข้อความบอกสิ่งที่ต้องการให้เกิดขึ้น', en: 'It is said what is to be reached' },
   measure: { th: 'มีข้อความบอกว่าวัดผลอย่างไร', en: 'It is said how success is measured' },
   time: { th: 'ระบุช่วงเวลา', en: 'The time is given' },
+  reporting: { th: 'บอกว่าแจ้งเรื่องได้อย่างไร', en: 'It is said how to report a matter' },
 }
 
 const found = new WeakMap<PageFacts, Map<Meaning, Block | undefined>>()

@@ -4,6 +4,7 @@ import { isDone } from './done.ts'
 import { isGoal, isMeasure } from './goal.ts'
 import { isProblem, problemLabels } from './problem.ts'
 import { isRecommendation, recommendationLabels } from './recommendation.ts'
+import { saysHowToReport } from './reporting.ts'
 import { isSequence } from './sequence.ts'
 import { saysWhen } from './time.ts'
 
@@ -17,6 +18,7 @@ export const meanings = [
   'goal',
   'measure',
   'time',
+  'reporting',
 ] as const
 
 export type Meaning = (typeof meanings)[number]
@@ -47,4 +49,5 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   goal: { isSaid: ({ key }) => isGoal(key), labels: NO_LABELS, shortest: SENTENCE },
   measure: { isSaid: ({ key }) => isMeasure(key), labels: NO_LABELS, shortest: SENTENCE },
   time: { isSaid: ({ text, key }) => saysWhen(text, key), labels: NO_LABELS, shortest: 1 },
+  reporting: { isSaid: ({ key }) => saysHowToReport(key), labels: NO_LABELS, shortest: SENTENCE },
 }

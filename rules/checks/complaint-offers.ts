@@ -25,7 +25,7 @@ export function generalComplaint(evidence: EvidenceSet, context: JudgeContext): 
   ]
 }
 
-const CORRUPTION = /ทุจริต|ประพฤติมิชอบ|คอร์รัปชัน|สินบน|corrupt/
+const CORRUPTION = /ทุจริต|ประพฤติมิชอบ|(?:คน|เจ้าหน้าที่|พนักงาน|ข้าราชการ|ว่า)โกง|คอร์รัปชัน|สินบน|corrupt/
 const OF_EVERYDAY =
   /ร้องทุกข์|เดือดร้อน|รำคาญ|ไฟฟ้า|ไฟส่องสว่าง|ถนน|ประปา|น้ำท่วม|ขยะ|สุนัข|บริการ|พึงพอใจ|ความสะอาด|พฤติกรรม/
 

@@ -7,10 +7,12 @@ import { linkKey } from './link-keys.ts'
 import type { Seen } from './outcome.ts'
 import { formKey, isFormService, isOpenForm, visitorForms } from './visitor-forms.ts'
 
-const CORRUPTION = /ทุจริต|ประพฤติมิชอบ|คอร์รัปชัน|คอรัปชั่น|คอร์รัปชั่น|แจ้งเบาะแส|corruption|fraud|whistle/
+const CORRUPTION =
+  /ทุจริต|ประพฤติมิชอบ|(?:คน|เจ้าหน้าที่|พนักงาน|ข้าราชการ)โกง|คอร์รัปชัน|คอรัปชั่น|คอร์รัปชั่น|แจ้งเบาะแส|corruption|fraud|whistle/
 const GENERAL =
   /ร้องทุกข์|เดือดร้อน|รำคาญ|ไฟฟ้า(?:สาธารณะ|ดับ)|ถนนชำรุด|น้ำประปา|ขยะ|แจ้งซ่อม|ร้องเรียนทั่วไป|เรื่องทั่วไป|ร้องเรียน-ร้องทุกข์|ร้องเรียน\/ร้องทุกข์/
-const COMPLAINT = /ร้องเรียน|ร้องทุกข์|แจ้ง(?:เรื่อง|เหตุ|ข้อมูล|การ)|ผู้แจ้ง|ถูกร้อง|เบาะแส|complain/
+const COMPLAINT =
+  /ร้องเรียน|ร้องทุกข์|แจ้ง(?:เรื่อง|เหตุ|ข้อมูล|การ|(?:คน|เจ้าหน้าที่|พนักงาน)โกง)|ผู้แจ้ง|ถูกร้อง|เบาะแส|complain/
 
 /** A form or other online way to complain, and what its words say it is for. */
 export interface ComplaintWay {

@@ -10,6 +10,11 @@ describe('separate-channel', () => {
     expect(run(call, page(form('แจ้งเรื่องร้องเรียนการทุจริต'))).result).toBe('met')
   })
 
+  it('is met by a form for corruption in plain words, but not by one that only names officials', () => {
+    expect(run(call, page(form('แจ้งเจ้าหน้าที่โกงทางเว็บ'))).result).toBe('met')
+    expect(run(call, page(form('แจ้งเรื่องถึงเจ้าหน้าที่ โครงการโตไปไม่โกง'))).result).toBe('unmet')
+  })
+
   it('is unmet by the general form', () => {
     expect(run(call, page(form('ร้องเรียนร้องทุกข์'))).result).toBe('unmet')
   })

@@ -83,6 +83,19 @@ describe('the contact page under the name of the agency', () => {
   })
 })
 
+describe('the plan for the people of the agency in plain words', () => {
+  const topics = compileTopics(concepts)
+  const isPlan = (label: string): boolean => topics.inText(label).some(({ concept }) => concept === 'hr-plan')
+
+  it.each(['แผนบริหารและพัฒนาคนทำงานของเทศบาล ปี 68', 'แผนดูแลและพัฒนากำลังคน'])('%s', (label) => {
+    expect(isPlan(label)).toBe(true)
+  })
+
+  it.each(['แผนพัฒนาคนพิการ', 'ผลการดูแลกำลังคนตามแผน', 'แผนพัฒนาสี่ปี'])('not: %s', (label) => {
+    expect(isPlan(label)).toBe(false)
+  })
+})
+
 describe('a concept file with a fault', () => {
   it.each([
     [

@@ -50,6 +50,7 @@ export class Journal implements AnswerMemory {
   readonly #file: FileHandle
   readonly #places: Map<string, number[]>
   readonly #onKeepingEnded: KeepingEnded
+  readonly #largest: number
   #end: number
   #keeping = true
   #writing: Promise<void> = Promise.resolve()
@@ -57,6 +58,7 @@ export class Journal implements AnswerMemory {
   private constructor(
     parts: { path: string; file: FileHandle; start: AuditStart; places: Map<string, number[]>; end: number },
     onKeepingEnded: KeepingEnded,
+    largest = LARGEST,
   ) {
     this.#path = parts.path
     this.#file = parts.file
@@ -64,20 +66,28 @@ export class Journal implements AnswerMemory {
     this.#places = parts.places
     this.#end = parts.end
     this.#onKeepingEnded = onKeepingEnded
+    this.#largest = largest
   }
 
   /**
    * Begins a journal in a folder; one that is there gives way.
+   * @param largest it grows no further. Bytes.
    * @throws the system's error when it cannot be written.
    */
-  static async begin(folder: string, start: AuditStart, onKeepingEnded: KeepingEnded): Promise<Journal> {
+  static async begin(
+    folder: string,
+    start: AuditStart,
+    onKeepingEnded: KeepingEnded,
+    largest = LARGEST,
+  ): Promise<Journal> {
     const path = join(folder, JOURNAL_NAME)
     await rm(path, { force: true })
     const file = await open(path, 'wx+')
     try {
       const first = Buffer.concat([Buffer.from(FIRST_LINE), writeRecord(start, new Uint8Array())])
       await writeAll(file, first, 0)
-      return new Journal({ path, file, start, places: new Map(), end: first.byteLength }, onKeepingEnded)
+      const parts = { path, file, start, places: new Map<string, number[]>(), end: first.byteLength }
+      return new Journal(parts, onKeepingEnded, largest)
     } catch (error) {
       await file.close()
       await rm(path, { force: true })
@@ -131,7 +141,7 @@ export class Journal implements AnswerMemory {
     if (!this.#keeping) return
     const kept = outcome.ok ? { ...outcome, body: undefined } : outcome
     const record = writeRecord({ key, outcome: kept }, body)
-    if (this.#end + record.byteLength > LARGEST) {
+    if (this.#end + record.byteLength > this.#largest) {
       this.#stopKeeping('bound')
       return
     }

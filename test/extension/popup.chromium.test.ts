@@ -155,4 +155,36 @@ describe('the popup on a file in Chromium', () => {
     await panel.close()
     await nameless.close()
   })
+
+  it('shows what a hostile page writes as letters: popup and panel run nothing, ask for nothing, hide nothing', async () => {
+    const server = await serveEvidence()
+    const hit = server.at('/hit')
+    const venom = `\u202efdp.exe\u2066\u200b\u001b[2J\u009b31m=HYPERLINK("${hit}")"'><img src=${hit} onerror=fetch('${hit}')><script>fetch('${hit}')</script>`
+    const written = venom.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+    const address = new URL(server.at(`/executives?q=${encodeURIComponent(venom)}`))
+    server.answers.set(address.pathname + address.search, {
+      body: `<!doctype html><title>${written} ผู้บริหาร อบต.หนองแสง</title><header>อบต.หนองแสง ${written}</header><main>
+        <h1>ผู้บริหาร ${written}</h1><p>นายสมหมาย ${written} ดวงแก้ว นายกองค์การบริหารส่วนตำบลหนองแสง โทร 043-111-222 ${written}</p>
+        <p><a href="#">${written} แผนพัฒนา</a> <a href="javascript:${encodeURIComponent(`fetch('${hit}')`)}">${written} คู่มือ</a></p></main>`,
+    })
+    const page = await chromium.context.newPage()
+    await page.goto(address.href)
+    const popup = await chromium.press(page)
+    await popup.until(BEST)
+    await popup.evaluate(`document.querySelectorAll('details').forEach((each) => (each.open = true))`)
+    type Looks = Record<'text', string> & Record<'alive', readonly string[]>
+    const looks = `({ text: document.documentElement.textContent, alive: [...document.querySelectorAll('img,iframe,object,[onerror],[href^="javascript:" i]')].map((each) => each.outerHTML) })`
+    const inPopup = await popup.evaluate<Looks>(looks)
+    await popup.evaluate(`${BEST}.querySelector('button.main').click()`)
+    await popup.until(`${BEST}.textContent.includes('ใช้เป็นหลักฐานแล้ว')`)
+    const panel = await chromium.open('sidepanel.html')
+    await panel.locator('#O2 summary').first().click()
+    for (const { text, alive } of [inPopup, await panel.evaluate<Looks>(looks)]) {
+      expect(text).toContain('fdp.exe')
+      expect(text.replaceAll(/\s/g, '')).not.toMatch(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u)
+      expect(alive).toEqual([])
+    }
+    expect(server.asked.filter((asked) => asked.includes('/hit'))).toEqual([])
+    await Promise.all([panel.close(), page.close(), server.close()])
+  })
 })

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -84,6 +85,18 @@ test('leaves out a last answer that was torn wherever it was torn, and goes on b
     await journal.close()
     expect((await allOf(path)).map(textOf)).toEqual(['first', 'third'])
   }
+})
+
+test('ends at its bound, says so once, and gives back what was kept before', async () => {
+  const path = folder()
+  const ended: string[] = []
+  const journal = await Journal.begin(path, start, (because) => ended.push(because), 2_000)
+  // Nothing packs what comes by chance.
+  const long = says(randomBytes(2_000).toString('base64'))
+  for (const outcome of [says('first'), long, says('too late'), long]) await journal.keep('key', outcome)
+  await journal.close()
+  expect(ended).toEqual(['bound'])
+  expect((await allOf(path)).map(textOf)).toEqual(['first'])
 })
 
 test('takes no answer in which a single byte has changed', async () => {

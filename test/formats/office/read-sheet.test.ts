@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import { readSheet } from '../../../formats/office/sheet/read-sheet.ts'
@@ -103,6 +103,34 @@ describe('cells', () => {
       xlsx([{ name: 'S', data }], { styles: styles('d/m/yyyy'), properties: '<workbookPr date1904="1"/>' }),
     )
     expect(tables[0]?.rows[0]?.[0]).toBe('31 มีนาคม 2568')
+  })
+
+  it('from other workbooks stand as they were saved; what they came from is neither followed nor a link', () => {
+    const data =
+      textRow(1, ['รายการ', 'วงเงิน', 'คำสั่ง']) +
+      '<row r="2"><c r="A2" t="str"><f>[1]แผน!A1</f><v>จ้างซ่อมถนน</v></c><c r="B2"><f>VLOOKUP(A2,[1]แผน!A:B,2)</f><v>350000</v></c>' +
+      `<c r="C2" t="str"><f>cmd|' /C calc'!A0</f><v>ว่าง</v></c></row>`
+    const elsewhere = (type: string, target: string): string =>
+      `<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/>`
+    const book = xlsx([{ name: 'แผน', data }], {
+      properties: '<externalReferences><externalReference r:id="rIdX"/></externalReferences>',
+    })
+    const bytes = zipSync({
+      ...unzipSync(book),
+      'xl/externalLinks/externalLink1.xml': strToU8(
+        '<externalLink><externalBook r:id="rId1"><sheetNames><sheetName val="แผน"/></sheetNames><sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1" t="str"><v>ของคนอื่น</v></cell></row></sheetData></sheetDataSet></externalBook><ddeLink ddeService="cmd" ddeTopic="/C calc"/></externalLink>',
+      ),
+      'xl/externalLinks/_rels/externalLink1.xml.rels': strToU8(
+        `<Relationships>${elsewhere('externalLinkPath', 'file:///\\\\192.0.2.1\\share\\plan.xlsx')}</Relationships>`,
+      ),
+      'xl/connections.xml': strToU8(
+        '<connections><connection id="1" type="4"><webPr url="http://192.0.2.1/q"/></connection></connections>',
+      ),
+    })
+    const { tables, links, blocks } = facts(bytes)
+    expect(tables[0]?.rows).toEqual([['จ้างซ่อมถนน', '350000', 'ว่าง']])
+    expect(links).toEqual([])
+    expect(JSON.stringify(blocks)).not.toMatch(/192\.0\.2\.1|ของคนอื่น|calc/)
   })
 
   it('link to where their hyperlink or formula leads', () => {

@@ -19,8 +19,14 @@ export interface ExtendedChromium {
   readonly close: () => Promise<void>
 }
 
-/** Starts a browser with the extension of a folder, and nothing else. */
-export async function launchChromium(folder: string): Promise<ExtendedChromium> {
+/**
+ * Starts a browser with the extension of a folder, and nothing else.
+ * @param switches further ones of the command line.
+ */
+export async function launchChromium(
+  folder: string,
+  switches: readonly string[] = [],
+): Promise<ExtendedChromium> {
   const executablePath = findBrowser()
   if (executablePath === undefined) throw new Error('no Chromium: npm test finds or installs one')
   const profile = mkdtempSync(join(tmpdir(), 'oit-extension-'))
@@ -33,6 +39,7 @@ export async function launchChromium(folder: string): Promise<ExtendedChromium> 
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...switches,
     ],
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))

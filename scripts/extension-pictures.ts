@@ -15,6 +15,10 @@ const POPUP = { width: 400, height: 600 }
 const show = (language: string): string =>
   `document.documentElement.lang = document.documentElement.dataset.language = '${language}'`
 
+/** Where the last of these that stands whole above `most` ends: a picture that ends within one looks torn off. */
+const edgeOf = (these: string, most: number): string =>
+  `Math.ceil(Math.max(...[...document.querySelectorAll('${these}')].map((each) => each.getBoundingClientRect().bottom).filter((bottom) => bottom <= ${most})) + 1)`
+
 /** A sheet that knows more than the checklist. */
 const sheetFor = (known: string): string =>
   [
@@ -32,19 +36,22 @@ try {
   await popup.until(`document.querySelector('details.answer')`)
   for (const language of ['th', 'en']) {
     await popup.evaluate(show(language))
-    const height = Math.min(POPUP.height, await popup.evaluate<number>('innerHeight'))
+    const height = await popup.evaluate<number>(edgeOf('details.answer .findings > li', POPUP.height))
     const picture = await popup.screenshot({ ...POPUP, height })
     await writeFile(join(IMAGES, `extension-popup-${language}.png`), picture)
   }
   await popup.evaluate(`document.querySelector('details.answer button.main').click()`)
   await popup.until(`document.querySelector('details.answer').textContent.includes('ใช้เป็นหลักฐานแล้ว')`)
   const panel = await chromium.open('sidepanel.html')
-  await panel.setViewportSize({ width: 400, height: 1100 })
-  await panel.locator('#O2 summary').click()
+  await panel.setViewportSize({ width: 400, height: 1600 })
   for (const language of ['th', 'en']) {
     await panel.evaluate(show(language))
     await panel.evaluate('scrollTo(0, 0)')
-    await panel.screenshot({ path: join(IMAGES, `extension-panel-${language}.png`) })
+    const height = 8 + (await panel.evaluate<number>(edgeOf('[id^=O]', 1300)))
+    await panel.screenshot({
+      path: join(IMAGES, `extension-panel-${language}.png`),
+      clip: { x: 0, y: 0, width: 400, height },
+    })
   }
   await panel.locator('#files > summary').click()
   await panel

@@ -15,6 +15,7 @@ import { signsOfHijack } from './signs-of-hijack.ts'
 import { judgeSite } from './judge-site.ts'
 import { linksWorthProbing } from './links-to-probe.ts'
 import { findEvidence } from '../../rules/site/find-evidence.ts'
+import { unnamedDocuments, withUnnamed } from '../../rules/site/unnamed-documents.ts'
 import { createSettled } from './settled.ts'
 import type { ProbedLink } from '../../rules/site/offers.ts'
 import { probeAll } from './probe-all.ts'
@@ -70,9 +71,9 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
     const stop = deadlineOf(options, startedAt)
     const hijacked = await signsOfHijack(site.visit, { ...options, robots: site.robots })
     const visit = await openFolders(withoutFurniture(withoutTakenOver(site.visit)), site.probe, probed, stop)
-    const { indexes, otherFamilies, candidates } = findEvidence(visit, catalogue, topics, answers)
+    const { indexes, otherFamilies, candidates: named } = findEvidence(visit, catalogue, topics, answers)
 
-    const offered = [...candidates.values()].flat().map(({ url }) => url)
+    const offered = [...named.values()].flat().map(({ url }) => url)
     for (const urls of [offered, linksWorthProbing(visit, site.classify)]) {
       await probeAll(urls, visit, site.probe, probed, stop)
     }
@@ -84,9 +85,9 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
       today: options.today,
     })
     const { undrawn, partly } = site.drawing
+    let candidates = named
     const gathered = {
       visit,
-      candidates,
       probed,
       indexes,
       undrawn,
@@ -94,18 +95,32 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
       ...(answers !== undefined && { answers }),
     }
     // Judgements remember the files they saw, so a fresh context is asked whenever more was read.
-    const judge = () => judgeSite(catalogue, gathered, { ...context })
+    const judge = () => judgeSite(catalogue, { ...gathered, candidates }, { ...context })
     let judged = judge()
     const verdicts = () => judged.map(({ verdict }) => verdict)
     // Each reading costs more than the one before it and is done only for what is still open.
-    const known = { fiscalYear: catalogue.fiscalYear, candidates, visit, probed }
-    const documents = documentsToRead(verdicts(), known)
+    const known = () => ({ fiscalYear: catalogue.fiscalYear, candidates, visit, probed })
+    const documents = documentsToRead(verdicts(), known())
     await readDocuments(documents, visit, site.read, probed, stop)
     if (documents.length > 0) judged = judge()
-    const long = longDocumentsToRead(verdicts(), known)
+    const unnamed = unnamedDocuments(verdicts(), known())
+    await readDocuments(unnamed, visit, site.read, probed, stop)
+    if (unnamed.length > 0) {
+      const read = unnamed.flatMap((url) => {
+        const facts = probed.get(url)?.facts
+        return facts === undefined ? [] : [{ url, facts }]
+      })
+      candidates = withUnnamed(
+        candidates,
+        findEvidence(visit, catalogue, topics, answers, read).candidates,
+        verdicts(),
+      )
+      judged = judge()
+    }
+    const long = longDocumentsToRead(verdicts(), known())
     await readLongDocuments(long, site.readRest, probed, stop)
     if (long.length > 0) judged = judge()
-    const scans = options.ocr ? scansToRead(verdicts(), known) : []
+    const scans = options.ocr ? scansToRead(verdicts(), known()) : []
     await readScans(scans, site, probed, stop)
     if (scans.length > 0) judged = judge()
     if (options.onPictures !== undefined) {

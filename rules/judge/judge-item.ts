@@ -112,6 +112,12 @@ function isBeside(one: Offer, other: Offer): boolean {
   return entry === same && (entry?.length ?? 0) >= SHORTEST_ENTRY
 }
 
+/** Nothing says that it is about the item, yet it shows at least half of what is asked: only a person can tell. */
+function unlikelyAnswer(ranked: readonly JudgedEvidence[]): Answer | undefined {
+  const shown = ranked.find((evidence) => evidence.verdict === 'pass' || answersInPart(evidence))
+  return shown && { verdict: 'review', findings: shown.findings, members: [shown] }
+}
+
 /** It can be read and shows at least half of what is asked: an answer, if not a whole one. */
 const answersInPart = ({ verdict, findings }: JudgedEvidence): boolean =>
   (verdict === 'incomplete' || verdict === 'review') && metShare(findings) >= 0.5
@@ -160,7 +166,10 @@ export function judgeItem(item: Item, offers: readonly Offer[], context: JudgeCo
     (evidence) => evidence.claimed || evidence.score >= LEAST_LIKELY || showsAllOfMuch(evidence),
   )
   const likeliest = deadOnesLast(likely)
-  const answer = joinPages(item, likeliest, likeliest[0] === undefined ? context : contextOf(likeliest[0]))
+  const answer =
+    likeliest[0] === undefined
+      ? unlikelyAnswer(ranked)
+      : joinPages(item, likeliest, contextOf(likeliest[0]))
   const verdict = answer?.verdict ?? 'missing'
   const findings = answer?.findings ?? []
   const members = answer?.members ?? []

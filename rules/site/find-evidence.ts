@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/schema.ts'
 import type { Answer } from '../answers/answer.ts'
-import { locate, type Candidate, type Claim } from '../locate/candidates.ts'
+import { locate, type Candidate, type Claim, type SiteMaterial } from '../locate/candidates.ts'
 import type { Topics } from '../locate/topics.ts'
 import { normaliseAddress } from './address.ts'
 import { claimsOf, partOfIndex, readIndexes, type ReadIndex, type SiteIndexes } from './index-claims.ts'
@@ -25,12 +25,14 @@ const sheetClaims = (answers: readonly Answer[], indexes: readonly ReadIndex[]):
 /**
  * Finds what may answer the items among what a visit brought home.
  * @param answers the webmaster's own answer sheet; the agency's lists of answers are its claims when absent.
+ * @param documents documents that may speak for themselves, as pages do.
  */
 export function findEvidence(
   visit: Visit,
   catalogue: Catalogue,
   topics: Topics,
   answers: readonly Answer[] | undefined,
+  documents: SiteMaterial['pages'] = [],
 ): FoundEvidence {
   const { indexes, otherFamilies } = readIndexes(visit, catalogue)
   const claims =
@@ -39,6 +41,6 @@ export function findEvidence(
   return {
     indexes,
     otherFamilies,
-    candidates: locate(catalogue, topics, materialOf(visit, claims, indexUrls)),
+    candidates: locate(catalogue, topics, materialOf(visit, claims, indexUrls, documents)),
   }
 }

@@ -9,6 +9,7 @@ export function materialOf(
   visit: Visit,
   claims: readonly Claim[],
   indexUrls: ReadonlySet<string>,
+  documents: SiteMaterial['pages'] = [],
 ): SiteMaterial {
   const read = [...visit.pages.values()].filter(({ facts }) => facts !== undefined)
   const pages = read.flatMap(({ url, facts, look }) =>
@@ -36,5 +37,5 @@ export function materialOf(
       }),
     }
   })
-  return { homeUrl: visit.homeUrl, pages, uses, claims, indexUrls }
+  return { homeUrl: visit.homeUrl, pages: [...pages, ...documents], uses, claims, indexUrls }
 }

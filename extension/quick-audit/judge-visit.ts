@@ -6,6 +6,7 @@ import { reportItem } from '../../rules/report/report-items.ts'
 import type { ReportItem } from '../../rules/report/schema.ts'
 import { contextOf } from '../../rules/site/context.ts'
 import { documentsToRead, longDocumentsToRead } from '../../rules/site/documents-to-read.ts'
+import { factsRead, unnamedDocuments, withUnnamed } from '../../rules/site/unnamed-documents.ts'
 import { findEvidence } from '../../rules/site/find-evidence.ts'
 import { withoutFurniture } from '../../rules/site/furniture.ts'
 import type { Visit } from '../../rules/site/model.ts'
@@ -46,6 +47,9 @@ function asFarAsRead(item: ReportItem, visit: Visit, catalogue: Catalogue): Repo
   }
 }
 
+/** Documents that nothing speaks for; a browser asks a site for fewer than the command does. */
+const MOST_UNNAMED = 20
+
 /**
  * Finds and judges the evidence of every item among what a visit brought home, with the agency's own list of answers.
  * Documents are read where an item asks for one: first their first pages, further where that leaves it open.
@@ -55,7 +59,7 @@ export async function judgeVisit(read: Visit, options: JudgeVisitOptions): Promi
   if (read.completion === 'failed') return []
   const visit = withoutFurniture(read)
   const { catalogue, topics } = options.knowledge
-  const { candidates } = findEvidence(visit, catalogue, topics, undefined)
+  let { candidates } = findEvidence(visit, catalogue, topics, undefined)
   const probed = await askOffers(candidates, visit, options.fetch, options.signal, options.onAsked)
   const context = contextOf(visit, probed, {
     fiscalYear: catalogue.fiscalYear,
@@ -71,12 +75,23 @@ export async function judgeVisit(read: Visit, options: JudgeVisitOptions): Promi
   }
   const { fetch, signal, onRead } = options
   const desk = { visit, probed, files: new KeptFiles(), fetch, signal, onRead }
-  const known = { fiscalYear: catalogue.fiscalYear, candidates, visit, probed }
+  const known = () => ({ fiscalYear: catalogue.fiscalYear, candidates, visit, probed })
   let judged = judge()
-  const documents = documentsToRead(judged, known)
+  const documents = documentsToRead(judged, known())
   await readDocuments(documents, desk)
   if (documents.length > 0) judged = judge()
-  const long = longDocumentsToRead(judged, known)
+  const unnamed = unnamedDocuments(judged, known(), MOST_UNNAMED)
+  await readDocuments(unnamed, desk)
+  if (unnamed.length > 0) {
+    const speaking = factsRead(unnamed, probed)
+    candidates = withUnnamed(
+      candidates,
+      findEvidence(visit, catalogue, topics, undefined, speaking).candidates,
+      judged,
+    )
+    judged = judge()
+  }
+  const long = longDocumentsToRead(judged, known())
   await readLongDocuments(long, desk)
   if (long.length > 0) judged = judge()
   return judged.map((verdict) =>

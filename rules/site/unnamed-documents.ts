@@ -1,3 +1,4 @@
+import type { PageFacts } from '../facts/model.ts'
 import type { ItemVerdict } from '../judge/model.ts'
 import { opens } from '../links/link-state.ts'
 import type { Candidate } from '../locate/candidates.ts'
@@ -38,6 +39,16 @@ export function unnamedDocuments(
   const old = unread.filter(isOld)
   return [...unread.filter((each) => !old.includes(each)), ...old].slice(0, most).map(({ url }) => url)
 }
+
+/** What reading the documents brought, as the locator needs it. */
+export const factsRead = (
+  urls: readonly string[],
+  probed: SiteSoFar['probed'],
+): readonly { readonly url: string; readonly facts: PageFacts }[] =>
+  urls.flatMap((url) => {
+    const facts = probed.get(url)?.facts
+    return facts === undefined ? [] : [{ url, facts }]
+  })
 
 /**
  * What may answer the items once documents were opened that nothing spoke for: for missing items what the documents say

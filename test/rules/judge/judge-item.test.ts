@@ -39,9 +39,15 @@ describe('the best answer of a site', () => {
   })
 
   it('is missing when nothing likely is offered; what was looked at is still shown', () => {
-    const judged = judge([offer(goal, { score: 0.35 })])
+    const judged = judge([offer(other, { score: 0.35 })])
     expect(judged).toMatchObject({ verdict: 'missing', answer: [] })
     expect(judged.evidence).toHaveLength(1)
+  })
+
+  it('is for a person to tell when only an unlikely page shows much of what is asked', () => {
+    const judged = judge([offer(other, { score: 0.38 }), offer(goal, { score: 0.35 })])
+    expect(judged).toMatchObject({ verdict: 'review', answer: [{ url: goal.url }] })
+    expect(judged.points).toBeUndefined()
   })
 
   it('is no evidence, but not broken, when its page only says that the data is to come', () => {

@@ -6,7 +6,7 @@ import { serveSite, type ServedSite } from '../../sites/serve.ts'
 import { freshFolder, reportOf, runOit, type Finished } from './run-oit.ts'
 
 /** Set `OIT_KILLS` for more. */
-const KILLS = Number(process.env['OIT_KILLS'] ?? 3)
+const KILLS = Number(process.env['OIT_KILLS'] ?? 2)
 /** Addresses an audit asks for at the same moment. */
 const IN_FLIGHT = 8
 

@@ -88,7 +88,7 @@ async function visitSample(name: string, padding: number, maxPages: number): Pro
 /** Nothing on it is a link before its scripts ran: see test/crawler/audit/drawn-by-script.test.ts. */
 const DRAWN_BY_SCRIPT = 'script-municipality'
 
-describe.each((await siteNames()).filter((name) => name !== DRAWN_BY_SCRIPT))('%s', (name) => {
+describe.each((await siteNames('development')).filter((name) => name !== DRAWN_BY_SCRIPT))('%s', (name) => {
   it('gives all of its evidence', async () => {
     const { visit, foundAfter } = await visitSample(name, 0, 400)
     expect(foundAfter.filter((requests) => !Number.isFinite(requests))).toEqual([])

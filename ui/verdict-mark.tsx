@@ -1,3 +1,4 @@
+import type { Bilingual } from '../rules/catalogue/schema.ts'
 import type { Result, Verdict } from '../rules/judge/model.ts'
 import { Both } from './both.tsx'
 import { resultNames, verdictNames } from './text.ts'
@@ -31,11 +32,17 @@ export const VerdictShape = ({ verdict }: { verdict: Verdict }) => (
   </svg>
 )
 
-/** Shape and name of a verdict. */
-export const VerdictBadge = ({ verdict }: { verdict: Verdict }) => (
+/** Shape and name of a verdict, or what else is to be said of it. */
+export const VerdictBadge = ({
+  verdict,
+  name = verdictNames[verdict],
+}: {
+  verdict: Verdict
+  name?: Bilingual
+}) => (
   <span class={`badge v-${verdict}`}>
     <VerdictShape verdict={verdict} />
-    <Both of={verdictNames[verdict]} />
+    <Both of={name} />
   </span>
 )
 

@@ -22,7 +22,11 @@ export const ChecklistItem = ({
     <details class={`answer edge-${standing.automatic}`} id={item.id}>
       <summary>
         <span class="code">{item.id}</span>
-        <Both of={item.title} /> <VerdictBadge verdict={standing.automatic} />
+        <Both of={item.title} />{' '}
+        <VerdictBadge
+          verdict={standing.automatic}
+          {...(standing.unlooked === true && { name: words.nothingYet })}
+        />
         {standing.audited !== undefined && (
           <span class="tag">
             <Both of={quickAuditWords.siteSays} /> <VerdictBadge verdict={standing.audited} />

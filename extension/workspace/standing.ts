@@ -9,6 +9,8 @@ export interface ItemStanding {
   readonly automatic: Verdict
   /** What an audit of the whole site said, when it says something else. */
   readonly audited?: Verdict
+  /** Nobody has looked: no evidence is given, and no audit was made. */
+  readonly unlooked?: true
   readonly byHand: boolean
   /** Nothing is left to do: what is given as evidence passes, or the webmaster says that it was checked. */
   readonly settled: boolean
@@ -53,6 +55,7 @@ export function standingOf(item: ItemState): ItemStanding {
   return {
     automatic,
     ...(audited !== undefined && audited.verdict !== automatic && { audited: audited.verdict }),
+    ...(evidence.length === 0 && audited === undefined && { unlooked: true as const }),
     byHand,
     settled: (automatic === 'pass' && evidence.length > 0) || (byHand && automatic !== 'broken'),
   }

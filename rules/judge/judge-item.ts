@@ -167,9 +167,7 @@ export function judgeItem(item: Item, offers: readonly Offer[], context: JudgeCo
   )
   const likeliest = deadOnesLast(likely)
   const answer =
-    likeliest[0] === undefined
-      ? unlikelyAnswer(ranked)
-      : joinPages(item, likeliest, contextOf(likeliest[0]))
+    likeliest[0] === undefined ? unlikelyAnswer(ranked) : joinPages(item, likeliest, contextOf(likeliest[0]))
   const verdict = answer?.verdict ?? 'missing'
   const findings = answer?.findings ?? []
   const members = answer?.members ?? []

@@ -84,7 +84,8 @@ describe('how an item stands', () => {
   const standing = (kept: Workspace) => standingOf(kept.items['O2'] ?? { evidence: [], note: '' })
 
   it('is missing without evidence, and that of the best evidence otherwise', () => {
-    expect(standing(empty).automatic).toBe('missing')
+    expect(standing(empty)).toMatchObject({ automatic: 'missing', unlooked: true })
+    expect(standing(withPages(page('a'))).unlooked).toBeUndefined()
     expect(standing(withPages(page('a', 'wrong-year'), page('b', 'incomplete'))).automatic).toBe('incomplete')
     expect(standing(withPages(page('a'))).automatic).toBe('review')
   })

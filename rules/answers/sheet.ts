@@ -77,8 +77,14 @@ export const answersCsv = (rows: readonly AnswerRow[]): string =>
   writeCsv([answerColumns.map(({ heading }) => heading), ...rows.map(cellsOf)])
 
 // In the file format _x0041_ stands for a letter: such text is kept as it is by writing its first mark that way.
+// The writer of workbooks looks texts up in an object, where a text like "valueOf" finds what is no text: its first letter
+// is written that way too.
 /** Text as it must stand in a workbook to be shown as it is. */
-export const asWritten = (text: string): string => text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+export function asWritten(text: string): string {
+  const written = text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+  if (!Object.hasOwn(Object.prototype, written)) return written
+  return `_x${written.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_${written.slice(1)}`
+}
 
 /** The rows as a workbook's one sheet, for the writer of the place this runs in: cells are text and never formulas. */
 export function answersSheet(rows: readonly AnswerRow[]) {

@@ -53,6 +53,19 @@ describe('an exported answer sheet', () => {
     },
   )
 
+  it.each(['valueOf', 'constructor', '__proto__', 'toString'])(
+    'keeps a note that programs know by its name: %s',
+    async (note) => {
+      const { bytes, name } = await exported(
+        setNote(workspaceOf(HOME, { O1: [HOME] }), 'O1', note, NOW),
+        'xlsx',
+      )
+      const { rows, problems } = await readAnswers(bytes, name)
+      expect(problems).toEqual([])
+      expect(rows.find(({ item }) => item === 'O1')).toMatchObject({ note })
+    },
+  )
+
   it('has no cell that a spreadsheet would run', async () => {
     const kept = setNote(workspaceOf(HOME, { O1: [HOME] }), 'O1', '=HYPERLINK("http://evil.example")', NOW)
     const { bytes } = await exported(kept, 'csv')

@@ -6,9 +6,9 @@ import { startExtension } from './one-judge/extension.ts'
 import { siteNames } from './sites/site.ts'
 
 /*
- * A few pages of every development site at each run; `npx tsx bench/one-judge.ts` compares all pages of all sites.
+ * A page of every development site at each run; `npx tsx bench/one-judge.ts` compares all pages of all sites.
  */
-const PAGES = 2
+const PAGES = 1
 /** A vendor portal, a site of old that sends windows-874, a WordPress theme, and a site drawn by its scripts. */
 const DRAWN = ['portal-tambon', 'provincial-2563', 'wp-municipality', 'script-municipality']
 /** Modern PDFs, workbooks and Word files; a site whose documents are scans. */

@@ -15,7 +15,7 @@ import { signsOfHijack } from './signs-of-hijack.ts'
 import { judgeSite } from './judge-site.ts'
 import { linksWorthProbing } from './links-to-probe.ts'
 import { findEvidence } from '../../rules/site/find-evidence.ts'
-import { factsRead, unnamedDocuments, withUnnamed } from '../../rules/site/unnamed-documents.ts'
+import { unnamedDocuments, withUnnamed } from '../../rules/site/unnamed-documents.ts'
 import { createSettled } from './settled.ts'
 import type { ProbedLink } from '../../rules/site/offers.ts'
 import { probeAll } from './probe-all.ts'
@@ -106,11 +106,8 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
     const unnamed = unnamedDocuments(verdicts(), known())
     await readDocuments(unnamed, visit, site.read, probed, stop)
     if (unnamed.length > 0) {
-      const read = factsRead(unnamed, probed)
-      candidates = withUnnamed(
-        candidates,
-        findEvidence(visit, catalogue, topics, answers, read).candidates,
-        verdicts(),
+      candidates = withUnnamed(verdicts(), known(), unnamed, (read) =>
+        findEvidence(visit, catalogue, topics, answers, read),
       )
       judged = judge()
     }

@@ -6,7 +6,7 @@ import { reportItem } from '../../rules/report/report-items.ts'
 import type { ReportItem } from '../../rules/report/schema.ts'
 import { contextOf } from '../../rules/site/context.ts'
 import { documentsToRead, longDocumentsToRead } from '../../rules/site/documents-to-read.ts'
-import { factsRead, unnamedDocuments, withUnnamed } from '../../rules/site/unnamed-documents.ts'
+import { unnamedDocuments, withUnnamed } from '../../rules/site/unnamed-documents.ts'
 import { findEvidence } from '../../rules/site/find-evidence.ts'
 import { withoutFurniture } from '../../rules/site/furniture.ts'
 import type { Visit } from '../../rules/site/model.ts'
@@ -83,11 +83,8 @@ export async function judgeVisit(read: Visit, options: JudgeVisitOptions): Promi
   const unnamed = unnamedDocuments(judged, known(), MOST_UNNAMED)
   await readDocuments(unnamed, desk)
   if (unnamed.length > 0) {
-    const speaking = factsRead(unnamed, probed)
-    candidates = withUnnamed(
-      candidates,
-      findEvidence(visit, catalogue, topics, undefined, speaking).candidates,
-      judged,
+    candidates = withUnnamed(judged, known(), unnamed, (read) =>
+      findEvidence(visit, catalogue, topics, undefined, read),
     )
     judged = judge()
   }

@@ -24,7 +24,8 @@ const readablePage = (
   probed: ReadonlyMap<string, ProbedLink>,
 ): PageFacts | undefined => visit.pages.get(url)?.facts ?? probed.get(url)?.facts
 
-const isOpen = (url: string, visit: Visit, probed: ReadonlyMap<string, ProbedLink>): boolean => {
+/** False for an address that was asked for and cannot be read. */
+export const isOpen = (url: string, visit: Visit, probed: ReadonlyMap<string, ProbedLink>): boolean => {
   const link = visit.pages.get(url)?.link ?? probed.get(url)?.health
   return link === undefined || opens(link)
 }

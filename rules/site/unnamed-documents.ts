@@ -1,9 +1,8 @@
-import type { PageFacts } from '../facts/model.ts'
 import type { ItemVerdict } from '../judge/model.ts'
-import { opens } from '../links/link-state.ts'
-import type { Candidate } from '../locate/candidates.ts'
+import type { SiteMaterial } from '../locate/candidates.ts'
 import { yearMentions } from '../text/years.ts'
-import type { SiteSoFar } from './documents-to-read.ts'
+import { isOpen, type SiteSoFar } from './documents-to-read.ts'
+import type { FoundEvidence } from './find-evidence.ts'
 import { createScope } from './scope.ts'
 
 /** Documents of one audit that are opened though nothing speaks for them. */
@@ -26,41 +25,41 @@ export function unnamedDocuments(
 ): readonly string[] {
   if (missingItems(judged).size === 0) return []
   const { classify } = createScope(visit.homeUrl)
-  const unread = [...visit.uses].flatMap(([url, uses]) => {
-    if (classify(url) !== 'document' || visit.pages.has(url)) return []
-    const known = probed.get(url)
-    if (known?.facts !== undefined || (known !== undefined && !opens(known.health))) return []
-    return { url, label: uses[0]?.link.text ?? '' }
-  })
-  const isOld = ({ url, label }: { url: string; label: string }): boolean => {
-    const years = yearMentions(`${label} ${url}`)
+  // The uses of an address are made when they are asked for: only documents are asked about.
+  const unread = [...visit.uses.keys()].filter(
+    (url) =>
+      classify(url) === 'document' &&
+      !visit.pages.has(url) &&
+      probed.get(url)?.facts === undefined &&
+      isOpen(url, visit, probed),
+  )
+  const isOld = (url: string): boolean => {
+    const years = yearMentions(`${visit.uses.get(url)?.[0]?.link.text ?? ''} ${url}`)
     return years.length > 0 && years.every(({ to }) => to < fiscalYear - 1)
   }
-  const old = unread.filter(isOld)
-  return [...unread.filter((each) => !old.includes(each)), ...old].slice(0, most).map(({ url }) => url)
+  const [recent, old]: [string[], string[]] = [[], []]
+  for (const url of unread) (isOld(url) ? old : recent).push(url)
+  return [...recent, ...old].slice(0, most)
 }
-
-/** What reading the documents brought, as the locator needs it. */
-export const factsRead = (
-  urls: readonly string[],
-  probed: SiteSoFar['probed'],
-): readonly { readonly url: string; readonly facts: PageFacts }[] =>
-  urls.flatMap((url) => {
-    const facts = probed.get(url)?.facts
-    return facts === undefined ? [] : [{ url, facts }]
-  })
 
 /**
  * What may answer the items once documents were opened that nothing spoke for: for missing items what the documents say
  * of themselves counts, for all others nothing changes.
  *
- * @param found what was found with the documents beside the pages.
+ * @param opened their addresses.
+ * @param find finds evidence among the pages and these documents.
  */
 export function withUnnamed(
-  candidates: ReadonlyMap<string, readonly Candidate[]>,
-  found: ReadonlyMap<string, readonly Candidate[]>,
   judged: readonly ItemVerdict[],
-): ReadonlyMap<string, readonly Candidate[]> {
+  { candidates, probed }: Pick<SiteSoFar, 'candidates' | 'probed'>,
+  opened: readonly string[],
+  find: (documents: SiteMaterial['pages']) => FoundEvidence,
+): SiteSoFar['candidates'] {
+  const read = opened.flatMap((url) => {
+    const facts = probed.get(url)?.facts
+    return facts === undefined ? [] : [{ url, facts }]
+  })
+  const found = find(read).candidates
   const missing = missingItems(judged)
   return new Map(
     [...candidates].map(([id, before]) => [id, missing.has(id) ? (found.get(id) ?? before) : before]),

@@ -2,7 +2,8 @@ import type { Bilingual } from '../rules/catalogue/schema.ts'
 import type { Report } from '../rules/report/schema.ts'
 import { Both } from './both.tsx'
 import { countText, durationText, sizeText } from './numbers.ts'
-import { limits, ui } from './text.ts'
+import { limitOfVisit, limits, ui } from './text.ts'
+import { wasVisited } from './was-visited.ts'
 
 const Points = ({ of }: { of: readonly Bilingual[] }) => (
   <ul class="points">
@@ -56,11 +57,16 @@ export const Hints = ({ hints }: { hints: readonly Bilingual[] }) =>
   )
 
 /** What this report cannot know. */
-export const Limits = ({ report }: { report: Report }) => (
-  <section class="limits card" aria-labelledby="limits-title">
-    <h2 id="limits-title">
-      <Both of={ui.limits} />
-    </h2>
-    <Points of={report.catalogue.note === undefined ? limits : [report.catalogue.note, ...limits]} />
-  </section>
-)
+export const Limits = ({ report }: { report: Report }) => {
+  const { note } = report.catalogue
+  return (
+    <section class="limits card" aria-labelledby="limits-title">
+      <h2 id="limits-title">
+        <Both of={ui.limits} />
+      </h2>
+      <Points
+        of={[...(note === undefined ? [] : [note]), ...limits, ...(wasVisited(report) ? [limitOfVisit] : [])]}
+      />
+    </section>
+  )
+}

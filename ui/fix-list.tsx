@@ -8,6 +8,7 @@ import { siteText } from './site-text.ts'
 import { pointsText } from './numbers.ts'
 import { ui } from './text.ts'
 import { VerdictBadge } from './verdict-mark.tsx'
+import { verdictNamesOf } from './verdict-names.ts'
 
 const most = 5
 
@@ -75,7 +76,7 @@ const UrgentEntry = ({ check }: { check: Report['checks'][number] }) => {
   )
 }
 
-const FixEntry = ({ fix }: { fix: Fix }) => (
+const FixEntry = ({ fix, name }: { fix: Fix; name: Bilingual }) => (
   <li class="fix">
     <h3>
       <a href={`#${fix.item.id}`}>
@@ -83,7 +84,7 @@ const FixEntry = ({ fix }: { fix: Fix }) => (
       </a>
     </h3>
     <p class="fix-meta">
-      <VerdictBadge verdict={fix.item.status} />
+      <VerdictBadge verdict={fix.item.status} name={name} />
       {fix.stake > 0 && (
         <span class="stake">
           <Both of={ui.upTo} /> <b>+{pointsText(fix.stake)}</b> <Both of={ui.points} />
@@ -114,7 +115,7 @@ export const FixList = ({ report }: { report: Report }) => {
               <UrgentEntry check={check} key={check.id} />
             ))}
             {fixes.slice(0, most).map((fix) => (
-              <FixEntry fix={fix} key={fix.item.id} />
+              <FixEntry fix={fix} name={verdictNamesOf(report)[fix.item.status]} key={fix.item.id} />
             ))}
           </ol>
         </>

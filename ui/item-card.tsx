@@ -11,6 +11,7 @@ import { ItemPictures, type Pictures } from './pictures.tsx'
 import { siteText } from './site-text.ts'
 import { confidenceNames, ui } from './text.ts'
 import { VerdictBadge } from './verdict-mark.tsx'
+import { verdictNamesOf } from './verdict-names.ts'
 
 const Claim = ({ claim }: { claim: NonNullable<ReportItem['claim']> }) => (
   <>
@@ -123,7 +124,7 @@ export const ItemCard = ({
         <span class="code">{item.id}</span> <Both of={item.title} />
       </h3>
       <p class="item-meta">
-        <VerdictBadge verdict={item.status} />
+        <VerdictBadge verdict={item.status} name={verdictNamesOf(report)[item.status]} />
         {item.points !== undefined && (
           <span class="item-points">
             {pointsText(item.points)} <Both of={ui.points} />

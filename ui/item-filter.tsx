@@ -1,12 +1,14 @@
 import type { Report } from '../rules/report/schema.ts'
 import { Both } from './both.tsx'
 import { countsOf, verdictOrder } from './counts.ts'
-import { ui, verdictNames } from './text.ts'
+import { ui } from './text.ts'
 import { VerdictShape } from './verdict-mark.tsx'
+import { verdictNamesOf } from './verdict-names.ts'
 
 /** Buttons that narrow the list of items. Hidden until the script that serves them runs. */
 export const ItemFilter = ({ report }: { report: Report }) => {
   const counts = countsOf(report)
+  const names = verdictNamesOf(report)
   return (
     <div class="filter" role="group" aria-labelledby="filter-title" hidden data-needs-script>
       <p id="filter-title">
@@ -23,7 +25,7 @@ export const ItemFilter = ({ report }: { report: Report }) => {
         .map((verdict) => (
           <button type="button" data-show={verdict} aria-pressed="false" key={verdict}>
             <VerdictShape verdict={verdict} />
-            <Both of={verdictNames[verdict]} /> <b>{counts.of(verdict)}</b>
+            <Both of={names[verdict]} /> <b>{counts.of(verdict)}</b>
           </button>
         ))}
       <p class="unseen" role="status">

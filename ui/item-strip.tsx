@@ -1,12 +1,14 @@
 import type { Report } from '../rules/report/schema.ts'
 import { Both } from './both.tsx'
 import { countsOf, verdictOrder } from './counts.ts'
-import { ui, verdictNames } from './text.ts'
+import { ui } from './text.ts'
 import { VerdictShape } from './verdict-mark.tsx'
+import { verdictNamesOf } from './verdict-names.ts'
 
 /** One cell an item, in checklist order: colour, shape and words say the verdict; the cell leads to its card. */
 export const ItemStrip = ({ report }: { report: Report }) => {
   const counts = countsOf(report)
+  const names = verdictNamesOf(report)
   return (
     <section class="strip" aria-labelledby="strip-title">
       <h2 id="strip-title">
@@ -19,7 +21,7 @@ export const ItemStrip = ({ report }: { report: Report }) => {
               <VerdictShape verdict={item.status} />
               <span>{item.id}</span>
               <span class="unseen">
-                <Both of={item.title} />: <Both of={verdictNames[item.status]} />
+                <Both of={item.title} />: <Both of={names[item.status]} />
               </span>
             </a>
           </li>
@@ -33,7 +35,7 @@ export const ItemStrip = ({ report }: { report: Report }) => {
               <span class={`legend-mark v-${verdict}`}>
                 <VerdictShape verdict={verdict} />
               </span>
-              <Both of={verdictNames[verdict]} /> <b>{counts.of(verdict)}</b>
+              <Both of={names[verdict]} /> <b>{counts.of(verdict)}</b>
             </li>
           ))}
       </ul>

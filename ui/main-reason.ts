@@ -1,6 +1,7 @@
 import type { Bilingual } from '../rules/catalogue/schema.ts'
 import type { Report, ReportEvidence, ReportItem } from '../rules/report/schema.ts'
-import { linkStateNames, noEvidence, verdictMeanings, wrongOfferName } from './text.ts'
+import { linkStateNames, noEvidence, noEvidenceGiven, verdictMeanings, wrongOfferName } from './text.ts'
+import { wasVisited } from './was-visited.ts'
 
 type ReportBecause = ReportEvidence['reasons'][number]
 
@@ -45,7 +46,8 @@ export function mainReason(report: Report, item: ReportItem): MainReason {
   const fallback: MainReason = { message: verdictMeanings[item.status], url }
   if (item.status === 'pass') return fallback
   if (item.status === 'missing' || best === undefined) {
-    return item.status === 'missing' ? { message: noEvidence } : (ofFindings(item, url) ?? fallback)
+    if (item.status !== 'missing') return ofFindings(item, url) ?? fallback
+    return { message: wasVisited(report) ? noEvidence : noEvidenceGiven }
   }
   const problem = linkProblem(report, best)
   if (problem !== undefined) return { message: problem, url }

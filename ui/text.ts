@@ -13,6 +13,9 @@ export const verdictNames: Readonly<Record<Verdict, Bilingual>> = {
   review: { th: 'ต้องให้คนดู', en: 'Needs a person' },
 }
 
+/** What stands for "not found" where nobody has looked. */
+export const nothingYet: Bilingual = { th: 'ยังไม่มีหลักฐาน', en: 'No evidence yet' }
+
 export const verdictMeanings: Readonly<Record<Verdict, Bilingual>> = {
   pass: {
     th: 'พบหลักฐานตรงข้อ ตรงปี เปิดได้ และมีองค์ประกอบครบ',
@@ -176,6 +179,11 @@ export const noEvidence: Bilingual = {
   en: 'No page or document that answers this item was found by following the links of the website',
 }
 
+export const noEvidenceGiven: Bilingual = {
+  th: 'ยังไม่ได้ใส่หลักฐานของข้อนี้ในรายการตรวจ',
+  en: 'The checklist names no evidence for this item yet',
+}
+
 export const ui = {
   reportTitle: { th: 'ผลตรวจความพร้อม OIT', en: 'OIT readiness report' },
   pictureOf: { th: 'ภาพย่อของหน้า', en: 'Small picture of the page' },
@@ -290,8 +298,10 @@ export const limits: readonly Bilingual[] = [
     th: 'ภาพสแกนที่ไม่มีตัวอักษร และเอกสารที่ตัวอักษรเสียหาย อาจอ่านไม่ได้ ข้อนั้นจะขึ้นว่า “ต้องให้คนดู”',
     en: 'Scans without text and damaged documents may be unreadable; such items are left to a person.',
   },
-  {
-    th: 'ข้อที่ “ไม่พบ” หมายถึงไม่พบตามลิงก์บนเว็บไซต์ หากมีข้อมูลอยู่แล้ว ให้เพิ่มลิงก์ที่ประชาชนเข้าถึงได้จากหน้าแรก',
-    en: '“Not found” means not reachable by links; if the data exists, add a link the public can follow from the home page.',
-  },
 ]
+
+/** What a visit of the site cannot know. */
+export const limitOfVisit: Bilingual = {
+  th: 'ข้อที่ “ไม่พบ” หมายถึงไม่พบตามลิงก์บนเว็บไซต์ หากมีข้อมูลอยู่แล้ว ให้เพิ่มลิงก์ที่ประชาชนเข้าถึงได้จากหน้าแรก',
+  en: '“Not found” means not reachable by links; if the data exists, add a link the public can follow from the home page.',
+}

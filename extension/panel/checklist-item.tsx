@@ -1,4 +1,5 @@
 import { Both } from '../../ui/both.tsx'
+import { nothingYet } from '../../ui/text.ts'
 import { VerdictBadge } from '../../ui/verdict-mark.tsx'
 import type { ListedItem } from '../knowledge/checklist.ts'
 import { quickAuditWords } from '../words/quick-audit.ts'
@@ -25,7 +26,7 @@ export const ChecklistItem = ({
         <Both of={item.title} />{' '}
         <VerdictBadge
           verdict={standing.automatic}
-          {...(standing.unlooked === true && { name: words.nothingYet })}
+          {...(standing.unlooked === true && { name: nothingYet })}
         />
         {standing.audited !== undefined && (
           <span class="tag">

@@ -72,7 +72,6 @@ export const words = {
   showAll: { th: 'ทุกข้อ', en: 'All items' },
   showToDo: { th: 'ที่ยังต้องทำ', en: 'To do' },
   filter: { th: 'แสดง', en: 'Show' },
-  nothingYet: { th: 'ยังไม่มีหลักฐาน', en: 'No evidence yet' },
   byHand: { th: 'ฉันตรวจข้อนี้ด้วยตนเองแล้ว', en: 'I checked this by hand' },
   byHandOn: { th: 'ตรวจด้วยตนเองเมื่อ', en: 'Checked by hand on' },
   answer: { th: 'คำตอบในแบบส่ง', en: 'Answer on the form' },

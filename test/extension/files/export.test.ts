@@ -131,6 +131,8 @@ describe('an exported report', () => {
     expect(page('#O3 .item-meta').text()).toContain('ต้องให้คนดู')
     expect(page('#O3 .item-meta').text()).toContain('เจ้าหน้าที่ตรวจด้วยตนเองแล้ว')
     expect(page('#O4 .item-meta').text()).toContain('ลิงก์เสีย')
+    expect(page('#O5 .item-meta').text()).toContain('ยังไม่มีหลักฐาน')
+    expect(page('body').text()).not.toMatch(/ไม่พบหลักฐาน|“ไม่พบ”|Not found/)
     expect(page('.broken tbody tr')).toHaveLength(1)
     expect(page('.crawl')).toHaveLength(0)
     expect(page('script, style')).toHaveLength(2)

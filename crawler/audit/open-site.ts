@@ -20,6 +20,7 @@ import { createScope, type AddressClass } from '../../rules/site/scope.ts'
 import { takePictures, type PictureProgress, type Pictures } from '../render/take-pictures.ts'
 import { createShelf } from '../visit/shelf.ts'
 import { visitSite, type VisitProgress } from '../visit/visit-site.ts'
+import { noteCertificates } from './certificate-notes.ts'
 import { createAsk, type Ask, type ReadFurther } from './ask-address.ts'
 import { createFirstLook } from '../../rules/site/first-look.ts'
 import { countItemsSeen } from '../../rules/site/items-seen.ts'
@@ -120,15 +121,15 @@ export async function openSite(
     ...(options.network !== undefined && { network: options.network }),
     ...(options.memory !== undefined && { memory: options.memory }),
   })
+  const { fetch, byHost } = noteCertificates(stack.fetch)
   const charset = new Map<string, CharsetConflict>()
-  const tls = new Map<string, string>()
   const named = new Set<string>()
   const itemsSeen = countItemsSeen(options.catalogue, topics)
   const topicScore = topicScoreOf(topics, options.catalogue.fiscalYear)
   let newest: { readonly progress: AuditProgress; readonly at: number } | undefined
   const inScope = createScope(startUrl)
   const browsing = {
-    fetch: stack.fetch,
+    fetch,
     mayAsk: (url: string) =>
       options.outside === true || inScope.contains(url) || isNamed(options.outside, url),
     userAgent: browserLikeUserAgent(options.version),
@@ -151,7 +152,7 @@ export async function openSite(
   /** What is kept of files is kept for the whole audit. */
   const askAt = (homeUrl: string, classify: (url: string) => AddressClass): Ask => {
     asking ??= createAsk({
-      fetch: stack.fetch,
+      fetch,
       draw: drawing.draw,
       homeUrl,
       mayAsk: (url) =>
@@ -162,12 +163,7 @@ export async function openSite(
   const visited = await visitSite(
     startUrl,
     {
-      fetch: async (request) => {
-        const outcome = await stack.fetch(request)
-        if (outcome.ok && outcome.tlsProblem !== undefined)
-          tls.set(new URL(outcome.url).hostname, outcome.tlsProblem)
-        return outcome
-      },
+      fetch,
       readPage: (body, contentType, url) => {
         const page = readPage(body, contentType, url)
         if (page.conflict !== undefined) charset.set(url, page.conflict)
@@ -206,7 +202,7 @@ export async function openSite(
       }),
     },
   )
-  const visit = await markSoft404s(visited, stack.fetch)
+  const visit = await markSoft404s(visited, fetch)
   const { classify } = createScope(visit.homeUrl)
   /** What comes after the pages is told on top of how far the pages were. */
   const tellLater = (later: Partial<AuditProgress>, current: string): void => {
@@ -217,7 +213,7 @@ export async function openSite(
   return {
     visit,
     classify,
-    notes: { tls, charset },
+    notes: { tls: byHost, charset },
     robots: stack.robots,
     drawing: drawing.notes(visit.pages),
     picture: async (urls, stop) =>

@@ -2,8 +2,7 @@ import type { Report } from '../../rules/report/schema.ts'
 import type { Visit } from '../../rules/site/model.ts'
 import type { CharsetConflict } from '../../rules/facts/charset.ts'
 import type { HijackedPage } from '../../rules/site/hijack.ts'
-import { problems } from '../../rules/links/problems.ts'
-import { tlsProblemKind } from '../../rules/links/tls-problems.ts'
+import { certificateCheck, linkedCertificatesCheck } from './certificate-checks.ts'
 import { hijackCheck } from './hijack-check.ts'
 
 type SiteCheck = Report['checks'][number]
@@ -35,40 +34,6 @@ function reachable(visit: Visit): SiteCheck {
       fix: {
         th: 'ทำให้เว็บไซต์เปิดได้ตลอดช่วงการประเมิน หากล่มต้องแก้ไขภายใน 5 วัน',
         en: 'Keep the site up all through the assessment; when it breaks, restore it within five days.',
-      },
-    }),
-  }
-}
-
-function certificate(visit: Visit, notes: TransferNotes): SiteCheck {
-  const found = [...notes.tls]
-    .filter(([host]) => visit.hosts.includes(host))
-    .map(([host, code]) => [host, { ...problems[tlsProblemKind(code)], code }] as const)
-  const secure = visit.homeUrl.startsWith('https:')
-  const plain = {
-    message: {
-      th: 'เว็บไซต์เปิดด้วย http ซึ่งไม่เข้ารหัส จึงไม่มีใบรับรองให้ตรวจ',
-      en: 'The site opens over http, without encryption: there is no certificate to check',
-    },
-    url: visit.homeUrl,
-  }
-  return {
-    id: 'certificate',
-    result: found.length > 0 ? 'unmet' : secure ? 'met' : 'unsure',
-    title: { th: 'ใบรับรองความปลอดภัย (HTTPS)', en: 'Security certificate (HTTPS)' },
-    because:
-      found.length === 0 && !secure
-        ? [plain]
-        : found.map(([host, { summary, code }]) => ({
-            message: {
-              th: `${summary.th} (${host}, ${code}) ผู้เข้าชมจะเห็นคำเตือนหรือเปิดไม่ได้`,
-              en: `${summary.en} (${host}, ${code}): visitors see a warning or cannot open it`,
-            },
-          })),
-    ...(found.length > 0 && {
-      fix: {
-        th: [...new Set(found.map(([, { fix }]) => fix.th))].join(' '),
-        en: [...new Set(found.map(([, { fix }]) => fix.en))].join(' '),
       },
     }),
   }
@@ -146,7 +111,8 @@ export function siteChecks(
     reachable(visit),
     hijackCheck(hijacked, read),
     address(visit),
-    certificate(visit, notes),
+    certificateCheck(visit, notes.tls),
+    ...linkedCertificatesCheck(visit, notes.tls),
     encoding(visit, notes),
   ]
 }

@@ -57,6 +57,42 @@ describe('a site whose https has a fault that browsers warn of', () => {
   })
 })
 
+describe('a link to another site whose https has a fault', () => {
+  const auditLinking = async (name: 'expired' | 'incomplete'): Promise<Report> => {
+    const elsewhere = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      response.end(page('<h1>แผนยุทธศาสตร์</h1>'))
+    }, certificates.of(name))
+    const { port } = new URL(elsewhere.base)
+    const link = page(`<h1>อบต.สวนมะลิ</h1><a href="https://localhost:${port}/plan">แผนยุทธศาสตร์ 2568</a>`)
+    const own = await serve((request, response) => {
+      response.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+      response.end(request.url === '/' ? link : '')
+    })
+    const network = {
+      ...internet,
+      connect: (options: Parameters<typeof createClient>[0]) =>
+        createClient({ ...options, ca: certificates.ca, timeoutMs: 5_000 }),
+    }
+    return auditAt(own.base, { network, outside: true }).finally(async () => {
+      await own.close()
+      await elsewhere.close()
+    })
+  }
+  const checkOf = (report: Report) => report.checks.find(({ id }) => id === 'linked-certificates')
+
+  it('is told with the name of that site, for the assessor who follows it is warned', async () => {
+    const report = await auditLinking('expired')
+    expect(checkOf(report)?.result).toBe('unmet')
+    expect(checkOf(report)?.because[0]?.message.en).toMatch(/has expired.*\(localhost, CERT_HAS_EXPIRED\)/)
+    expect(certificateOf(report)?.result).toBe('unsure')
+  })
+
+  it('is not told when browsers mend it by themselves', async () => {
+    expect(checkOf(await auditLinking('incomplete'))).toBeUndefined()
+  })
+})
+
 describe('a site with which no secure connection can be made', () => {
   it('because it speaks plain http there: a broken link that says so', async () => {
     const server = await serve((_, response) => response.end(home))

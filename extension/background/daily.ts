@@ -23,10 +23,16 @@ async function lastRound(): Promise<Daily | undefined> {
 
 const keepRound = (round: Daily): Promise<void> => browser.storage.local.set({ [KEY]: round })
 
-/** Plans the next daily round, a day after the last one; some browsers forget alarms when they close. */
+const planToGoOn = (): Promise<void> => browser.alarms.create(RESUME, { periodInMinutes: 1 })
+
+/**
+ * Plans the next daily round, a day after the last one, and to go on with one that was broken off; some browsers forget
+ * alarms when they close.
+ */
 export async function planDailyRound(now: Date): Promise<void> {
-  if ((await browser.alarms.get(DAILY)) !== undefined) return
   const last = await lastRound()
+  if (last?.done === false && (await browser.alarms.get(RESUME)) === undefined) await planToGoOn()
+  if ((await browser.alarms.get(DAILY)) !== undefined) return
   const due = last === undefined ? now.getTime() + DAY_MS : Date.parse(last.since) + DAY_MS
   const when = Math.max(due, now.getTime() + 60_000)
   await browser.alarms.create(DAILY, { when, periodInMinutes: DAY_MINUTES })
@@ -49,7 +55,7 @@ export async function onAlarm(name: string, now: Date): Promise<void> {
   if (name !== DAILY && name !== RESUME) return
   if (name === DAILY && (await lastRound())?.done !== false) {
     await keepRound({ since: now.toISOString(), done: false })
-    await browser.alarms.create(RESUME, { periodInMinutes: 1 })
+    await planToGoOn()
   }
   await goOnWithRound()
 }

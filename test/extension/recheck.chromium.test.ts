@@ -27,7 +27,11 @@ const statesOf = ({ items }: Workspace): Record<string, string | undefined> =>
   )
 
 interface Api {
-  readonly alarms: { create: (name: string, info: object) => Promise<void> }
+  readonly alarms: {
+    create: (name: string, info: object) => Promise<void>
+    clearAll: () => Promise<boolean>
+    getAll: () => Promise<readonly { name: string }[]>
+  }
   readonly notifications: { getAll: () => Promise<object> }
   readonly tabs: { query: (query: object) => Promise<readonly { id: number; url?: string }[]> }
   readonly action: { getBadgeText: (of: object) => Promise<string> }
@@ -39,6 +43,15 @@ const ring = (page: Page, name: string): Promise<void> =>
     const { chrome } = globalThis as unknown as { chrome: Api }
     await chrome.alarms.create(alarm, { when: Date.now() })
   }, name)
+
+const forgetAlarms = (page: Page): Promise<boolean> =>
+  page.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.alarms.clearAll())
+
+const alarmsIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Api }
+    return (await chrome.alarms.getAll()).map(({ name }) => name)
+  })
 
 const notificationsIn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
@@ -156,7 +169,7 @@ describe('checking evidence links again in Chromium', () => {
     await page.close()
   })
 
-  it('goes on where it was when the worker is killed in the middle of its daily round', async () => {
+  it('goes on where it was when the worker is killed in the middle of its daily round, and the browser forgets its alarms', async () => {
     const paths = ['/1', '/2', '/3', '/4', '/5']
     for (const path of paths) site.answers.set(path, { body: REAL_PAGE })
     site.answers.set('/3', { body: REAL_PAGE, delayMs: 60_000 })
@@ -167,6 +180,11 @@ describe('checking evidence links again in Chromium', () => {
     expect(statesOf(await now())).toMatchObject({ '/1': 'ok', '/2': 'ok', '/3': undefined, '/4': undefined })
     const before = await now()
     site.answers.set('/3', { body: REAL_PAGE })
+    await forgetAlarms(panel)
+    await ring(panel, 'of-no-one')
+    await expect
+      .poll(() => alarmsIn(panel))
+      .toEqual(expect.arrayContaining(['recheck-daily', 'recheck-resume']))
     await ring(panel, 'recheck-resume')
     await expect
       .poll(async () => statesOf(await now()), { timeout: 20_000 })

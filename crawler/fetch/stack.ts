@@ -53,11 +53,17 @@ export interface FetchStack {
 
 function withSignal(inner: Fetch, signal: AbortSignal | undefined): Fetch {
   if (signal === undefined) return inner
+  // Thousands of requests are stopped by the same signal.
+  const both = new WeakMap<AbortSignal, AbortSignal>()
+  const eitherOf = (own: AbortSignal): AbortSignal => {
+    const known = both.get(own)
+    if (known !== undefined) return known
+    const either = AbortSignal.any([own, signal])
+    both.set(own, either)
+    return either
+  }
   return (request) =>
-    inner({
-      ...request,
-      signal: request.signal === undefined ? signal : AbortSignal.any([request.signal, signal]),
-    })
+    inner({ ...request, signal: request.signal === undefined ? signal : eitherOf(request.signal) })
 }
 
 /**

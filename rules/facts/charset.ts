@@ -1,3 +1,5 @@
+import { latin1 } from '../text/latin1.ts'
+
 /** Where two of header, meta element and the bytes themselves disagree about the encoding. */
 export interface CharsetConflict {
   /** As declared in the Content-Type header. */
@@ -19,7 +21,6 @@ const thaiAliases =
   /^(?:x-?)?(?:(?:windows|win|cp|ibm|dos|ms)-?874|tis-?620(?:-?(?:0|1|2533|2529))?|iso-?8859-?11|thai)$/
 
 const prescanBytes = 8 * 1024
-const latin = new TextDecoder('windows-1252')
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 
 function canonical(label: string | undefined): string | undefined {
@@ -51,7 +52,7 @@ function withoutComments(markup: string): string {
 }
 
 function metaLabel(body: Uint8Array): string | undefined {
-  const start = withoutComments(latin.decode(body.subarray(0, prescanBytes)))
+  const start = withoutComments(latin1(body.subarray(0, prescanBytes)))
   const xml = /^\s{0,64}<\?xml\s[^>]{0,200}?encoding\s{0,8}=\s{0,8}["']([\w.:-]{1,40})["']/i.exec(start)?.[1]
   for (const [meta] of start.matchAll(/<meta\s[^<>]{0,500}>/gi)) {
     const label = declaredIn(meta)
@@ -103,10 +104,10 @@ function isThaiByte(byte: number): boolean {
   return letter || byte === 0xa0 || byte === 0x80 || byte === 0x85 || (byte >= 0x91 && byte <= 0x97)
 }
 
-/** The text of a body that is UTF-8 throughout; undefined for any other. */
-function asUtf8(body: Uint8Array): string | undefined {
+/** The text of bytes that are UTF-8 throughout; undefined for any other. */
+function asUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return strictUtf8.decode(withoutCutLetter(body))
+    return strictUtf8.decode(bytes)
   } catch {
     return undefined
   }
@@ -147,10 +148,10 @@ function choose(bytes: Bytes, header: string | undefined, meta: string | undefin
   return other ?? (declared.includes('utf-8') ? 'utf-8' : 'windows-1252')
 }
 
-function decode(body: Uint8Array, encoding: string): string {
-  // Some versions of the decoder give private-use letters for the undefined bytes of windows-874.
-  return new TextDecoder(encoding).decode(body).replace(/[\uf8c0-\uf8cf]/g, '\ufffd')
-}
+/** Some versions of the decoder give private-use letters for the undefined bytes of windows-874. */
+const tidied = (text: string): string => text.replace(/[\uf8c0-\uf8cf]/g, '\ufffd')
+
+const decode = (body: Uint8Array, encoding: string): string => tidied(new TextDecoder(encoding).decode(body))
 
 /**
  * Bytes of an HTML page → text. A byte order mark decides; else strict UTF-8 over the whole body (a cut last letter
@@ -165,10 +166,12 @@ export function decodeHtml(body: Uint8Array, contentTypeHeader: string | undefin
   if (mark?.startsWith('utf-16') === true) return { text: decode(body, mark), encoding: mark }
 
   const metaName = metaLabel(body)
-  const utf8 = asUtf8(body)
+  const whole = withoutCutLetter(body)
+  const utf8 = asUtf8(whole)
   const used =
     mark ?? (utf8 === undefined ? choose(survey(body), canonical(headerLabel), canonical(metaName)) : 'utf-8')
-  const text = decode(body, used)
+  // A cut last letter shows as one that is lost.
+  const text = utf8 !== undefined && whole === body ? tidied(utf8) : decode(body, used)
   const differs = [headerLabel, metaName].some((label) => label !== undefined && canonical(label) !== used)
   // Letters of ASCII are the same in all of them.
   if (!differs || utf8?.length === body.length) return { text, encoding: used }

@@ -16,7 +16,7 @@ const wordsOf = (tree: Tree, node: TreeNode): string =>
 export function readHiddenLinks(page: Page): readonly HiddenLink[] {
   const { tree } = page
   const found: HiddenLink[] = []
-  const hidings = hidingOf(tree)
+  const hidingAt = hidingOf(tree)
 
   const add = (source: Tree, node: TreeNode, hiding: Hiding, place: string) => {
     const written = attribute(node, 'href')
@@ -35,7 +35,7 @@ export function readHiddenLinks(page: Page): readonly HiddenLink[] {
         if (found.length < limits.hiddenLinks) add(inner, each, 'no-script', placeOf(tree, node))
       }
     } else if (node.name === 'a') {
-      const { hiding, bySheet } = hidings[node.index] ?? { hiding: undefined, bySheet: false }
+      const { hiding, bySheet } = hidingAt(node)
       const seen = page.visibility[node.index]
       if (seen === 'gone') add(tree, node, hiding ?? 'not-shown', placeOf(tree, node))
       // A menu that opens and a panel that unfolds are hidden for a while only.

@@ -81,18 +81,21 @@ function lookOf(node: TreeNode, outer: Look, styleOf: StyleOf): Look {
 
 const PLAIN: Look = { hiding: undefined, bySheet: false, colour: '', ground: '' }
 
-/** How every node is hidden by what is written on it or around it, or by the simple style sheets of the page, if at all. */
+/** How nodes are hidden by what is written on them or around them, or by the simple style sheets of the page, if at all. */
 export function hidingOf(
   tree: Tree,
-): readonly { readonly hiding: Hiding | undefined; readonly bySheet: boolean }[] {
+): (node: TreeNode) => { readonly hiding: Hiding | undefined; readonly bySheet: boolean } {
   const looks: Look[] = []
   const styleOf = readStyleRules(tree)
   for (const node of tree.nodes) {
     const outer = looks[node.parent] ?? PLAIN
     looks.push(node.name === '#text' ? outer : lookOf(node, outer, styleOf))
   }
-  return looks.map(({ hiding, bySheet, colour, ground }) => ({
-    hiding: hiding === undefined && colour !== '' && colour === ground ? 'same-colour' : hiding,
-    bySheet,
-  }))
+  return (node) => {
+    const { hiding, bySheet, colour, ground } = looks[node.index] ?? PLAIN
+    return {
+      hiding: hiding === undefined && colour !== '' && colour === ground ? 'same-colour' : hiding,
+      bySheet,
+    }
+  }
 }

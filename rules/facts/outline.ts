@@ -29,6 +29,8 @@ export interface Outline {
 const BOLD_LEVEL = 6
 const MARKED_LEVEL = 2
 
+const NO_PANELS: readonly Panel[] = []
+
 /** Inline text gathered until a block element, a line break or the end of its element ends it. */
 interface Run {
   readonly holder: TreeNode
@@ -115,7 +117,7 @@ export function readOutline(page: Page, inData: (node: TreeNode) => boolean): Ou
       flush(index)
       openBlocks.push(node)
     }
-    for (const panel of openings.get(index) ?? []) {
+    for (const panel of openings.get(index) ?? NO_PANELS) {
       const heading = headingOfPanel.get(panel)
       if (heading !== undefined) stack.openPanel(heading, panel.end)
     }
@@ -124,7 +126,7 @@ export function readOutline(page: Page, inData: (node: TreeNode) => boolean): Ou
       const panels = labels.get(index)
       if (level !== undefined || panels) {
         const own = readHeading(node, level)
-        for (const panel of panels ?? []) if (own >= 0) headingOfPanel.set(panel, own)
+        for (const panel of panels ?? NO_PANELS) if (own >= 0) headingOfPanel.set(panel, own)
         governing[index] = stack.current(regionAt(page, node))
         continue
       }

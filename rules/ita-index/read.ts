@@ -60,10 +60,12 @@ const nothing: IndexReading = { isIndex: false, entries: [], otherYears: [], cop
 
 function manyCodes(facts: PageFacts): boolean {
   const numbers = new Set<number>()
-  for (const { region, text } of [...facts.headings, ...facts.blocks, ...facts.links]) {
-    if (region !== 'main' || text.length > 400) continue
-    for (const code of itemCodes(text)) numbers.add(code.number)
-    if (numbers.size >= SOME_ITEMS) return true
+  for (const parts of [facts.headings, facts.blocks, facts.links]) {
+    for (const { region, text } of parts) {
+      if (region !== 'main' || text.length > 400) continue
+      for (const code of itemCodes(text)) numbers.add(code.number)
+      if (numbers.size >= SOME_ITEMS) return true
+    }
   }
   return facts.tables.some(
     (table) => table.rows.flat().filter((cell) => itemCodes(cell).length > 0).length >= SOME_ITEMS,

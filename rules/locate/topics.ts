@@ -134,6 +134,37 @@ function bestPerConcept(matches: readonly TopicMatch[]): readonly TopicMatch[] {
 /** Letters of a key that say something about its topic. */
 const tellingLength = (key: string): number => Math.max(1, key.replace(FILLER, '').length)
 
+/** Prepares to tell the wordings that some words stand in, in the order they are given here. */
+function wordingsByWord({ names, combinations }: Wordings): (words: Iterable<string>) => Wordings {
+  const byWord = new Map<string, { readonly names: number[]; readonly combinations: number[] }>()
+  const at = (word: string): { readonly names: number[]; readonly combinations: number[] } => {
+    const known = byWord.get(word)
+    if (known !== undefined) return known
+    const fresh = { names: [], combinations: [] }
+    byWord.set(word, fresh)
+    return fresh
+  }
+  names.forEach(({ key }, number) => at(key).names.push(number))
+  combinations.forEach(({ all }, number) => {
+    for (const word of all.flat()) at(word).combinations.push(number)
+  })
+  const inOrder = <Each>(list: readonly Each[], numbers: readonly number[]): readonly Each[] =>
+    [...new Set(numbers)].sort((a, b) => a - b).flatMap((number) => list[number] ?? [])
+  return (words) => {
+    const held = [...words].flatMap((word) => byWord.get(word) ?? [])
+    return {
+      names: inOrder(
+        names,
+        held.flatMap((each) => each.names),
+      ),
+      combinations: inOrder(
+        combinations,
+        held.flatMap((each) => each.combinations),
+      ),
+    }
+  }
+}
+
 function looseWordings(names: readonly Wording[], combinations: readonly Combination[]): Wordings {
   return {
     names: names.map((name) => ({ ...name, key: looseKey(name.key) })),
@@ -195,6 +226,8 @@ export function compileTopics(
     ...names.map(({ key }) => key),
     ...combinations.flatMap(({ all, without }) => [...all.flat(), ...without]),
   ])
+  /** The wordings that hold some of the words found, in their own order: the others need not be tried. */
+  const holding = wordingsByWord({ names, combinations })
   const exactly = (starts: ReadonlyMap<string, number>): Find => {
     return (word) => {
       const start = starts.get(word)
@@ -227,7 +260,7 @@ export function compileTopics(
     const starts = wordsIn(key)
     // Most labels of a site name nothing that anybody asks for.
     if (key.length < 2 || starts.size === 0) return []
-    return inKey({ names, combinations }, exactly(starts), tellingLength(key))
+    return inKey(holding(starts.keys()), exactly(starts), tellingLength(key))
   })
 
   let loose: Wordings | undefined

@@ -25,6 +25,7 @@ const leadingZero = new RegExp(
   'i',
 )
 const digit = /[\d๐-๙]/
+const letterOrZero = /[o0๐]/i
 const rangeTail = /^ ?(?:-|ถึง|to) ?(?:o(?:it)?[ ._-]?0?|0)(\d{1,2})(?!\d|-\d)/i
 /** In a file name "01.jpg" and "02_4417" are running numbers; a code is followed by words. */
 const wordsFollow = /^[ ._-]{0,2}[\u0e01-\u0e30\u0e40-\u0e44]/
@@ -53,8 +54,8 @@ function matchesOf(text: string, strict: boolean): RegExpExecArray[] {
  * A code alone proves nothing: its meaning depends on the year and on the agency family.
  */
 export function itemCodes(text: string, options: { strict?: boolean } = {}): ItemCode[] {
-  // Most texts are without any number.
-  if (!digit.test(text)) return []
+  // Most texts are without any number, or without the letter or zero before it.
+  if (!digit.test(text) || !letterOrZero.test(text)) return []
   const read = plain(text)
   const codes: ItemCode[] = []
   let end = 0

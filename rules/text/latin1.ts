@@ -1,7 +1,14 @@
 const utf16 = new TextDecoder('utf-16le')
 
+/** Used again and again: every page is looked at so, and each time a new one would have to be cleared away. */
+const scratch = new Uint16Array(16 * 1024)
+
 /** Bytes as text, each byte the letter of the same number, so that ASCII signatures can be searched for in any body. */
-export const latin1 = (bytes: Uint8Array): string => utf16.decode(new Uint16Array(bytes))
+export function latin1(bytes: Uint8Array): string {
+  if (bytes.length > scratch.length) return utf16.decode(new Uint16Array(bytes))
+  scratch.set(bytes)
+  return utf16.decode(scratch.subarray(0, bytes.length))
+}
 
 /** Where `wanted`, of letters up to U+00FF, next stands in `bytes` from `from` on; -1 when nowhere. */
 export function indexOfLatin1(bytes: Uint8Array, wanted: string, from = 0): number {

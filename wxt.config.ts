@@ -16,7 +16,7 @@ export default defineConfig({
   zip: { excludeSources: ['test/**', 'bench/**', 'docs/**', 'oit-report/**'] },
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser, command }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'OIT audit',
     description: '__MSG_description__',
@@ -34,8 +34,8 @@ export default defineConfig({
     // Asked for one site at a time, when the person starts something that needs it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
-      // While it is being worked on, the pages listen for changes of the source.
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src http: https:${command === 'serve' ? ' ws:' : ''}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

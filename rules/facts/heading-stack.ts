@@ -74,7 +74,12 @@ export class HeadingStack {
 
   /** The heading that governs a spot in this region, or -1. Site headers do not govern content. */
   current(region: Region): number {
-    return this.#open.findLast((open) => open.region === region)?.heading ?? -1
+    // Asked for every node of a page.
+    for (let at = this.#open.length - 1; at >= 0; at--) {
+      const open = this.#open[at]
+      if (open?.region === region) return open.heading
+    }
+    return -1
   }
 
   /** A heading alone in its own box is the title of what follows the box. */

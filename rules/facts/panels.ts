@@ -127,8 +127,11 @@ function toggledPanel(tree: Tree, node: TreeNode): Panel | undefined {
   }
 }
 
+const LABELLING = new Set(['summary', 'legend', 'caption', 'dt', 'li'])
+
 /** Parts labelled by the structure of HTML itself. */
 function nativePanel(tree: Tree, node: TreeNode): Panel | undefined {
+  if (!LABELLING.has(node.name)) return undefined
   const outer = parentOf(tree, node)
   if (!outer) return undefined
   const named = (kind: Panel['kind'], start: number, end: number): Panel | undefined => {

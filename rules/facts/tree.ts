@@ -1,4 +1,5 @@
 import { normaliseThai } from '../text/normalise.ts'
+import { remembering } from '../text/remember.ts'
 import { limits } from './limits.ts'
 import { parseHtml } from './parse-html.ts'
 import type { HtmlElement } from './parse-html.ts'
@@ -100,10 +101,15 @@ export function attribute(node: TreeNode, name: string): string | undefined {
   return undefined
 }
 
+const NO_CLASSES: readonly string[] = []
+
+/** Few lists of classes make up a site, and each is asked for several times an element. */
+const classList = remembering((value): readonly string[] => value.toLowerCase().split(/\s+/).slice(0, 50))
+
 /** Lower-case class names. */
 export function classesOf(node: TreeNode): readonly string[] {
   const value = attribute(node, 'class')
-  return value ? value.toLowerCase().split(/\s+/).slice(0, 50) : []
+  return value ? classList(value) : NO_CLASSES
 }
 
 /** The enclosing element, or undefined for `<html>`. */

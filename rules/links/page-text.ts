@@ -10,7 +10,7 @@ export interface PageText {
   /** The blocks one after the other; cut at `maxMainLength` letters. */
   readonly main: string
   /** The blocks that are more than the words of a link: "back", "home" and the like are left out. */
-  readonly unlinked: string
+  readonly unlinked: () => string
 }
 
 const maxMainLength = 20_000
@@ -32,7 +32,6 @@ export function pageText(facts: PageFacts): PageText {
     length += squashed.length
     if (length > maxMainLength) break
   }
-  const linked = new Set(facts.links.map(({ text }) => squash(text)))
   return {
     title: squash(facts.title),
     headings: facts.headings
@@ -40,6 +39,9 @@ export function pageText(facts: PageFacts): PageText {
       .map(({ text }) => squash(text)),
     blocks,
     main: blocks.join('\n'),
-    unlinked: blocks.filter((block) => !linked.has(block)).join('\n'),
+    unlinked: () => {
+      const linked = new Set(facts.links.map(({ text }) => squash(text)))
+      return blocks.filter((block) => !linked.has(block)).join('\n')
+    },
   }
 }

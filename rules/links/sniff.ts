@@ -109,7 +109,8 @@ function sniffOle(body: Uint8Array): Sniffed {
 function looksLikeText(body: Uint8Array): boolean {
   const sample = body.subarray(0, 4096)
   if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)) return true
-  for (const byte of sample) {
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] ?? 0
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) return false
   }
   return true

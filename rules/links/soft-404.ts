@@ -32,7 +32,7 @@ const longestTitled = 3_000
 export function saysNotFound({ title, headings, blocks, main, unlinked }: PageText): boolean {
   if (main.length <= longestTitled && titleNotFound.test(title.slice(0, 300))) return true
   if (main.length > shortMain) return false
-  if (wholeNotFound.test(unlinked) || [title, ...headings].some((text) => bareCode.test(text))) return true
+  if (wholeNotFound.test(unlinked()) || [title, ...headings].some((text) => bareCode.test(text))) return true
   return [title, ...headings, ...blocks].some((text) => {
     const said = text.slice(0, 400)
     return notFound.some((pattern) => pattern.test(said))

@@ -38,6 +38,10 @@ export interface ReportParts {
 const LEFT: Record<Visit['left'][number]['because'], Bilingual> = {
   'max-pages': { th: 'ครบจำนวนหน้าที่ตั้งไว้', en: 'the page limit was reached' },
   'max-minutes': { th: 'หมดเวลาที่ตั้งไว้', en: 'time was up' },
+  'no-room': {
+    th: 'พบที่อยู่มากเกินกว่าที่เข้าคิวรออ่านได้',
+    en: 'more addresses were found than can wait to be read',
+  },
   trap: { th: 'เป็นหน้าที่สร้างต่อกันไม่สิ้นสุด (เช่น ปฏิทิน)', en: 'endless generated pages, such as a calendar' },
   robots: { th: 'robots.txt ห้ามอ่าน', en: 'forbidden by robots.txt' },
   stopped: { th: 'ผู้ใช้สั่งหยุด', en: 'stopped by the user' },

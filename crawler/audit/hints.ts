@@ -42,6 +42,7 @@ export function hintsFor({
   hints.push(...drawingHint(drawing))
   const overPages = left(visit, 'max-pages')
   const overTime = left(visit, 'max-minutes')
+  const noRoom = left(visit, 'no-room')
   const settled = left(visit, 'settled')
   const forbidden = links.filter((link) => link.kind === 'robots').length + left(visit, 'robots')
   const blocked = links.filter((link) => link.state === 'blocked').length
@@ -55,6 +56,12 @@ export function hintsFor({
     hints.push({
       th: `ยังไม่ได้อ่านอีก ${overTime} หน้าเพราะหมดเวลา เพิ่มได้ด้วย --max-minutes`,
       en: `${overTime} pages were not read because time was up: raise it with --max-minutes`,
+    })
+  }
+  if (noRoom > 0) {
+    hints.push({
+      th: `พบที่อยู่มากเกินกว่าที่เข้าคิวรออ่านได้ จึงไม่ได้อ่าน ${noRoom} ที่อยู่ ให้ระบุหน้าหลักฐานในตารางคำตอบด้วย --evidence หรือตรวจเฉพาะโฟลเดอร์ของหน่วยงาน`,
+      en: `More addresses were found than can wait to be read, so ${noRoom} were not read: name the pages of evidence in an answer sheet with --evidence, or audit the agency's own folder alone`,
     })
   }
   if (settled > 0) {

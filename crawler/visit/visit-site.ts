@@ -53,8 +53,6 @@ export interface VisitOptions {
   readonly onProgress?: (progress: VisitProgress) => void
 }
 
-const mostLeft = 5_000
-
 /** Every page that could be read was an intruder's: nothing is known of the agency then. */
 function onlyIntruders(pages: Visit['pages']): boolean {
   const read = [...pages.values()].filter(({ facts }) => facts !== undefined)
@@ -138,7 +136,7 @@ export async function visitSite(
         uses: ledger.uses,
         hosts: hostsOf(homeUrl, pages.values()),
         problems,
-        left: left.slice(0, mostLeft),
+        left,
         completion: !entered || onlyIntruders(pages) ? 'failed' : whole ? 'complete' : 'partial',
         ...(deps.stats?.() ?? stats()),
         seconds: (clock.now() - startedAt) / 1000,

@@ -46,7 +46,7 @@ export interface Visit {
   readonly problems: readonly SiteProblem[]
   readonly left: readonly {
     readonly url: string
-    readonly because: 'max-pages' | 'max-minutes' | 'trap' | 'robots' | 'stopped' | 'settled'
+    readonly because: 'max-pages' | 'max-minutes' | 'no-room' | 'trap' | 'robots' | 'stopped' | 'settled'
   }[]
   readonly completion: 'complete' | 'partial' | 'failed'
   readonly requests: number

@@ -5,16 +5,20 @@ import type { Ledger } from './ledger.ts'
 
 type Left = Visit['left'][number]
 
-/** What still waits, without what needs no asking. */
+/** What still waits, without what needs no asking, and what there was no room to let wait. */
 export function stillWaiting(
-  { frontier }: Discovery,
+  { frontier }: Pick<Discovery, 'frontier'>,
   ledger: Ledger,
   because: Left['because'],
 ): readonly Left[] {
-  return frontier
+  const waiting = frontier
     .drain()
     .filter((entry) => ledger.recordTwin(entry.url, entry) === undefined)
-    .map(({ url }) => ({ url, because }))
+    .map(({ url }): Left => ({ url, because }))
+  const turnedAway = [...frontier.turnedAway()]
+    .filter((url) => !ledger.pages.has(url))
+    .map((url): Left => ({ url, because: 'no-room' }))
+  return [...waiting, ...turnedAway]
 }
 
 /** The hosts of a site: that of its home page, and those that answered. */

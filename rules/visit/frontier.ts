@@ -35,6 +35,8 @@ export interface Frontier {
   readonly drain: () => readonly Waiting[]
   /** Addresses passed over because their shape had its share. */
   readonly passedOver: () => readonly string[]
+  /** Addresses there was no room for, in the order they were offered; as many of them as are remembered in all. */
+  readonly turnedAway: () => ReadonlySet<string>
 }
 
 export interface FrontierOptions {
@@ -88,6 +90,7 @@ export function createFrontier(options: FrontierOptions = {}): Frontier {
   const waiting = new Map<string, Placed>()
   const families = new Map<string, Family>()
   const passed: string[] = []
+  const turnedAway = new Set<string>()
   const turns = createHeap<Turn>((one, other) =>
     one.priority === other.priority ? sooner(one.head, other.head) : one.priority > other.priority,
   )
@@ -135,7 +138,11 @@ export function createFrontier(options: FrontierOptions = {}): Frontier {
     }
     if (known.has(entry.url)) return 'known'
     const room = entry.likelihood >= likelyFrom ? 2 * maxWaiting : maxWaiting
-    if (waiting.size >= room || known.size >= maxKnown) return 'full'
+    if (waiting.size >= room || known.size >= maxKnown) {
+      if (turnedAway.size < maxKnown) turnedAway.add(entry.url)
+      return 'full'
+    }
+    turnedAway.delete(entry.url)
     known.add(entry.url)
     place(entry, orders++)
     return 'queued'
@@ -179,5 +186,6 @@ export function createFrontier(options: FrontierOptions = {}): Frontier {
     size: () => waiting.size,
     drain,
     passedOver: () => passed,
+    turnedAway: () => turnedAway,
   }
 }

@@ -154,6 +154,12 @@ describe('visitSite', () => {
     expect(visit.left).toEqual(['/3c', '/4d'].map((path) => ({ url: at(path), because: 'max-pages' })))
   })
 
+  it('counts all that is left', async () => {
+    const links = Array.from({ length: 5_100 }, (_, n) => `/n${n.toString(36)}x`)
+    const { left } = await visitSite(start, fakeSite({ '/': { links } }), { maxPages: 1 })
+    expect(left).toHaveLength(5_100)
+  })
+
   it('stops when time is up', async () => {
     let now = 0
     let timeIsUp = (): void => undefined

@@ -81,6 +81,15 @@ describe('createFrontier', () => {
     expect(offers).toEqual(['queued', 'queued', 'queued', 'full', 'queued', 'queued', 'queued', 'full'])
   })
 
+  it('remembers whom it turned away, until there is room', () => {
+    const frontier = createFrontier({ maxWaiting: 2 })
+    for (const path of ['/a', '/b', '/c', '/d', '/c']) offer(frontier, path, 0.1)
+    expect([...frontier.turnedAway()]).toEqual([at('/c'), at('/d')])
+    frontier.take()
+    expect(offer(frontier, '/d', 0.1)).toBe('queued')
+    expect([...frontier.turnedAway()]).toEqual([at('/c')])
+  })
+
   it('has room for all that a site of 50,000 pages shows before they are read', () => {
     const frontier = createFrontier()
     const letters = (n: number): string =>

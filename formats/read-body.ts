@@ -1,12 +1,18 @@
 import { documentKind, sniff } from '../rules/links/sniff.ts'
 import { ofProblem, type BodyReading } from './body-reading.ts'
 import { readOffice } from './office/read-office.ts'
+import type { OfficeReading } from './office/reading.ts'
+import type { Renewal } from './office/sheet/renew-workbook.ts'
 import type { PdfReading } from './pdf/reading.ts'
 import { pictureSize } from './picture/picture-size.ts'
 import { readPage } from './read-page.ts'
 
-/** Reads a PDF, off the thread of whoever asks. Never rejects. */
-export type PdfReader = (bytes: Uint8Array, url: string) => Promise<PdfReading>
+/** What takes long or may never end: each works off the main thread and never rejects. */
+export interface SlowReaders {
+  readonly pdf: (bytes: Uint8Array, url: string) => Promise<PdfReading>
+  /** Saves an XLS workbook anew as XLSX. */
+  readonly renewWorkbook: (bytes: Uint8Array) => Promise<Renewal>
+}
 
 /** What is known of a picture before anybody reads what is written on it. */
 function pictureFacts(body: Uint8Array, url: string): BodyReading {
@@ -37,6 +43,9 @@ function pictureFacts(body: Uint8Array, url: string): BodyReading {
   }
 }
 
+const asBody = ({ facts, problem }: OfficeReading): BodyReading =>
+  facts === undefined ? ofProblem(problem) : { facts }
+
 /**
  * Reads a web page, PDF, workbook, Word file or text into facts. Of a scan or picture the facts say only that it is one.
  *
@@ -47,21 +56,22 @@ export async function readBody(
   body: Uint8Array,
   contentType: string,
   url: string,
-  readPdf: PdfReader,
+  slow: SlowReaders,
 ): Promise<BodyReading> {
   const kind = documentKind(body, url, contentType === '' ? undefined : contentType)
   switch (kind) {
     case 'page':
       return { facts: readPage(body, contentType, url).facts }
     case 'pdf': {
-      const { facts, problem } = await readPdf(body, url)
+      const { facts, problem } = await slow.pdf(body, url)
       return facts === undefined ? ofProblem(problem) : { facts }
     }
     case 'word':
     case 'sheet':
     case 'text': {
-      const { facts, problem } = readOffice(body, { url, sniffed: sniff(body) })
-      return facts === undefined ? ofProblem(problem) : { facts }
+      if (sniff(body) !== 'xls') return asBody(readOffice(body, { url, sniffed: sniff(body) }))
+      const { bytes, problem } = await slow.renewWorkbook(body)
+      return bytes === undefined ? ofProblem(problem) : asBody(readOffice(bytes, { url, sniffed: 'xlsx' }))
     }
     case 'image':
       return pictureFacts(body, url)

@@ -7,9 +7,8 @@ import type { Network } from '../fetch/network.ts'
 import type { Robots } from '../fetch/robots.ts'
 import type { CharsetConflict } from '../../rules/facts/charset.ts'
 import { judgeHealth } from '../../rules/links/health.ts'
-import { closeRecognition } from '../read/ocr/read-pictures.ts'
+import { closeReaders } from '../read/read-body.ts'
 import { browserLikeUserAgent } from '../fetch/user-agent.ts'
-import { closePdfReaders } from '../read/pdf/read-pdf.ts'
 import { createDrawing, type DrawingNotes, type RenderMode } from '../render/drawing.ts'
 import { createRenderer, type Renderer } from '../render/renderer.ts'
 import { readPage } from '../../formats/read-page.ts'
@@ -228,7 +227,7 @@ export async function openSite(
     close: async () => {
       shelf.close()
       await renderer?.close()
-      await Promise.all([stack.close(), closePdfReaders(), closeRecognition()])
+      await Promise.all([stack.close(), closeReaders()])
     },
     ...askAt(visit.homeUrl, classify),
     tellScans: (scans, current) => tellLater({ scans }, current),

@@ -16,7 +16,7 @@ export function addAudit(program: Command): void {
     .command('audit')
     .description('ตรวจเว็บไซต์หนึ่งแห่งทุกข้อ · audit one website against every item')
     .argument('[url]', 'ที่อยู่เว็บไซต์ เช่น https://www.agency.go.th · address of the site')
-    .option('--evidence <file>', 'ตารางคำตอบของหน่วยงาน (csv, xlsx) · check your own answer sheet too')
+    .option('--evidence <file>', 'ตารางคำตอบของหน่วยงาน (csv, xlsx, xls) · check your own answer sheet too')
     .option('--resume <dir>', 'ตรวจต่อจากที่ค้างในโฟลเดอร์นี้ · go on with the audit broken off in this folder')
   addAuditFlags(command, MOST_PAGES).action(
     async (address: string | undefined, flags: AuditFlags & { resume?: string }) => {

@@ -28,7 +28,7 @@ export function addCheck(program: Command): void {
   const command = program
     .command('check')
     .description('ตรวจเฉพาะตารางคำตอบ · check an answer sheet only')
-    .argument('<file>', 'ตารางคำตอบ (csv, xlsx) · the answer sheet')
+    .argument('<file>', 'ตารางคำตอบ (csv, xlsx, xls) · the answer sheet')
     .option('--site <url>', 'เว็บไซต์หลัก หากไม่ระบุใช้เว็บไซต์ที่ปรากฏมากที่สุดในตาราง · the main site')
   addAuditFlags(command, MOST_PAGES).action(async (file: string, flags: AuditFlags & { site?: string }) => {
     const [{ runAudit }, { readSheet }] = await Promise.all([

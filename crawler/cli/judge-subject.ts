@@ -10,9 +10,7 @@ import type { Fetch } from '../fetch/fetch.ts'
 import { createFetch } from '../fetch/stack.ts'
 import { browserLikeUserAgent } from '../fetch/user-agent.ts'
 import { version } from '../package-folder.ts'
-import { closeRecognition } from '../read/ocr/read-pictures.ts'
-import { closePdfReaders } from '../read/pdf/read-pdf.ts'
-import { readBody, readPictures } from '../read/read-body.ts'
+import { closeReaders, readBody, readPictures } from '../read/read-body.ts'
 import { createDrawing, type RenderMode } from '../render/drawing.ts'
 import { createRenderer, type Renderer } from '../render/renderer.ts'
 import { UsageError } from './errors.ts'
@@ -58,8 +56,8 @@ async function fromDisk(path: string, ocr: boolean): Promise<Subject> {
   const reading = await readAll(bytes, '', url, ocr)
   if (reading.facts === undefined && reading.health === undefined) {
     throw new UsageError({
-      th: `อ่านไฟล์ชนิดนี้ไม่ได้ (${basename(path)}) อ่านได้เฉพาะ HTML, PDF, DOCX, XLSX, ODT, ODS, CSV, TXT และรูปภาพ (JPEG, PNG, GIF, WebP, BMP)`,
-      en: `this kind of file cannot be read (${basename(path)}); HTML, PDF, DOCX, XLSX, ODT, ODS, CSV, TXT and pictures (JPEG, PNG, GIF, WebP, BMP) can`,
+      th: `อ่านไฟล์ชนิดนี้ไม่ได้ (${basename(path)}) อ่านได้เฉพาะ HTML, PDF, DOCX, XLS, XLSX, ODT, ODS, CSV, TXT และรูปภาพ (JPEG, PNG, GIF, WebP, BMP)`,
+      en: `this kind of file cannot be read (${basename(path)}); HTML, PDF, DOCX, XLS, XLSX, ODT, ODS, CSV, TXT and pictures (JPEG, PNG, GIF, WebP, BMP) can`,
     })
   }
   return subjectOf(reading, { state: 'ok' }, url)
@@ -103,6 +101,6 @@ export async function readSubject(page: string, wishes: ReadingWishes): Promise<
   try {
     return /^https?:\/\//i.test(page) ? await fromWeb(page, wishes) : await fromDisk(page, wishes.ocr)
   } finally {
-    await Promise.all([closePdfReaders(), closeRecognition()])
+    await closeReaders()
   }
 }

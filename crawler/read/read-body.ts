@@ -3,11 +3,12 @@ import { readBody as readBytes } from '../../formats/read-body.ts'
 import type { PageFacts } from '../../rules/facts/model.ts'
 import { isPicture } from '../../rules/facts/reading-depth.ts'
 import { factsOfPictures } from './ocr/facts.ts'
-import { recognise } from './ocr/read-pictures.ts'
-import { readPdf } from './pdf/read-pdf.ts'
+import { closeRecognition, recognise } from './ocr/read-pictures.ts'
+import { closeWorkbookReader, renewInThread } from './old-workbook/renew-in-thread.ts'
+import { closePdfReaders, readPdf } from './pdf/read-pdf.ts'
 
 /**
- * Reads a web page, PDF, workbook, Word file or text into facts, a PDF in a thread of its own. Of a scan or picture the
+ * Reads a web page, PDF, workbook, Word file or text into facts, PDF and XLS in threads of their own. Of a scan or picture the
  * facts say only that it is one.
  *
  * @param contentType the Content-Type header, '' when absent.
@@ -22,9 +23,10 @@ export async function readBody(
   pages?: number,
 ): Promise<BodyReading> {
   const bounds = { ...(signal !== undefined && { signal }), ...(pages !== undefined && { maxPages: pages }) }
-  const reading = await readBytes(body, contentType, url, (bytes, address) =>
-    readPdf(bytes, { url: address, ...bounds }),
-  )
+  const reading = await readBytes(body, contentType, url, {
+    pdf: (bytes, address) => readPdf(bytes, { url: address, ...bounds }),
+    renewWorkbook: (bytes) => renewInThread(bytes, signal),
+  })
   const stopped = signal?.aborted === true && reading.facts?.kind !== 'page'
   return stopped ? { health: { state: 'refused', kind: 'aborted' } } : reading
 }
@@ -45,4 +47,9 @@ export async function readPictures(
   // A PDF was opened before: that its pages could not be drawn does not make it unreadable for others.
   if (kind === 'picture' && (problem === 'corrupt' || problem === 'too-large')) return ofProblem(problem)
   return { facts: factsOfPictures(pages, facts) ?? facts }
+}
+
+/** Ends all threads that read, so that a program can end. They start again when needed. */
+export const closeReaders = async (): Promise<void> => {
+  await Promise.all([closePdfReaders(), closeWorkbookReader(), closeRecognition()])
 }

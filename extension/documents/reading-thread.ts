@@ -1,6 +1,7 @@
 import { ofProblem, type BodyReading } from '../../formats/body-reading.ts'
 import { refusal } from '../../formats/pdf/raw-bytes.ts'
 import { readDocument } from '../../formats/pdf/read-document.ts'
+import { renewWorkbook } from '../../formats/office/sheet/renew-workbook.ts'
 import { failed } from '../../formats/pdf/reading.ts'
 import { readBody } from '../../formats/read-body.ts'
 import type { ReadingAnswer, ReadingJob } from './job.ts'
@@ -12,9 +13,12 @@ const answer = (reading: BodyReading): void => postMessage({ reading } satisfies
 
 addEventListener('message', ({ data }: MessageEvent<ReadingJob>) => {
   const { body, contentType, url, maxPages, enoughAfterMs } = data
-  readBody(body, contentType, url, async (bytes, address) => {
-    const refused = refusal(bytes)
-    if (refused !== undefined) return failed(refused)
-    return readDocument({ bytes, url: address, maxPages, enoughAfterMs })
+  readBody(body, contentType, url, {
+    pdf: async (bytes, address) => {
+      const refused = refusal(bytes)
+      if (refused !== undefined) return failed(refused)
+      return readDocument({ bytes, url: address, maxPages, enoughAfterMs })
+    },
+    renewWorkbook,
   }).then(answer, () => answer(ofProblem('corrupt')))
 })

@@ -67,8 +67,9 @@ export function readOffice(
       return readOdfText(bytes, source)
     case 'zip':
       return readZip(bytes, source)
-    case 'ole':
+    // Old workbooks are renewed before they come here, see sheet/renew-workbook.
     case 'xls':
+    case 'ole':
     case 'doc':
       return { problem: isEncryptedContainer(bytes) ? 'encrypted' : 'legacy-format' }
     case 'rtf':

@@ -1,8 +1,8 @@
 import type { PageFacts } from '../../rules/facts/model.ts'
 
 /**
- * Why nothing can be said about an office file. `encrypted`: a password guards it. `legacy-format`: Word or Excel of
- * before 2007, or RTF. `empty`: it opens and holds nothing. `too-large`: nothing could be read within the bounds.
+ * Why nothing can be said about an office file. `encrypted`: a password guards it. `legacy-format`: Word of
+ * before 2007, or RTF; a workbook of then is renewed first. `empty`: it opens and holds nothing. `too-large`: nothing could be read within the bounds.
  */
 export type OfficeProblem = 'encrypted' | 'corrupt' | 'empty' | 'too-large' | 'legacy-format'
 

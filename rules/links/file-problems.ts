@@ -39,8 +39,8 @@ export const fileProblems = {
   },
   'old-office-file': {
     summary: {
-      th: 'ไฟล์เป็นรูปแบบเก่า (.doc .xls .ppt หรือ .rtf) ซึ่งโปรแกรมอ่านไม่ได้',
-      en: 'The file has an old format (.doc, .xls, .ppt or .rtf) that the program cannot read',
+      th: 'ไฟล์เป็นรูปแบบเก่า (.doc .ppt หรือ .rtf) ซึ่งโปรแกรมอ่านไม่ได้',
+      en: 'The file has an old format (.doc, .ppt or .rtf) that the program cannot read',
     },
     fix: {
       th: 'เปิดไฟล์แล้วเลือก “บันทึกเป็น” .xlsx .docx หรือ PDF แล้วเผยแพร่ไฟล์ใหม่แทน ประชาชนจะเปิดได้สะดวกขึ้นด้วย',

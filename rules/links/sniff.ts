@@ -98,11 +98,28 @@ function sniffZip(body: Uint8Array): Sniffed {
   return names.includes('application/vnd.oasis.opendocument.spreadsheet') ? 'ods' : 'zip'
 }
 
+/** The first streams of a compound file stand here; 32 of them. */
+const DIRECTORY_BYTES = 4_096
+
+/** Where the names of the streams in a compound file begin, by its header (MS-CFB 2.2). */
+function directoryAt(body: Uint8Array): number {
+  if (body.byteLength < 52) return 0
+  const header = new DataView(body.buffer, body.byteOffset, body.byteLength)
+  return (header.getUint32(48, true) + 1) * 2 ** Math.min(header.getUint16(30, true), 12)
+}
+
+const utf16 = (name: string): string => Array.from(name, (letter) => `${letter}\0`).join('')
+
+/** Office 97 to 2003 by the first stream with a telling name: what is embedded in the file comes after it. */
 function sniffOle(body: Uint8Array): Sniffed {
-  const utf16 = (name: string): string => Array.from(name, (letter) => `${letter}\0`).join('')
-  const directory = latin1(body.subarray(0, sniffBytes))
-  if (directory.includes(utf16('WordDocument'))) return 'doc'
-  return directory.includes(utf16('Workbook')) || directory.includes(utf16('Book')) ? 'xls' : 'ole'
+  const at = directoryAt(body)
+  for (const part of [body.subarray(at, at + DIRECTORY_BYTES), body.subarray(0, sniffBytes)]) {
+    const names = latin1(part)
+    const word = names.indexOf(utf16('WordDocument'))
+    const sheet = Math.max(names.indexOf(utf16('Workbook')), names.indexOf(utf16('Book')))
+    if (word >= 0 || sheet >= 0) return word >= 0 && (sheet < 0 || word < sheet) ? 'doc' : 'xls'
+  }
+  return 'ole'
 }
 
 /** True when the bytes read as text in some 8-bit or UTF-16 encoding. */

@@ -96,7 +96,7 @@ describe('a CSV answer sheet', () => {
   it.each([
     ['a sheet without headings', utf8('a,b\n1,2\n')],
     ['an empty file', new Uint8Array()],
-    ['an old .xls file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2)],
+    ['a damaged .xls file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2)],
     ['a broken zip', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)],
     ['a file above 5 MB', new Uint8Array(5_000_001)],
   ])('refuses %s with a reason', async (_, bytes) => {

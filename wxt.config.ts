@@ -2,11 +2,14 @@ import { join } from 'node:path'
 import { defineConfig } from 'wxt'
 import { loadKnowledge, loadNewestConfirmed } from './crawler/audit/knowledge.ts'
 import { askedForEarlyPlugin } from './scripts/asked-for-early-plugin.ts'
+import { fewFilesPlugin } from './scripts/few-files-plugin.ts'
 import { knowledgePlugin } from './scripts/knowledge-plugin.ts'
-import { oneBeginningPlugin } from './scripts/one-beginning-plugin.ts'
 
 /** Firefox knows an add-on by this; it never changes. */
 const GECKO_ID = 'oit-audit@oit-audit.example'
+
+/** What the popup takes in to judge the page in front. */
+const JUDGING = 'extension/popup/judge-tab.ts'
 
 export default defineConfig({
   srcDir: 'extension',
@@ -54,10 +57,21 @@ export default defineConfig({
     return {
       plugins: [
         knowledgePlugin(knowledge),
-        oneBeginningPlugin(),
+        fewFilesPlugin([
+          {
+            name: 'judging',
+            of: [JUDGING],
+            // The panel takes these in without judging anything.
+            apartFrom: [
+              'extension/panel/later-parts.tsx',
+              'extension/workspace/schema.ts',
+              'extension/files/plan-import.ts',
+            ],
+          },
+        ]),
         askedForEarlyPlugin({
           'popup/index.html': [
-            'extension/popup/judge-tab.ts',
+            JUDGING,
             'virtual:knowledge/concepts',
             `virtual:knowledge/${newest}`,
           ],

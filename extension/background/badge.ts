@@ -1,16 +1,14 @@
 import { knownYears } from '../knowledge/years.ts'
 import { browser } from '../platform/browser.ts'
-import { knownSiteOf } from '../workspace/known-site.ts'
 import { standingOf } from '../workspace/standing.ts'
 import { itemOf } from '../workspace/model.ts'
-import { loadWorkspace } from '../workspace/store.ts'
+import { workspaceOfPage } from '../workspace/of-page.ts'
 
 /** Orange of “needs work” on white digits: 4.9 to 1. */
 const COLOUR = '#b45309'
 
 async function itemsToFix(url: string): Promise<number | undefined> {
-  const known = await knownSiteOf(url)
-  const kept = known && (await loadWorkspace(known.site, known.fiscalYear))
+  const kept = await workspaceOfPage(url)
   if (kept === undefined) return undefined
   const items = knownYears.find(({ fiscalYear }) => fiscalYear === kept.fiscalYear)?.items ?? []
   return items.filter((id) => !standingOf(itemOf(kept, id)).settled).length

@@ -4,7 +4,8 @@ import { defaultYear } from '../knowledge/years.ts'
 import { activeTab } from '../page/tab.ts'
 import { pendingLinkNow, type PendingLink } from '../pending/pending-link.ts'
 import type { Workspace } from '../workspace/model.ts'
-import { possibleSites } from '../workspace/possible-sites.ts'
+import { beginWorkspace } from '../workspace/begin.ts'
+import { workspaceOfPage } from '../workspace/of-page.ts'
 import { lastSite, loadWorkspace, workedOn } from '../workspace/store.ts'
 
 /** The checklist the panel shows; undefined when no site was ever opened with the icon. */
@@ -23,16 +24,9 @@ async function workspaceOfSite(site: string | undefined): Promise<Workspace | un
   return (await workedOn([site])) ?? loadWorkspace(site, defaultYear)
 }
 
-const workspaceOfPage = (url: string | undefined): Promise<Workspace | undefined> =>
-  workedOn(url === undefined ? [] : possibleSites(url))
-
 /** The checklist a waiting link is for, begun when its site has none yet. */
-async function workspaceOfPending({ page }: PendingLink): Promise<Workspace | undefined> {
-  const known = await workspaceOfPage(page)
-  if (known !== undefined) return known
-  const { beginWorkspace } = await import('../workspace/begin.ts')
-  return beginWorkspace(page, {}, new Date())
-}
+const workspaceOfPending = async ({ page }: PendingLink): Promise<Workspace | undefined> =>
+  (await workspaceOfPage(page)) ?? beginWorkspace(page, {}, new Date())
 
 /**
  * The workspace of the site in front, before it that of a link which waits for its item. The panel may not see the
@@ -43,7 +37,7 @@ export async function openPanelData(): Promise<OpenedPanel | undefined> {
   const workspace =
     (pending && (await workspaceOfPending(pending))) ??
     (await workspaceOfSite(namedSite())) ??
-    (await workspaceOfPage(tab?.url)) ??
+    (await workspaceOfPage(tab?.url ?? '')) ??
     (await workspaceOfSite(last))
   if (workspace === undefined) return undefined
   const catalogue = await listOf(workspace.fiscalYear)

@@ -3,7 +3,7 @@ import { agencyOf } from '../../rules/site/agency.ts'
 import type { Visit } from '../../rules/site/model.ts'
 import { bangkokDay } from '../../rules/text/bangkok-day.ts'
 import { countItemsSeen } from '../../rules/site/items-seen.ts'
-import type { YearRules } from '../../rules/judge/judge-alone.ts'
+import { knowledgeOf } from '../knowledge/load.ts'
 import { setAgency, setAudited } from '../workspace/changes.ts'
 import type { Workspace } from '../workspace/model.ts'
 import { changeWorkspace } from '../workspace/store.ts'
@@ -24,12 +24,12 @@ function learntAgency(kept: Workspace, visit: Visit, now: string): Workspace {
 
 async function audit(
   kept: Workspace,
-  knowledge: YearRules,
   signal: AbortSignal,
   onProgress: (progress: QuickProgress) => void,
 ): Promise<QuickOutcome> {
   const name = auditName(kept)
   const fetch = remembering(politely(browserFetch), await keptAudit(name, new Date()))
+  const knowledge = await knowledgeOf(kept.fiscalYear)
   const seen = countItemsSeen(knowledge.catalogue, knowledge.topics)
   let progress: QuickProgress = { pages: 0, itemsFound: 0 }
   const visited = await visitQuickly({
@@ -82,11 +82,10 @@ async function audit(
  */
 export function auditSite(
   kept: Workspace,
-  knowledge: YearRules,
   signal: AbortSignal,
   onProgress: (progress: QuickProgress) => void,
 ): Promise<QuickOutcome> {
   return navigator.locks.request(`quick-audit:${auditName(kept)}`, { ifAvailable: true }, (lock) =>
-    lock === null ? 'elsewhere' : audit(kept, knowledge, signal, onProgress),
+    lock === null ? 'elsewhere' : audit(kept, signal, onProgress),
   )
 }

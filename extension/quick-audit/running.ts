@@ -1,4 +1,3 @@
-import { knowledgeOf } from '../knowledge/load.ts'
 import type { Workspace } from '../workspace/model.ts'
 import { auditName, type QuickOutcome, type QuickProgress } from './model.ts'
 
@@ -32,11 +31,8 @@ async function audited(
   signal: AbortSignal,
   onProgress: (progress: QuickProgress) => void,
 ): Promise<QuickOutcome> {
-  const [{ auditSite }, knowledge] = await Promise.all([
-    import('./audit-site.ts'),
-    knowledgeOf(kept.fiscalYear),
-  ])
-  return auditSite(kept, knowledge, signal, onProgress)
+  const { auditSite } = await import('./audit-site.ts')
+  return auditSite(kept, signal, onProgress)
 }
 
 /** Begins, or goes on with, the audit of a workspace's site. */

@@ -93,6 +93,10 @@ export async function currentWorkspaces(): Promise<readonly Workspace[]> {
   return all.filter(({ site, fiscalYear }) => years.get(site) === fiscalYear)
 }
 
+/** Remembers site and year as those that are worked on. */
+export const workOn = ({ site, fiscalYear }: Pick<Workspace, 'site' | 'fiscalYear'>): Promise<void> =>
+  browser.storage.local.set({ [`${CURRENT}${site}`]: fiscalYear, [LAST]: site })
+
 /**
  * The workspace of a site and year, a fresh one when there is none yet; a fresh one is kept at once. Site and year are
  * remembered as those that are worked on.
@@ -103,7 +107,7 @@ export async function openWorkspace(start: NewWorkspace, now: string): Promise<W
     const known = await loadWorkspace(site, fiscalYear)
     const opened =
       known ?? (await keep({ schema: 'oit-audit/workspace/1', ...start, updatedAt: now, items: {} }))
-    await browser.storage.local.set({ [`${CURRENT}${site}`]: fiscalYear, [LAST]: site })
+    await workOn(opened)
     return opened
   })
 }

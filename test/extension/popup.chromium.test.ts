@@ -179,6 +179,7 @@ describe('the popup on a file in Chromium', () => {
     await popup.until(`${BEST}.textContent.includes('ใช้เป็นหลักฐานแล้ว')`)
     const panel = await chromium.open('sidepanel.html')
     await panel.locator('#O2 summary').first().click()
+    await panel.locator('#O2').getByText('fdp.exe').first().waitFor()
     for (const { text, alive } of [inPopup, await panel.evaluate<Looks>(looks)]) {
       expect(text).toContain('fdp.exe')
       expect(text.replaceAll(/\s/g, '')).not.toMatch(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u)

@@ -35,7 +35,8 @@ export const isSharedFileHost = (hostname: string): boolean =>
 
 /** The file, folder or form that an address shares, in whatever way it was copied; undefined for any other address. */
 export function sharedFileOf(address: string): SharedFile | undefined {
-  if (!URL.canParse(address)) return undefined
+  // Parsing an address costs more than everything else here, and hardly any is Google's.
+  if (!/google/i.test(address) || !URL.canParse(address)) return undefined
   const { hostname, pathname, searchParams } = new URL(address)
   if (PICTURE_HOST.test(hostname)) {
     const id = /^\/d\/([\w-]{10,200})/.exec(pathname)?.[1]

@@ -17,14 +17,19 @@ export interface Attachment {
   readonly embedded: boolean
 }
 
-const FORMATS: readonly (readonly [RegExp, FileFormat])[] = [
-  [/\.pdf$/, 'pdf'],
-  [/\.(?:docx?|odt|rtf)$/, 'word'],
-  [/\.(?:xlsx?|xlsm|ods|csv)$/, 'sheet'],
-  [/\.(?:pptx?|odp)$/, 'slides'],
-  [/\.(?:jpe?g|png|gif|webp|bmp|tiff?)$/, 'image'],
-  [/\.(?:zip|rar|7z)$/, 'archive'],
-]
+const ENDINGS: Readonly<Record<FileFormat, readonly string[]>> = {
+  pdf: ['pdf'],
+  word: ['doc', 'docx', 'odt', 'rtf'],
+  sheet: ['xls', 'xlsx', 'xlsm', 'ods', 'csv'],
+  slides: ['ppt', 'pptx', 'odp'],
+  image: ['jpg', 'jpeg', 'png', 'gif', 'webp', 'bmp', 'tif', 'tiff'],
+  archive: ['zip', 'rar', '7z'],
+}
+const FORMATS: ReadonlyMap<string, FileFormat> = new Map(
+  (Object.keys(ENDINGS) as FileFormat[]).flatMap((format) =>
+    ENDINGS[format].map((ending) => [ending, format] as const),
+  ),
+)
 const VIEWER =
   /(?:^|\.)docs\.google\.com\/(?:viewer|gview|document|spreadsheets|presentation)|(?:^|\.)drive\.google\.com\/(?:file|open|uc|drive|folderview|embeddedfolderview)|view\.officeapps\.live\.com|(?:^|\.)(?:1drv\.ms|onedrive\.live\.com|dropbox\.com)|\.sharepoint\.com|\/flipbook|flowpaper|\/pdfjs|\/viewer\.html|(?:^|\.)(?:anyflip\.com|fliphtml5\.com|pubhtml5\.com|issuu\.com|canva\.com\/design)/
 const isViewed = (href: string): boolean => {
@@ -38,24 +43,31 @@ const DOWNLOAD_TEXT =
   /^(?:\[?(?:ดาวน์โหลด|download|เปิดไฟล์|ไฟล์แนบ|เอกสารแนบ|แนบไฟล์|เอกสารประกอบ|ดูไฟล์|อ่านเอกสาร|ไฟล์)(?:เอกสาร|ไฟล์|pdf|ที่นี่|คลิก|\d|[\][.: ()-]){0,12})$/i
 const DOWNLOAD_PATH = /(?:^|[/_.?=&-])(?:download|doc_download|getfile|attachment|attach)s?(?:$|[/_.?=&-])/i
 
-function parse(href: string): URL | undefined {
-  return URL.canParse(href) ? new URL(href) : undefined
+/** An address without an ending and without a query: most pages have such, and they tell nothing. */
+const TELLS_NOTHING = /^https?:\/\/[^/?#]+(?:\/[^.?#]*)?$/
+
+function parse(href: string): URL | null {
+  try {
+    return new URL(href)
+  } catch {
+    return null
+  }
 }
 
 const formatOfPath = (path: string): FileFormat | undefined =>
-  FORMATS.find(([pattern]) => pattern.test(path.toLowerCase()))?.[1]
+  FORMATS.get(/\.([a-z\d]{2,4})$/i.exec(path)?.[1]?.toLowerCase() ?? '')
 
 /** The format an address tells by its ending, by the file a viewer shows, or by the office host; else undefined. */
 export const formatOf: (href: string) => FileFormat | undefined = remembering(formatIn)
 
 function formatIn(href: string): FileFormat | undefined {
-  const url = parse(href)
-  if (url === undefined) return undefined
-  const own = formatOfPath(url.pathname)
+  const url = TELLS_NOTHING.test(href) ? undefined : parse(href)
+  if (url === null) return undefined
+  const own = url && formatOfPath(url.pathname)
   if (own !== undefined) return own
   if (SHEET_HOST.test(href)) return 'sheet'
   if (WORD_HOST.test(href)) return 'word'
-  for (const [name, value] of url.searchParams) {
+  for (const [name, value] of url?.searchParams ?? []) {
     if (!INNER.has(name.toLowerCase())) continue
     const inner = formatOfPath(value.split(/[?#]/, 1)[0] ?? '')
     if (inner !== undefined) return inner

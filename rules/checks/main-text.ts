@@ -29,11 +29,12 @@ function isTitle(block: Block, titles: readonly string[], isFirst: boolean): boo
 }
 
 const CRUMB = /\s*(?:[/>»›→|]|&gt;)\s*/
+const CRUMB_MARK = /[/>»›→|]|&gt;/
 const LONGEST_TRAIL = 250
 
 /** "หน้าแรก / ITA 2568 / รายงานผล": the way to the page, which ends with its name. */
 function isTrail({ text }: Block, names: ReadonlySet<string>): boolean {
-  if (text.length > LONGEST_TRAIL) return false
+  if (text.length > LONGEST_TRAIL || !CRUMB_MARK.test(text)) return false
   const crumbs = text.split(CRUMB).filter((crumb) => crumb !== '')
   return crumbs.length > 1 && names.has(matchKey(crumbs.at(-1) ?? ''))
 }

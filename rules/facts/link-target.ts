@@ -70,6 +70,7 @@ export function resolveTarget(written: string, base: string, page: string): Targ
   if (url.protocol === 'mailto:') return { href: url.href, target: 'mail' }
   if (url.protocol === 'tel:' || url.protocol === 'callto:') return { href: url.href, target: 'phone' }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { href: url.href, target: 'other-scheme' }
+  if (!url.href.includes('#')) return { href: url.href, target: 'live' }
   const fragment = url.hash
   url.hash = routeOf(fragment)
   // Setting the hash to '' leaves no "#" behind, so both sides compare as plain addresses.

@@ -23,6 +23,10 @@ const PIECES = [
     '\t',
     ' ',
   ],
+  ...['<ul class="menu" id="a">', '<img src="a.png" alt="ก ข"/>', '<br />', '</li >', '<p id="a" id="b" >', '<a href="'],
+  ...['<select>', '<option value="1">', '</select>', '<svg viewBox="0 0 1 1">', '<path d="m0" />', '</svg>', '<pre>'],
+  ...['<body class="x">', '<frameset>', '<noscript>', '</noscript>', '<template>', '</template>', '<h1 title="a\nb">'],
+  ...['ข่าว เมื่อ\nวันที่ 1', '  ', 'a b'],
   ...['ข่าวประชาสัมพันธ์', 'plain words', '𝟚𝟝', '\ud800', '-->', '"', "'", '=', '/'],
 ]
 

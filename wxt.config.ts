@@ -70,11 +70,7 @@ export default defineConfig({
           },
         ]),
         askedForEarlyPlugin({
-          'popup/index.html': [
-            JUDGING,
-            'virtual:knowledge/concepts',
-            `virtual:knowledge/${newest}`,
-          ],
+          'popup/index.html': [JUDGING, 'virtual:knowledge/concepts', `virtual:knowledge/${newest}`],
         }),
       ],
       resolve: {

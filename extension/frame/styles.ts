@@ -46,9 +46,13 @@ progress { width: 100%; height: .625rem; accent-color: var(--accent); }
 .evidence .row { margin-top: .25rem; }
 `
 
-/** Puts the report's look on a page of the extension; a strict content policy allows no inline style element. */
-export function adoptStyles(own = ''): void {
+/**
+ * The report's look, for a page of the extension to adopt: a strict content policy allows no inline style element.
+ * Made while the browser is asked for what is shown, adopted with the first thing drawn: else an empty page in our
+ * colours is painted in between, for nothing.
+ */
+export function pageStyles(): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(base + colours + details + frame + own)
-  document.adoptedStyleSheets = [sheet]
+  sheet.replaceSync(base + colours + details + frame)
+  return sheet
 }

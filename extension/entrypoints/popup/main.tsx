@@ -1,14 +1,16 @@
 import { render } from 'preact'
 import { chosenLanguage, showLanguage } from '../../frame/language.ts'
 import { appElement } from '../../frame/place.ts'
-import { adoptStyles } from '../../frame/styles.ts'
+import { pageStyles } from '../../frame/styles.ts'
 import { openTab } from '../../popup/open-tab.ts'
 import { Popup } from '../../popup/popup.tsx'
 
 async function show(): Promise<void> {
   const opening = openTab(new Date())
-  adoptStyles()
-  showLanguage(await chosenLanguage())
+  const asked = chosenLanguage()
+  const styles = pageStyles()
+  showLanguage(await asked)
+  document.adoptedStyleSheets = [styles]
   render(<Popup opened={undefined} onAllowed={reopen} />, appElement())
   render(<Popup opened={await opening} onAllowed={reopen} />, appElement())
 }

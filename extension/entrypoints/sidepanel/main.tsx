@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { chosenLanguage, showLanguage } from '../../frame/language.ts'
 import { appElement } from '../../frame/place.ts'
-import { adoptStyles } from '../../frame/styles.ts'
+import { pageStyles } from '../../frame/styles.ts'
 import { browser } from '../../platform/browser.ts'
 import { openPanelData } from '../../panel/open-panel.ts'
 import { Panel } from '../../panel/panel.tsx'
@@ -9,14 +9,19 @@ import { Panel } from '../../panel/panel.tsx'
 let latest = 0
 
 /** Draws the checklist of the site in front, unless something newer is on its way to be drawn. */
-async function draw(): Promise<void> {
+async function draw(opening = openPanelData()): Promise<void> {
   const turn = ++latest
-  const opened = await openPanelData()
+  const opened = await opening
   if (turn === latest) render(<Panel opened={opened} />, appElement())
 }
 
-adoptStyles()
-await Promise.all([chosenLanguage().then(showLanguage), draw()])
+const opening = openPanelData()
+const chosen = chosenLanguage()
+const styles = pageStyles()
+const [language] = await Promise.all([chosen, opening])
+showLanguage(language)
+document.adoptedStyleSheets = [styles]
+await draw(opening)
 const redraw = (): void => void draw()
 browser.storage.local.onChanged.addListener(redraw)
 browser.tabs.onActivated.addListener(redraw)

@@ -130,8 +130,12 @@ const wrongOffers: Readonly<Record<WrongOffer, Bilingual>> = {
   },
   faq: { th: 'เป็นคำถามที่พบบ่อย ไม่ใช่ช่องทางถาม-ตอบ', en: 'A list of frequent questions, not a Q&A channel' },
   order: {
-    th: 'เป็นคำสั่งแบ่งงานหรือแต่งตั้งบุคคล ไม่ใช่คู่มือ',
-    en: 'An order that divides work or appoints people, not a manual',
+    th: 'เป็นคำสั่งแบ่งงานหรือแต่งตั้งบุคคล ไม่ใช่คู่มือหรือรายงาน',
+    en: 'An order that divides work or appoints people, not a manual or report',
+  },
+  'score-news': {
+    th: 'เป็นข่าวผลคะแนนการประเมิน ไม่ใช่มาตรการหรือรายงานผล',
+    en: 'News of the score, not measures or a report of them',
   },
   'whole-law': {
     th: 'เป็นตัวบทกฎหมายทั้งฉบับ ไม่ใช่ข้อมูลของหน่วยงาน',

@@ -1,7 +1,7 @@
 import type { Block, Image, PageFacts } from '../facts/model.ts'
 import { matchKey } from '../text/normalise.ts'
 import { attachmentsOf } from './attachments.ts'
-import { blocksWith, findWord } from './main-text.ts'
+import { blocksWith, findWord, mainText } from './main-text.ts'
 import { isContentPicture } from './pictures.ts'
 import type { Word } from './words.ts'
 
@@ -19,6 +19,10 @@ const TOOK_PART =
 const PAPER = /คำสั่ง.{0,60}ที่\d|แต่งตั้ง(?!.{0,80}(?:อบรม|ประชุม|กิจกรรม))|ข้าพเจ้า|ขอประกาศ|จึงประกาศ|ให้ไว้ณ|^ประกาศณ/
 const EVENT =
   /กิจกรรม|จัด(?:ประชุม|อบรม|กิจกรรม|โครงการ|งาน|ให้มี)|ประชุม|อบรม|รณรงค์|ร่วม(?:กัน|ใจ|ประกาศ|แสดง|กิจกรรม|ถ่ายภาพ)|ประกาศเจตนารมณ์|มอบนโยบาย|ปฐมนิเทศ|สัมมนา|บรรยาย|ให้ความรู้|เมื่อวันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่\d|ปฏิญาณ|เป็นประธาน|เข้าร่วม|ณห้องประชุม/
+
+/** "7 กุมภาพันธ์ 2568 พนักงาน 41 คน …": a day and how many came are an event in whatever words; "ณ วันที่" counts a stock. */
+const COUNTED = /\d+(?:คน|ราย|ท่าน|รูป|นาย)/
+const AS_OF = /ณ(?:วันที่|สิ้น)?\d|ณวัน/
 
 export interface Activity {
   readonly facts: PageFacts
@@ -42,7 +46,14 @@ const isDated = (facts: PageFacts, block: Block): boolean =>
   TOOK_PART.test(block.key) && (DAY.test(toldWith(facts, block)) || MONTH.test(toldWith(facts, block)))
 
 const isEvent = ({ key }: Block): boolean =>
-  EVENT.test(key) && (!PAPER.test(key) || (DAY.test(key) && /อบรม|กิจกรรม/.test(key)))
+  (EVENT.test(key) || (DAY.test(key) && COUNTED.test(key) && !AS_OF.test(key))) &&
+  (!PAPER.test(key) || (DAY.test(key) && /อบรม|กิจกรรม/.test(key)))
+
+/** Whether a page tells on which day something took place and how many came: its pictures are photographs of it. */
+export const tellsOfEvent = (facts: PageFacts): boolean =>
+  mainText(facts).blocks.some(
+    ({ key }) => DAY.test(key) && COUNTED.test(key) && !AS_OF.test(key) && !PAPER.test(key),
+  )
 
 /** The first activity that speaks of one of the words; a described one that is shown or dated before others. */
 export function activityIn(evidence: readonly PageFacts[], words: readonly Word[]): Activity | undefined {

@@ -5,7 +5,7 @@ import { chatOfLink } from './chat-channels.ts'
 import { nationalBodyOf } from './hosts.ts'
 import { linkKey } from './link-keys.ts'
 import type { Seen } from './outcome.ts'
-import { formKey, isFormService, isOpenForm, visitorForms } from './visitor-forms.ts'
+import { formKey, isFormService, isOpenToAnybody, visitorForms } from './visitor-forms.ts'
 
 const CORRUPTION =
   /ทุจริต|ประพฤติมิชอบ|(?:คน|เจ้าหน้าที่|พนักงาน|ข้าราชการ)โกง|คอร์รัปชัน|คอรัปชั่น|คอร์รัปชั่น|แจ้งเบาะแส|corruption|fraud|whistle/
@@ -42,7 +42,7 @@ function way(facts: PageFacts, own: string, around: string, seen: Seen): Complai
 }
 
 const isOnline = (link: Link, context: JudgeContext): boolean =>
-  isOpenForm(link.href, context) || link.target === 'mail' || chatOfLink(link) !== undefined
+  isOpenToAnybody(link.href, context) || link.target === 'mail' || chatOfLink(link) !== undefined
 
 /** The agency's own ways to complain on a page: forms, embedded forms, Google Forms, mail and chat links in the main part. */
 export function complaintWays(facts: PageFacts, context: JudgeContext): readonly ComplaintWay[] {
@@ -60,7 +60,7 @@ export function complaintWays(facts: PageFacts, context: JudgeContext): readonly
   for (const frame of facts.frames)
     if (
       frame.region === 'main' &&
-      isOpenForm(frame.src, context) &&
+      isOpenToAnybody(frame.src, context) &&
       COMPLAINT.test(`${matchKey(frame.title)}${about}`)
     )
       ways.push(

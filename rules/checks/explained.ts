@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Block, PageFacts } from '../facts/model.ts'
 import type { Check } from '../judge/model.ts'
+import { meanings, senses, type Meaning } from '../meanings/meaning.ts'
 import { lawTextOf } from './not-statute.ts'
 import { criteriaBlocks } from './criteria-wording.ts'
-import { because, met, seenBlock, someOf } from './outcome.ts'
+import { because, cut, met, seenBlock, someOf } from './outcome.ts'
 import { absent } from './readable.ts'
 import { wordsOf } from './words.ts'
 import type { Word } from './words.ts'
@@ -12,11 +13,14 @@ export const parameters = z.strictObject({
   any: z.array(z.string().min(2)).min(1),
   /** Characters of running text, without spaces. */
   minLength: z.number().int().min(1).default(120),
+  /** What may also open it in words of its own. */
+  meaning: z.enum(meanings).optional(),
 })
 
 /** Shorter blocks are labels, buttons and dates, not explanation. */
 const RUNNING = 15
 const LONGEST_LABEL = 90
+const LONGEST_SAID = 40
 
 const levelOf = (block: Block): number => (/^h[1-6]$/.test(block.tag) ? Number(block.tag[1]) : 0)
 
@@ -49,37 +53,53 @@ function lengthFrom(blocks: readonly Block[], start: number, enough: number): nu
 
 interface Explanation {
   readonly block: Block
-  readonly word: Word
+  /** What was found of the words; the block itself when it says it otherwise. */
+  readonly said: string
   readonly length: number
 }
 
-function longest(facts: PageFacts, words: readonly Word[], enough: number): Explanation | undefined {
+function openingOf(block: Block, words: readonly Word[], meaning: Meaning | undefined): string | undefined {
+  const word = words.find((each) => block.key.includes(each.key))
+  if (word !== undefined) return word.text
+  return meaning !== undefined && senses[meaning].isSaid(block) ? cut(block.text, LONGEST_SAID) : undefined
+}
+
+function longest(
+  facts: PageFacts,
+  words: readonly Word[],
+  meaning: Meaning | undefined,
+  enough: number,
+): Explanation | undefined {
   const blocks = readableBlocks(facts)
   let best: Explanation | undefined
   for (const [index, block] of blocks.entries()) {
-    const word = words.find((each) => block.key.includes(each.key))
-    if (word === undefined) continue
+    const said = openingOf(block, words, meaning)
+    if (said === undefined) continue
     const length = lengthFrom(blocks, index, enough)
-    if (best === undefined || length > best.length) best = { block, word, length }
+    if (best === undefined || length > best.length) best = { block, said, length }
     if (length >= enough) return best
   }
   return best
 }
 
 /** A heading or label is followed by enough running text. */
-export const explained: Check<z.output<typeof parameters>> = (evidence, { any, minLength }, context) => {
+export const explained: Check<z.output<typeof parameters>> = (
+  evidence,
+  { any, minLength, meaning },
+  context,
+) => {
   const words = wordsOf(any)
   let short: { facts: PageFacts; found: Explanation } | undefined
   for (const facts of evidence) {
     // A law that is attached is not the agency's own explanation.
     if (lawTextOf(facts).opens) continue
-    const found = longest(facts, words, minLength)
+    const found = longest(facts, words, meaning, minLength)
     if (found === undefined) continue
     if (found.length >= minLength)
       return met(
         because(
-          { th: `มีคำอธิบายเรื่อง “${found.word.text}”`, en: `“${found.word.text}” is explained` },
-          seenBlock(facts, found.block, found.word.text),
+          { th: `มีคำอธิบายเรื่อง “${found.said}”`, en: `“${found.said}” is explained` },
+          seenBlock(facts, found.block, found.said),
         ),
       )
     short ??= { facts, found }
@@ -96,8 +116,8 @@ export const explained: Check<z.output<typeof parameters>> = (evidence, { any, m
     evidence,
     context,
     {
-      th: `มีหัวข้อ “${found.word.text}” แต่คำอธิบายสั้นเกินไปหรือไม่มี`,
-      en: `“${found.word.text}” is named, but hardly explained`,
+      th: `มีหัวข้อ “${found.said}” แต่คำอธิบายสั้นเกินไปหรือไม่มี`,
+      en: `“${found.said}” is named, but hardly explained`,
     },
     words,
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Block } from '../facts/model.ts'
 import type { Check } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
 import { linkKey } from './link-keys.ts'
@@ -13,8 +14,19 @@ const MANUAL =
 const STEP = /^(?:ขั้นตอนที่|ขั้นที่|step)\.?\d/
 /** What a visitor does with a system, as the steps of a numbered list say it. */
 const ACTION =
-  /^(?:\(?\d{1,2}[.)])?(?:ให้)?(?:เลือก|กรอก|กด|คลิก|แนบ|เข้าสู่(?:เว็บ|ระบบ)|เข้า(?:เมนู|ระบบ|เว็บ)|ลงทะเบียน|ยืนยัน|สแกน|พิมพ์เลข|เพิ่มเพื่อน)/
+  /^(?:\(?\d{1,2}[.)])?(?:ให้)?(?:เลือก|กรอก|ใส่|กด|คลิก|แตะ|แนบ|อัปโหลด|เปิด(?:เว็บ|เมนู|ลิงก์|ระบบ|แอป)|เข้าสู่(?:เว็บ|ระบบ)|เข้า(?:เมนู|ระบบ|เว็บ)|ลงทะเบียน|ยืนยัน|สแกน|พิมพ์เลข|เพิ่มเพื่อน)/
 const STEPS = 2
+/** What parts the steps that are told in one line: "กดรูป → กรอกชื่อ → กดส่ง", "เลือกเรื่อง แล้วกดส่ง". */
+const NEXT = /→|➜|➔|»|>|[\s,;]+|(?:จากนั้น|แล้วจึง|แล้ว|และ|สุดท้าย)/
+/** Several things to do in one line are an order only when the line parts them or says what comes next. */
+const IN_ORDER = /→|➜|➔|»|>|จากนั้น|แล้ว|\d[.)]/
+
+/** A line that tells several things a visitor does with the system, one after the other. */
+const tellsSteps = ({ text, key }: Block): boolean =>
+  IN_ORDER.test(key) &&
+  new Set(
+    text.split(NEXT).flatMap((part) => ACTION.exec(matchKey(part))?.[0].replace(/^\(?\d+[.)]/, '') ?? []),
+  ).size > STEPS
 
 /** A manual of the system or steps that say how to use it, on the page or linked from it. */
 export const instructions: Check<z.output<typeof parameters>> = (evidence, _parameters, context) => {
@@ -26,6 +38,8 @@ export const instructions: Check<z.output<typeof parameters>> = (evidence, _para
     )
     const [first] = steps
     if (first !== undefined && steps.length >= STEPS) return met(because(message, seenBlock(facts, first)))
+    const told = blocks.find(tellsSteps)
+    if (told !== undefined) return met(because(message, seenBlock(facts, told)))
     const said = blocks.find((block) => block.key.length < 300 && MANUAL.test(block.key))
     if (said !== undefined) return met(because(message, seenBlock(facts, said)))
     const heading = facts.headings.find((each) => each.region === 'main' && MANUAL.test(each.key))

@@ -2,6 +2,7 @@ import type { Bilingual } from '../catalogue/schema.ts'
 import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because } from '../judge/model.ts'
 import { senses, type Meaning } from '../meanings/meaning.ts'
+import { isBlank, keyedTables } from './labels.ts'
 import { mainText } from './main-text.ts'
 import { because, seenBlock } from './outcome.ts'
 
@@ -17,6 +18,10 @@ const MESSAGES: Readonly<Record<Meaning, Bilingual>> = {
   measure: { th: 'มีข้อความบอกว่าวัดผลอย่างไร', en: 'It is said how success is measured' },
   time: { th: 'ระบุช่วงเวลา', en: 'The time is given' },
   reporting: { th: 'บอกว่าแจ้งเรื่องได้อย่างไร', en: 'It is said how to report a matter' },
+  papers: { th: 'ระบุเอกสารที่ต้องนำมา', en: 'The papers to bring are named' },
+  participants: { th: 'บอกว่าบุคคลภายนอกกลุ่มใดมากี่คน', en: 'It is told who from outside came, and how many' },
+  'taken-up': { th: 'บอกว่านำสิ่งที่เสนอไปทำอะไร', en: 'It is told what is made of what was said' },
+  duty: { th: 'บอกสิ่งที่หน่วยงานต้องทำ', en: 'It is said what the agency has to do' },
 }
 
 const found = new WeakMap<PageFacts, Map<Meaning, Block | undefined>>()
@@ -34,11 +39,35 @@ function blockThatMeans(facts: PageFacts, meaning: Meaning): Block | undefined {
   return block
 }
 
+/** Rows that make a column one of its kind. */
+const LEAST_CELLS = 2
+const MOSTLY = 0.6
+
+/** The column of a table most of whose cells say it; never the first, which names what the rows are about. */
+function columnThatMeans(facts: PageFacts, meaning: Meaning): Because | undefined {
+  const { isCell } = senses[meaning]
+  if (isCell === undefined) return undefined
+  for (const { table, rows } of keyedTables(facts)) {
+    const width = Math.max(0, ...rows.map((row) => row.length))
+    for (let column = 1; column < width; column++) {
+      const cells = rows.map((row) => row[column] ?? '').filter((cell) => !isBlank(cell))
+      const saying = cells.filter(isCell)
+      if (saying.length < LEAST_CELLS || saying.length < cells.length * MOSTLY) continue
+      const row = rows.findIndex((each) => isCell(each[column] ?? ''))
+      const quote = `${table.header[column] ?? ''} – ${table.rows[row]?.[column] ?? ''}`
+      return because(MESSAGES[meaning], { facts, quote, place: table.place })
+    }
+  }
+  return undefined
+}
+
 /** Where the evidence says something in running words of its own; undefined when it does not. */
 export function meantIn(evidence: readonly PageFacts[], meaning: Meaning): Because | undefined {
   for (const facts of evidence) {
     const block = blockThatMeans(facts, meaning)
     if (block !== undefined) return because(MESSAGES[meaning], seenBlock(facts, block))
+    const column = columnThatMeans(facts, meaning)
+    if (column !== undefined) return column
   }
   return undefined
 }

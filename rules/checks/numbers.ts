@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
+import { findWhole } from '../text/whole-syllables.ts'
 import { isBlank, keyedTables } from './labels.ts'
 import { blocksWith, findWord, mainText } from './main-text.ts'
 import { because, met, seenBlock, someOf, unsure } from './outcome.ts'
@@ -33,7 +34,7 @@ const LONGEST_CELL = 120
 
 function labels(cell: string, { key }: Word): boolean {
   if (cell.length > LONGEST_CELL) return false
-  return COUNTERS.has(key) ? cell === key || cell.endsWith(`(${key})`) : cell.includes(key)
+  return COUNTERS.has(key) ? cell === key || cell.endsWith(`(${key})`) : findWhole(cell, key) >= 0
 }
 
 const counts = (key: string): string => key.replace(NOT_A_COUNT, ' ')
@@ -98,7 +99,7 @@ function besideCounter(facts: PageFacts, block: Block): boolean {
 function sentenceNumber(facts: PageFacts, word: Word): Because | undefined {
   for (const block of blocksWith(facts, word.key)) {
     const key = counts(block.key)
-    const at = key.indexOf(word.key)
+    const at = findWhole(key, word.key)
     if (at < 0) continue
     const counter = COUNTERS.has(word.key)
     const found =
@@ -136,7 +137,7 @@ function drawnAsPicture(evidence: readonly PageFacts[]): Because | undefined {
 /** One of the words without a number. The fiscal year ("ปีงบประมาณ 2568") is no mention of a budget. */
 function namedOn(facts: PageFacts, words: readonly Word[]): Because | undefined {
   for (const word of words) {
-    const block = blocksWith(facts, word.key).find((each) => counts(each.key).includes(word.key))
+    const block = blocksWith(facts, word.key).find((each) => findWhole(counts(each.key), word.key) >= 0)
     if (block === undefined) continue
     return because(
       { th: `กล่าวถึง “${word.text}” แต่ไม่มีตัวเลขกำกับ`, en: `“${word.text}” is named without a number` },

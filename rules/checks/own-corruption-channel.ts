@@ -3,7 +3,7 @@ import type { Check } from '../judge/model.ts'
 import { complaintWays, nationalPortalIn, perhapsChannel } from './corruption-channels.ts'
 import { because, met, unmet, unsure } from './outcome.ts'
 import { absent } from './readable.ts'
-import { shutForm } from './visitor-forms.ts'
+import { isOpenToAnybody, shutForm } from './visitor-forms.ts'
 
 export const parameters = z.strictObject({})
 
@@ -21,13 +21,13 @@ export const ownCorruptionChannel: Check<z.output<typeof parameters>> = (evidenc
         own.seen,
       ),
     )
-  const shut = shutForm(evidence, context)
+  const shut = shutForm(evidence, context, isOpenToAnybody)
   if (shut !== undefined)
     return unmet(
       because(
         {
-          th: 'แบบฟอร์มออนไลน์ที่ลิงก์ไว้ปิดรับคำตอบหรือเปิดไม่ได้ ประชาชนส่งเรื่องไม่ได้',
-          en: 'The online form that is linked is closed or does not open: nobody can send anything',
+          th: 'แบบฟอร์มออนไลน์ที่ลิงก์ไว้ปิดรับคำตอบ เปิดไม่ได้ หรือให้ลงชื่อเข้าใช้ก่อน บุคคลภายนอกส่งเรื่องไม่ได้',
+          en: 'The online form that is linked is closed, does not open or asks for a sign-in: outsiders cannot send anything',
         },
         shut,
       ),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, Check, EvidenceSet } from '../judge/model.ts'
+import { CEREMONY, COUNTED, OUTSIDERS } from '../meanings/outsiders.ts'
 import { matchKey } from '../text/normalise.ts'
 import { mainText } from './main-text.ts'
 import { because, met, seenBlock, unmet, unsure } from './outcome.ts'
@@ -8,21 +9,19 @@ import { absent } from './readable.ts'
 
 export const parameters = z.strictObject({})
 
-const OUTSIDERS =
-  /ประชาชน|ผู้มีส่วนได้(?:ส่วน)?เสีย|ชุมชน|ชาวบ้าน|ประชาคม|ผู้นำชุมชน|ภาคประชาสังคม|เครือข่าย|ผู้ปกครอง|ผู้รับบริการ|เกษตรกร|อสม|ผู้ใหญ่บ้าน|กำนัน|ผู้ประกอบการ|ภาคเอกชน|นักเรียน|นักศึกษา|ราษฎร|เยาวชน|ผู้สูงอายุ|ชาว(?:ประมง|นา|ไร่|สวน|เมือง|ตลาด|ประชา)|เจ้าของ(?:เรือ|ที่|อาคาร|ร้าน|กิจการ|รถ|บ้าน)|ผู้(?:ค้า|ใช้(?:บริการ|น้ำ|รถ)|โดยสาร|เช่า|ประมูล|เสนอราคา|ป่วย|พิการ|มาติดต่อ|ร่วมตลาด)|ลูกค้า|คู่ค้า|ศิษย์เก่า|สมาคม|วิสาหกิจ|สหกรณ์|สื่อมวลชน|นักวิชาการ|อาสาสมัคร|(?:คณะ)?กรรมการ(?:สถานศึกษา|ชุมชน|หมู่บ้าน)/
 const ACTS =
   /ร่วม(?:วางแผน|คิด|แสดงความ|เสนอ|ตัดสินใจ|ดำเนินการ|ติดตาม|ตรวจสอบ|ประเมิน|จัดทำ|แลกเปลี่ยน|ให้ความเห็น|รับฟัง|ประชาคม|พิจารณา)|มีส่วนร่วม|แสดงความ(?:คิด)?เห็น|เสนอ(?:ความเห็น|ความต้องการ|โครงการ|ปัญหา|แนวทาง)|รับฟังความ(?:คิด)?เห็น|ประชุมประชาคม|ประชาพิจารณ์|ลงมติ|เห็น(?:ด้วย|ชอบ)|เวที|ให้ชุมชนร่วม/
 const INTERNAL =
   /(?:คณะกรรมการ|คณะทำงาน|ประชุม)(?:พนักงาน|เจ้าหน้าที่|ผู้บริหาร|ประสานแผน|ภายใน|หัวหน้าส่วน|บุคลากร)|พนักงานส่วน(?:ตำบล|จังหวัด)|บุคลากรในสังกัด|ข้าราชการและพนักงาน/
 const STAFF = /พนักงาน|เจ้าหน้าที่|ข้าราชการ|บุคลากร|ลูกจ้าง/
-const COUNTED = /\d(?:คน|ราย|ท่าน|ครัวเรือน|กลุ่ม|แห่ง)/
-const CEREMONY = /พิธี|ถวายพระพร|วันเฉลิมพระชนมพรรษา|ทอดกฐิน|แห่เทียน|ลอยกระทง|สงกรานต์|วางพวงมาลา|จิตอาสา/
 const INVITES = /ขอเชิญ|เชิญชวน|กำหนดจัด|จะจัด/
 const NEAR = 200
 
 /** Reports list who took part under one label and what they said under the next. */
 const LISTS_PARTICIPANTS = /ผู้(?:มีส่วนร่วม|เข้าร่วม(?!พิธี)|เข้าประชุม)/
 const SAYS = /(?:ที่ประชุม|เสนอ|เห็น(?:ด้วย|ชอบ)|มีมติ|ลงมติ|ความ(?:คิด)?เห็น|ข้อเสนอ|ขอให้)/
+/** What only a meeting says that decides something; without a label that names participants less would not do. */
+const DECIDES = /ที่ประชุม|ที่ประชาคม|มีมติ|ลงมติ|ข้อสรุป|เห็น(?:ด้วย|ชอบ)|เลือก(?:แบบ|แนวทาง|ทาง)|เสนอให้|ขอเพิ่ม/
 const FOLLOWING = 4
 
 const titledActs = new WeakMap<PageFacts, boolean>()
@@ -48,13 +47,15 @@ function takesPart(block: Block): boolean {
   return ACTS.test(near)
 }
 
-/** Named as participants, and soon after it is told what they said. */
+/** Named as participants or counted, and soon after it is told what they said. */
 function reportedAsParticipants(facts: PageFacts, block: Block): boolean {
   const { blocks } = mainText(facts)
   const at = blocks.indexOf(block)
   const label = `${facts.headings[block.heading]?.key ?? ''} ${blocks[at - 1]?.key.slice(-60) ?? ''} ${block.key}`
-  if (!LISTS_PARTICIPANTS.test(label) || CEREMONY.test(label)) return false
-  return blocks.slice(at, at + 1 + FOLLOWING).some((each) => SAYS.test(each.key))
+  if (CEREMONY.test(label)) return false
+  const after = blocks.slice(at, at + 1 + FOLLOWING)
+  if (LISTS_PARTICIPANTS.test(label)) return after.some((each) => SAYS.test(each.key))
+  return COUNTED.test(block.key) && after.some((each) => DECIDES.test(each.key))
 }
 
 const isParticipation = (facts: PageFacts, block: Block): boolean =>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Block, Drawn, PageFacts } from '../facts/model.ts'
 import type { Bilingual } from '../catalogue/schema.ts'
 import type { Check, CheckOutcome } from '../judge/model.ts'
+import { matchKey } from '../text/normalise.ts'
 import { personNames } from '../text/names.ts'
 import type { PersonName } from '../text/names.ts'
 import { fullTitles } from '../text/person-titles.ts'
@@ -28,7 +29,7 @@ interface Signature {
   readonly role?: Role
   readonly side?: Side
   readonly drawn?: Drawn
-  /** "ลงชื่อ" stands with the name: a copy that says who signed the original. */
+  /** "ลงชื่อ" stands with the name, or the name alone over the one in brackets: a copy that says who signed the original. */
   readonly saysSigned: boolean
 }
 
@@ -47,6 +48,10 @@ const bareName = (name: string): string => {
     fullTitles.filter((each) => name.startsWith(each)).sort((a, b) => b.length - a.length)[0] ?? ''
   return name.slice(title.length).trim()
 }
+
+/** "สมพร ใจงาม" over "(นายสมพร ใจงาม)": the line of the signature is filled with the name, as copies and e-signatures write it. */
+const namedAbove = (block: Block, above: Block | undefined, name: string): boolean =>
+  /^\(/.test(block.key) && above !== undefined && matchKey(bareName(name)) === above.key
 
 /** A name in brackets or under "ลงชื่อ" or the date of an announcement, with the position on the same or the next lines. */
 function signaturesIn(facts: PageFacts): readonly Signature[] {
@@ -70,7 +75,8 @@ function signaturesIn(facts: PageFacts): readonly Signature[] {
       name: person.name,
       quote: lines.length > 1 ? `${block.text} ${below[0]?.text ?? ''}` : block.text,
       place: block.place,
-      saysSigned: SAYS_SIGNED.test(`${before} ${block.key}`),
+      saysSigned:
+        SAYS_SIGNED.test(`${before} ${block.key}`) || namedAbove(block, main[index - 1], person.name),
       ...(block.drawn !== undefined && { drawn: block.drawn }),
       ...(position !== undefined && { role: position.role, side: position.side }),
     })

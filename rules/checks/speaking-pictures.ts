@@ -1,4 +1,5 @@
 import type { Image, PageFacts } from '../facts/model.ts'
+import { tellsOfEvent } from './activities.ts'
 import { ownTextLength } from './own-text.ts'
 import { isContentPicture } from './pictures.ts'
 
@@ -12,9 +13,10 @@ const isMap = ({ alt, src }: Image): boolean =>
 
 /**
  * The large pictures through which a page speaks that says hardly anything itself: a chart of the organisation, an
- * announcement as a photograph. None for a page with text or people of its own. In the order of the page.
+ * announcement as a photograph. None for a page with text or people of its own, or that tells of an event. In the order of the page.
  */
 export function speakingPictures(facts: PageFacts): readonly Image[] {
   if (facts.kind !== 'page' || facts.people.length > 0 || ownTextLength(facts) >= PICTURE_TEXT) return []
+  if (tellsOfEvent(facts)) return []
   return facts.images.filter((image) => isContentPicture(image, LARGE_PICTURE) && !isMap(image))
 }

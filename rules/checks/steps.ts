@@ -18,6 +18,7 @@ export const parameters = z.strictObject({
 })
 
 const DURATION = /\d+(?:-\d+)?(?:นาที|ชั่วโมง|วัน|สัปดาห์|เดือน)/
+const ONLY_DURATION = new RegExp(`^(?:ภายใน|ไม่เกิน|ประมาณ|ใช้เวลา)?${DURATION.source}(?:ทำการ|ครึ่ง)?$`)
 const TIMED_LEAST = 2
 
 /** "1. …", "(2) …", "ข้อ 3 …": paragraphs numbered by hand. */
@@ -85,12 +86,22 @@ const toldInOrder = (facts: PageFacts): Block | undefined =>
     isSequence(passage.map(({ text }) => text).join(' '), passage.map(({ key }) => key).join('\n')),
   )?.[0]
 
-/** A table whose rows are numbered and say how long each takes. */
+const NUMBER = /^(?:ขั้น(?:ตอน)?ที่)?\d{1,2}[.)]?$/
+/** The rows of a table that are steps: numbered ones, or those that say how long they take while most say what is done. */
+function stepsOf(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const numbered = rows.filter(([first = '']) => NUMBER.test(first))
+  if (numbered.length > 0) return numbered
+  const timed = rows.filter((row) => row.some((cell) => ONLY_DURATION.test(cell)))
+  const doing = timed.filter((row) => row.some((cell) => ACTION.test(cell)))
+  return doing.length >= timed.length * MOSTLY ? timed : []
+}
+
+/** A table whose rows are steps and say how long they take. */
 function timedTable(facts: PageFacts, min: number): Because | undefined {
   for (const { table, rows } of keyedTables(facts)) {
-    const numbered = rows.filter(([first = '']) => /^(?:ขั้น(?:ตอน)?ที่)?\d{1,2}[.)]?$/.test(first))
-    const timed = numbered.filter((row) => row.some((cell) => DURATION.test(cell)))
-    if (numbered.length >= min && timed.length >= TIMED_LEAST)
+    const steps = stepsOf(rows)
+    const timed = steps.filter((row) => row.some((cell) => DURATION.test(cell)))
+    if (steps.length >= min && timed.length >= TIMED_LEAST)
       return because(
         { th: 'มีตารางขั้นตอนพร้อมระยะเวลา', en: 'A table of steps with their times is shown' },
         { facts, quote: table.header.join(' | '), place: table.place },

@@ -15,6 +15,21 @@ const MAY_NAME = /สำนัก|กอง|ศูนย์|ฝ่าย|กล�
 const LONGEST = 45
 const SPLIT = /[\s,;/|•*()–—]+|-(?=[\u0e00-\u0e7f])/
 
+/** "แบ่งงานเป็น 12 กลุ่มงาน ได้แก่ บริหารทั่วไป, ทันตสาธารณสุข และนิติการ": the kind is said once, for all of a list. */
+const LISTED =
+  /(?:\d+|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)\s*(กลุ่มงาน|กลุ่ม|กอง|ฝ่าย|สำนัก|ศูนย์|ส่วน|แผนก|งาน|ภาควิชา|คณะ)\s*(?:หลัก|ดังนี้|ได้แก่|คือ|ประกอบด้วย|[:(])+\s*([^\n]{10,600})/
+const OF_A_LIST = /\s*(?:[,;、•]|\s\/\s|\sและ|\d+[.)])\s*/
+const LEAST_LISTED = 2
+
+function listedUnits(text: string): readonly string[] {
+  const [, kind = '', list = ''] = LISTED.exec(text) ?? []
+  const names = list
+    .split(OF_A_LIST)
+    .map((name) => name.split(' ')[0] ?? '')
+    .filter((name) => name.length >= 3 && name.length <= LONGEST)
+  return names.length >= LEAST_LISTED ? names.map((name) => (name.startsWith(kind) ? name : kind + name)) : []
+}
+
 const known = new WeakMap<PageFacts, ReadonlyMap<string, string>>()
 
 function unitNameOf(token: string): string | undefined {
@@ -34,10 +49,8 @@ export function unitsOf(facts: PageFacts): ReadonlyMap<string, string> {
   const units = new Map<string, string>()
   const add = (text: string, place: string) => {
     if (!MAY_NAME.test(text)) return
-    for (const token of text.split(SPLIT)) {
-      const unit = unitNameOf(token)
-      if (unit !== undefined && !units.has(unit)) units.set(unit, place)
-    }
+    const named = text.split(SPLIT).flatMap((token) => unitNameOf(token) ?? [])
+    for (const unit of [...named, ...listedUnits(text)]) if (!units.has(unit)) units.set(unit, place)
   }
   for (const block of mainText(facts).blocks) add(block.text, block.place)
   for (const person of facts.people) add(person.position, person.place)

@@ -56,15 +56,23 @@ export const isFormService = (href: string): boolean => FORM_HOST.test(href)
 export const isOpenForm = (href: string, context: JudgeContext): boolean =>
   isFormService(href) && context.linkOf?.(href)?.state !== 'broken'
 
-/** A form on such a service that the evidence offers and that is known to be closed or gone. */
-export function shutForm(evidence: EvidenceSet, context: JudgeContext): Seen | undefined {
+/** An open form that asks nobody to sign in first: for those who are not of the agency. */
+export const isOpenToAnybody = (href: string, context: JudgeContext): boolean =>
+  isOpenForm(href, context) && context.linkOf?.(href)?.kind !== 'form-sign-in'
+
+/** A form on such a service that the evidence offers and that is known not to be open: closed or gone. */
+export function shutForm(
+  evidence: EvidenceSet,
+  context: JudgeContext,
+  isOpen = isOpenForm,
+): Seen | undefined {
   for (const facts of evidence) {
     const offered = [
       ...facts.frames.map(({ src, title, region, place }) => ({ href: src, words: title, region, place })),
       ...facts.links.map(({ href, text, region, place }) => ({ href, words: text, region, place })),
     ]
     const shut = offered.find(
-      ({ href, region }) => region === 'main' && isFormService(href) && !isOpenForm(href, context),
+      ({ href, region }) => region === 'main' && isFormService(href) && !isOpen(href, context),
     )
     if (shut !== undefined) return { facts, quote: shut.words || shut.href, place: shut.place }
   }

@@ -19,6 +19,7 @@ import { otherAgency } from './other-agency.ts'
 import { because } from './outcome.ts'
 import { insteadOfParticipation } from './public-participation.ts'
 import { ownTextLength } from './own-text.ts'
+import { scoreNews } from './score-news.ts'
 import { emptyPage, hasData, saysNothing } from './empty-page.ts'
 import { emptyViewer } from './empty-viewer.ts'
 import { isFormService, visitorForms } from './visitor-forms.ts'
@@ -34,6 +35,7 @@ const ASKS_OF_CORRUPTION = new Set(['complaint-statistics', 'complaint-guide'])
 const ASKS_REPORT = /(?:report|result|statistics|satisfaction|participation)$/
 /** Concepts answered by a document of the agency's own making; a parent body's does not do. */
 const ASKS_OWN = /plan|report|progress|policy|manual|declaration|measures|assessment|result/
+const ASKS_INTEGRITY = /^integrity-(?:measures|result)$/
 const ASKS_MANUAL = new Set(['operation-manual', 'service-manual'])
 const ASKS_EXPLANATION = new Set(['structure-powers', 'powers'])
 /** Concepts answered by a page of little text: a channel, a chart, a link. */
@@ -194,7 +196,9 @@ export function wrongOfferOf(
     ['whole-law', ASKS_EXPLANATION.has(concept), () => lawInstead(evidence)],
     ['ceremony', concept === 'participation', () => ceremony(evidence)],
     ['faq', concept === 'qa', () => faqOnly(evidence)],
-    ['order', ASKS_MANUAL.has(concept), () => orderInstead(evidence, context)],
+    ['order', ASKS_MANUAL.has(concept), () => orderInstead(evidence, context, 'manual')],
+    ['order', ASKS_REPORT.test(concept), () => orderInstead(evidence, context, 'report')],
+    ['score-news', ASKS_INTEGRITY.test(concept), () => scoreNews(evidence)],
     ['paper-form', !ASKS_SYSTEM.has(concept), () => blankForm(evidence)],
     ['criteria-copy', true, () => criteriaCopy(evidence)],
     ['empty-viewer', true, () => emptyViewer(evidence)],

@@ -51,6 +51,8 @@ function scoreOf(title: Title, text: string, pairs: LetterPairs): number {
   if (ratio < 1 && text.length >= SHORT_TITLE && ratio >= 0.6 && title.key.startsWith(text))
     return 0.5 + 0.29 * ratio
   if (ratio < 0.5 || ratio > 2) return 0
+  // Nor is it one that is only like it: what was done about the measures is not the measures.
+  if (aReport.test(text) && !aReport.test(title.key)) return 0
   const alike = pairSimilarity(title.pairs, pairs)
   return alike >= ALIKE ? alike * 0.95 : 0
 }

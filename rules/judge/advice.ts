@@ -74,8 +74,12 @@ const BY_OFFER: Record<WrongOffer, Bilingual> = {
     en: 'A list of frequent questions is no Q&A. Add a channel on which people ask and the agency answers, such as a board, Messenger or LINE OA.',
   },
   order: {
-    th: 'คำสั่งแบ่งงานบอกเพียงว่าใครทำอะไร ให้เผยแพร่คู่มือหรือแนวทางที่บอกขั้นตอนการปฏิบัติงานของแต่ละเรื่อง',
-    en: 'An order only says who does what. Publish a manual or guideline that tells the steps of the work.',
+    th: 'คำสั่งบอกเพียงว่าใครทำอะไร ให้เผยแพร่คู่มือที่บอกขั้นตอนการปฏิบัติงาน หรือรายงานที่บอกว่าทำแล้วได้ผลอย่างไร ตามที่ข้อนี้ถาม',
+    en: 'An order only says who does what. Publish the manual that tells the steps of the work, or the report that tells what came of it, as this item asks.',
+  },
+  'score-news': {
+    th: 'ข่าวผลคะแนนไม่ใช่หลักฐานของข้อนี้ ให้เผยแพร่มาตรการที่กำหนดจากผลประเมิน หรือรายงานผลตามมาตรการนั้น',
+    en: 'News of the score is no evidence here. Publish the measures made from the assessment, or the report of them.',
   },
   'whole-law': {
     th: 'ไม่ควรนำกฎหมายทั้งฉบับมาแสดง ให้เขียนอธิบายหน้าที่และอำนาจของหน่วยงานเอง',

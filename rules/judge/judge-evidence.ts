@@ -53,11 +53,13 @@ export function findComponents(item: Item, evidence: EvidenceSet, context: Judge
   return doubtAbsence(findings, withAttachments(seen.evidence, seen.context))
 }
 
-/** Hardly anything of what is asked can be seen on a page that could be read: it is offered, but it is not the thing. */
+/** Hardly anything of what is asked can be there, even if every doubt were decided for it: it is offered, but it is not the thing. */
 const showsNothing = (required: readonly Finding[]): boolean =>
-  required.length > 1 &&
-  required.every((finding) => finding.result !== 'unsure') &&
-  required.filter((finding) => finding.result === 'met').length * 4 < required.length
+  required.length > 1 && required.filter((each) => !isSurelyAbsent(each)).length * 4 < required.length
+
+/** A rule of low confidence fails nothing. */
+const isSurelyAbsent = ({ component, result }: Finding): boolean =>
+  result === 'unmet' && component.confidence !== 'low'
 
 /** Nothing of what makes it the thing that is asked for can be seen: a list of announcements is no manual. */
 const isSomethingElse = (findings: readonly Finding[]): boolean => {
@@ -80,9 +82,8 @@ export function verdictOf(
   if (wrongOffer !== undefined) return 'not-evidence'
   const required = findings.filter((finding) => finding.component.required)
   if (showsNothing(required) || isSomethingElse(findings)) return 'not-evidence'
-  const sure = (finding: Finding) => finding.component.confidence !== 'low'
   if (year.result === 'unmet') return ofAnotherYear(item.period)
-  if (required.some((finding) => finding.result === 'unmet' && sure(finding))) return 'incomplete'
+  if (required.some(isSurelyAbsent)) return 'incomplete'
   if (required.some((finding) => finding.result !== 'met') || year.result === 'unsure') return 'review'
   return 'pass'
 }

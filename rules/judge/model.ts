@@ -36,6 +36,7 @@ export type WrongOffer =
   | 'faq'
   | 'whole-law'
   | 'order'
+  | 'score-news'
 
 /** What is known about the agency and the moment; the clock and the site come in here, never from a check. */
 export interface JudgeContext {

@@ -2,8 +2,8 @@ import { isShareButton } from '../addresses/share-button.ts'
 import type { Catalogue, Item } from '../catalogue/schema.ts'
 import type { Link, PageFacts } from '../facts/model.ts'
 import type { Because } from '../judge/model.ts'
-import { yearMentions } from '../text/years.ts'
 import { either } from './chances.ts'
+import { claimFactor, yearFactor } from './doubts.ts'
 import { pageSays, type PageSays } from './page-topics.ts'
 import { labelOf, topicsOfLink } from './link-topics.ts'
 import type { Topics } from './topics.ts'
@@ -139,15 +139,6 @@ function readPages(board: Board, material: SiteMaterial, topics: Topics): void {
   }
 }
 
-/** How the years on a link's label change its chance: another year only makes it unlikely. */
-function yearFactor(label: string, item: Item, fiscalYear: number): number {
-  if (item.period.kind === 'current' || label === '') return 1
-  const wanted = fiscalYear + item.period.offset
-  const years = yearMentions(label).filter((mention) => mention.strength !== 'weak')
-  if (years.length === 0) return 1
-  return years.some((year) => year.from <= wanted && wanted <= year.to) ? 1.1 : 0.7
-}
-
 function scoreOf(signals: Signals): number {
   return either(
     signals.link * SHARE.link,
@@ -211,6 +202,7 @@ function candidatesOf(
   topics: Topics,
   material: SiteMaterial,
 ): readonly Candidate[] {
+  const ofAnotherItem = claimFactor(item, material.claims)
   const homeAnswers = topics.concept(item.concept)?.onHomePage ?? false
   const byUrl = new Map<string, Signals[]>()
   for (const concept of topics.answering(item.concept)) {
@@ -224,7 +216,8 @@ function candidatesOf(
     [...byUrl]
       .map(([url, entries]): Candidate => {
         const signals = merge(entries)
-        const score = Math.min(1, scoreOf(signals) * yearFactor(signals.label, item, fiscalYear))
+        const doubts = yearFactor(signals.label, item, fiscalYear) * ofAnotherItem(url, signals.claimed)
+        const score = Math.min(1, scoreOf(signals) * doubts)
         return {
           url,
           score: Math.round(score * 1000) / 1000,

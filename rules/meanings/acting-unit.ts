@@ -19,3 +19,13 @@ const IN_BRACKETS = new RegExp(`\\(${NAME}\\)`)
 /** A unit of the agency is named as the one that acts or is turned to. */
 export const namesActingUnit = (key: string): boolean =>
   ACTING.test(key) || REACHED.test(key) || IN_BRACKETS.test(key)
+
+/** Who holds a duty without the name of a unit; "งาน…" alone may as well be what is done. */
+const HOLDER = new RegExp(
+  `^(?:(?!งาน)${NAME}|กลุ่มงาน[ก-ฮเแโใไ][\\u0e00-\\u0e4e.]{1,30}|(?:ปลัด|รองปลัด|นิติกร|หัวหน้า|ผอ\\.|ผู้อำนวยการ|นักวิเคราะห์|นักทรัพยากร|ธุรการ|คณะทำงาน|คณะกรรมการ|กรรมการ|ทุกกอง|ทุกส่วน|ทุกหน่วย|ทุกฝ่าย|ทุกกลุ่ม)[\\u0e00-\\u0e4e.]{0,30})$`,
+)
+const LONGEST_CELL = 60
+
+/** Whether a cell of a table names who does it, and nothing else: "สำนักปลัด", "กองช่าง / กองคลัง", "ปลัดเทศบาล". */
+export const isUnitCell = (key: string): boolean =>
+  key.length <= LONGEST_CELL && key.split(/[/,;+·]|และ/).every((part) => HOLDER.test(part))

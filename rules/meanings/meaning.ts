@@ -1,7 +1,10 @@
 import type { Block } from '../facts/model.ts'
-import { namesActingUnit } from './acting-unit.ts'
+import { isUnitCell, namesActingUnit } from './acting-unit.ts'
 import { isDone } from './done.ts'
+import { isDuty } from './duty.ts'
 import { isGoal, isMeasure } from './goal.ts'
+import { countsOutsiders, takesUp } from './outsiders.ts'
+import { namesPapers, paperLabels } from './papers.ts'
 import { isProblem, problemLabels } from './problem.ts'
 import { isRecommendation, recommendationLabels } from './recommendation.ts'
 import { saysHowToReport } from './reporting.ts'
@@ -19,6 +22,10 @@ export const meanings = [
   'measure',
   'time',
   'reporting',
+  'papers',
+  'duty',
+  'participants',
+  'taken-up',
 ] as const
 
 export type Meaning = (typeof meanings)[number]
@@ -30,6 +37,8 @@ interface Sense {
   readonly labels: readonly string[]
   /** Shorter blocks are captions, buttons and cells, which name things and tell nothing. Key characters. */
   readonly shortest: number
+  /** Whether a cell says it that stands in a column of its kind, where a word or two are enough. */
+  readonly isCell?: (key: string) => boolean
 }
 
 const NO_LABELS: readonly string[] = []
@@ -43,11 +52,20 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     shortest: SENTENCE,
   },
   problem: { isSaid: ({ key }) => isProblem(key), labels: problemLabels, shortest: SENTENCE },
-  result: { isSaid: ({ key }) => isDone(key), labels: NO_LABELS, shortest: SENTENCE },
+  result: { isSaid: ({ key }) => isDone(key), labels: NO_LABELS, shortest: SENTENCE, isCell: isDone },
   steps: { isSaid: ({ text, key }) => isSequence(text, key), labels: NO_LABELS, shortest: SENTENCE },
-  unit: { isSaid: ({ key }) => namesActingUnit(key), labels: NO_LABELS, shortest: SENTENCE },
+  unit: {
+    isSaid: ({ key }) => namesActingUnit(key),
+    labels: NO_LABELS,
+    shortest: SENTENCE,
+    isCell: isUnitCell,
+  },
   goal: { isSaid: ({ key }) => isGoal(key), labels: NO_LABELS, shortest: SENTENCE },
   measure: { isSaid: ({ key }) => isMeasure(key), labels: NO_LABELS, shortest: SENTENCE },
   time: { isSaid: ({ text, key }) => saysWhen(text, key), labels: NO_LABELS, shortest: 1 },
   reporting: { isSaid: ({ key }) => saysHowToReport(key), labels: NO_LABELS, shortest: SENTENCE },
+  papers: { isSaid: ({ key }) => namesPapers(key), labels: paperLabels, shortest: SENTENCE },
+  participants: { isSaid: ({ key }) => countsOutsiders(key), labels: NO_LABELS, shortest: SENTENCE },
+  'taken-up': { isSaid: ({ key }) => takesUp(key), labels: NO_LABELS, shortest: SENTENCE },
+  duty: { isSaid: ({ key }) => isDuty(key), labels: NO_LABELS, shortest: 1 },
 }

@@ -32,6 +32,13 @@ describe('activity', () => {
     expect(run(call, page(html)).result).toBe('met')
   })
 
+  it.each([
+    ['a workshop', '7 กุมภาพันธ์ 2568 พนักงาน 41 คนเข้าเวิร์กช็อป No Gift Policy กับอาจารย์จากมหาวิทยาลัย', 'met'],
+    ['a stock', 'ณ 30 กันยายน 2567 พนักงาน 41 คนอยู่ใต้นโยบาย No Gift Policy ตามทะเบียน', 'unmet'],
+  ])('is known by its day and how many came: %s', (_, text, result) => {
+    expect(run(call, page(`<p>${text}</p>${prose()}`)).result).toBe(result)
+  })
+
   it('is unsure when neither a picture nor a day and people were seen', () => {
     const told = 'จัดกิจกรรมรณรงค์ No Gift Policy เพื่อสร้างค่านิยมสุจริตให้เกิดขึ้นในองค์กรอย่างยั่งยืนต่อไป'
     expect(run(call, page(`<p>${told}</p>`)).result).toBe('unsure')

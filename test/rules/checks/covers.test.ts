@@ -20,6 +20,18 @@ describe('covers', () => {
     expect(run(some, page('<p>ความเสี่ยงในการอนุญาต</p>')).result).toBe('met')
   })
 
+  it('takes a column of units for who is responsible, one of jobs not', () => {
+    const who = {
+      covers: { topics: [{ ...call.covers.topics[0], id: 'who', any: ['ผู้รับผิดชอบ'], meaning: 'unit' }] },
+    }
+    const plan = (cells: readonly string[]) =>
+      page(
+        `<table><tr><th>มาตรการ</th><th>ใครทำ</th></tr>${cells.map((cell) => `<tr><td>ติดป้าย</td><td>${cell}</td></tr>`).join('')}</table>${prose()}`,
+      )
+    expect(run(who, plan(['สำนักปลัด', 'กองคลัง', 'งานการเจ้าหน้าที่'])).result).toBe('met')
+    expect(run(who, plan(['ประชาชน', 'กองทุนชุมชน', 'งานวันเด็ก'])).result).toBe('unmet')
+  })
+
   it('is unsure over a scan', () => {
     expect(run(call, scan()).result).toBe('unsure')
   })

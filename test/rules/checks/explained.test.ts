@@ -9,6 +9,13 @@ describe('explained', () => {
     expect(run(call, page(`<h2>หน้าที่และอำนาจ</h2><p>${powers}</p>`)).result).toBe('met')
   })
 
+  it('is met by what says in other words what the agency has to do, not by what an officer does', () => {
+    const duty = { explained: { any: ['อำนาจหน้าที่'], minLength: 100, meaning: 'duty' } }
+    expect(run(duty, page(`<h2>อบต. ทำหน้าที่อะไร</h2><p>${powers}</p>`)).result).toBe('met')
+    expect(run(duty, page(`<h2>ประวัติของเรา</h2><p>${powers}</p>`)).result).toBe('unmet')
+    expect(run(duty, page(`<h2>อบต. ทำหน้าที่อะไร</h2><p>ดูแลตำบล</p>`)).result).toBe('unmet')
+  })
+
   it('is unmet when the heading has hardly a word below it', () => {
     const outcome = run(call, page(`<h2>อำนาจหน้าที่</h2><p>ตามกฎหมาย</p><h2>ประวัติ</h2>${prose()}`))
     expect(outcome.result).toBe('unmet')

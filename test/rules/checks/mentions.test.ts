@@ -42,6 +42,22 @@ describe('mentions', () => {
     expect(run(two, page(`<p>เป้าหมายของแผน</p>${prose()}`)).result).toBe('unmet')
   })
 
+  it('does not count a title that is marked by its class, as it does not count a heading', () => {
+    const post = (text: string) => page(`<div class="head-title">ตัวชี้วัดของแผน</div><p>${text}</p>${prose()}`)
+    const measures = { mentions: { any: ['ตัวชี้วัด'] } }
+    expect(run(measures, post('เอกสารแนบ 1 ฉบับ')).result).toBe('unmet')
+    expect(run(measures, post('ตัวชี้วัดที่ 1 คือความพึงพอใจ')).result).toBe('met')
+  })
+
+  it('takes pictures beside a dated event with its people for photographs', () => {
+    const pictures =
+      '<img src="/u/a.jpg" width="640" height="480" alt=""><img src="/u/b.jpg" width="640" height="480" alt="">'
+    const post = (text: string) => page(`<p>${text}</p>${pictures}`)
+    const measures = { mentions: { any: ['ตัวชี้วัด'] } }
+    expect(run(measures, post('วันที่ 5 กุมภาพันธ์ 2568 จัดเวที มีผู้แทนผู้ป่วยเข้าร่วม 58 คน')).result).toBe('unmet')
+    expect(run(measures, post('รายละเอียดตามภาพ')).result).toBe('unsure')
+  })
+
   it('is unsure over a scan, naming the file', () => {
     const outcome = run(call, scan('/files/plan68.pdf'))
     expect(outcome.result).toBe('unsure')

@@ -19,6 +19,14 @@ describe('numbers', () => {
     expect(run(call, page(html)).result).toBe('met')
   })
 
+  it('does not take the seam of two words for one', () => {
+    const budget = { numbers: { any: ['งบ'] } }
+    const plan = (head: string) =>
+      `<table><tr><th>กิจกรรม</th><th>${head}</th><th>ช่วงเวลา</th></tr><tr><td>ปฐมนิเทศ</td><td>12,000</td><td>ภายใน 30 วันหลังบรรจุ</td></tr><tr><td>สอนงาน</td><td>0</td><td>ก.พ. 67</td></tr></table>`
+    expect(run(budget, page(plan('กลุ่มคน') + prose())).result).toBe('unmet')
+    expect(run(budget, page(plan('งบ (บาท)'))).result).toBe('met')
+  })
+
   it('counts a unit after its number', () => {
     expect(run({ numbers: { any: ['นาที'] } }, page('<p>ตรวจเอกสาร 15 นาที</p>')).result).toBe('met')
   })

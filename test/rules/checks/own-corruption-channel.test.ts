@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { page, prose, run, said } from './page.ts'
+import { context, page, prose, run, said } from './page.ts'
 
 const call = { 'own-corruption-channel': null }
 const form = (words: string) =>
@@ -19,6 +19,15 @@ describe('own-corruption-channel', () => {
 
   it('is unmet by the general complaint form', () => {
     expect(run(call, page(form('ร้องเรียนร้องทุกข์'))).result).toBe('unmet')
+  })
+
+  it('is unmet by a form that asks outsiders to sign in', () => {
+    const html =
+      '<h1>แจ้งทุจริต</h1><a href="https://docs.google.com/forms/d/e/1FAIpQLSc/viewform">แบบแจ้งเบาะแส</a>'
+    const asks = (kind: string) =>
+      run(call, page(html), context({ linkOf: () => ({ state: 'blocked', kind, httpStatus: 200 }) }))
+    expect(asks('form-sign-in').result).toBe('unmet')
+    expect(asks('social-network').result).toBe('met')
   })
 
   it('is unsure over a link that was not read', () => {

@@ -21,6 +21,13 @@ describe('public-participation', () => {
     expect(run(call, page(html)).result).toBe('met')
   })
 
+  it('is met by people who are counted before it is told what they decided, not by those at a festival', () => {
+    const who = '<p>ผู้แทนชุมชน 14 ชุมชน ผู้ค้า และสถาปนิกอาสา รวม 173 คน</p>'
+    expect(run(call, page(`${who}<p>ที่ประชุมเลือกแบบที่ 2</p>`)).result).toBe('met')
+    expect(run(call, page(`${who}<p>บรรยากาศสนุกสนาน</p>`)).result).toBe('unsure')
+    expect(run(call, page('<p>ชาวบ้าน 9 หมู่ 700 คน ร่วมขบวนแห่บุญผะเหวด</p>')).result).toBe('unmet')
+  })
+
   it.each(['ชาวประมงพื้นบ้าน 70 คน เจ้าของเรือ 24 คน', 'ผู้ประมูล 18 คน', 'คณะกรรมการสถานศึกษา 13 คน'])(
     'knows %s as people from outside',
     (people) => {

@@ -19,6 +19,23 @@ describe('signed', () => {
     expect(run(call, page(html)).result).toBe('met')
   })
 
+  it('is met by a copy that writes the name of who signed over the one in brackets', () => {
+    const lines = (above: string) =>
+      page(
+        `<p>ประกาศ ณ วันที่ 2 มกราคม 2568</p><p>${above}</p><p>(นายสมพร ใจงาม)</p><p>นายกองค์การบริหารส่วนตำบลสวนมะลิ</p>`,
+      )
+    const drawn = (facts: PageFacts): PageFacts => ({
+      ...facts,
+      kind: 'pdf',
+      blocks: facts.blocks.map((block) =>
+        block.text.startsWith('(นาย') ? { ...block, drawn: 'nothing' as const } : block,
+      ),
+    })
+    expect(run(call, drawn(lines('สมพร ใจงาม'))).result).toBe('met')
+    expect(run(call, drawn(lines('อรทัย ดีพร้อม'))).result).toBe('unsure')
+    expect(run(call, drawn(lines('ขอแสดงความนับถือ'))).result).toBe('unsure')
+  })
+
   it('is unmet by an officer', () => {
     const html = `<p>(นางสาวอรทัย ดีพร้อม)</p><p>นักทรัพยากรบุคคลชำนาญการ</p>${prose()}`
     expect(run(call, page(html)).result).toBe('unmet')

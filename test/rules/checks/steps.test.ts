@@ -37,6 +37,14 @@ describe('steps', () => {
     expect(run(call, page(html + prose())).result).toBe(result)
   })
 
+  it.each([
+    ['what is done and how long it takes', ['รับฎีกาและตรวจหลักฐาน', 'เสนอผู้อนุมัติ', 'โอนเงินและเก็บหลักฐาน'], 'met'],
+    ['what was bought', ['โต๊ะทำงาน', 'เครื่องพิมพ์', 'กล้อง'], 'unmet'],
+  ])('are a table of %s, without numbers', (_, entries, result) => {
+    const html = `<table><tr><th>ทำอะไร</th><th>นานเท่าใด</th></tr>${entries.map((entry) => `<tr><td>${entry}</td><td>1 วัน</td></tr>`).join('')}</table>`
+    expect(run(call, page(html + prose())).result).toBe(result)
+  })
+
   it('are no numbered table of other things', () => {
     expect(run(call, page(rows(['10,000', '20,000', '5,000']) + prose())).result).toBe('unmet')
   })

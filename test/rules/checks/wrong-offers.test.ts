@@ -94,6 +94,20 @@ describe('wrong offers', () => {
     expect(kind('hr-plan', page(`${order}${people}`))).toBeUndefined()
   })
 
+  it('finds an order offered as a report, its matter on a line of its own', () => {
+    const order = '<h1>คำสั่งเทศบาล ที่ 410/2567</h1><p>เรื่อง แต่งตั้งคณะทำงานรับการประเมิน</p><p>1. ปลัดเทศบาล</p>'
+    expect(kind('integrity-result', page(order))).toBe('order')
+    expect(kind('integrity-result', page(`${order}<p>ผลการดำเนินการ แล้วเสร็จทุกมาตรการ</p>`))).toBeUndefined()
+    expect(kind('integrity-measures', page(order))).toBeUndefined()
+  })
+
+  it('finds news of the score offered as measures or a report of them', () => {
+    const news = '<h1>ข่าว</h1><p>ป.ป.ช. ประกาศผลการประเมิน ITA กรมได้ 93.08 คะแนน อยู่ในระดับผ่านดี</p>'
+    expect(kind('integrity-result', page(news))).toBe('score-news')
+    expect(kind('integrity-result', page(`${news}<p>มาตรการที่ 1 ผู้รับผิดชอบ กองแผน</p>`))).toBeUndefined()
+    expect(kind('annual-report', page(news))).toBeUndefined()
+  })
+
   it('finds a list of frequent questions offered as Q&A', () => {
     const faq = '<h1>คำถามที่พบบ่อย</h1><h3>ชำระภาษีที่ใด</h3><p>ชำระได้ที่กองคลังทุกวันทำการ</p>'
     expect(kind('qa', page(faq))).toBe('faq')

@@ -32,6 +32,15 @@ describe('titleMatcher', () => {
     expect(idOf('รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต')).not.toBe('O25')
   })
 
+  it('does not take a report for the plan that its name resembles', () => {
+    const measures = titleMatcher(
+      [{ id: 'O27', titles: ['มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน'] }],
+      matchKey,
+    )
+    expect(measures(matchKey('รายงานผลการส่งเสริมคุณธรรมและความโปร่งใส'))).toBeUndefined()
+    expect(measures(matchKey('การส่งเสริมคุณธรรมและความโปร่งใส'))?.id).toBe('O27')
+  })
+
   it.each(['คู่มือการใช้งานระบบ E-Service ของหน่วยงาน', 'แผนอัตรากำลัง 3 ปี', 'ข่าวกิจกรรม', ''])(
     '%s names no item',
     (text) => {

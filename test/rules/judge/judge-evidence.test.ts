@@ -70,6 +70,12 @@ describe('the verdict on evidence that could be read', () => {
     expect(verdict([met, unmet, unmet, unmet])).toBe('incomplete')
   })
 
+  it('is not-evidence when nothing would be changed by what is unsure', () => {
+    expect(verdict([unmet, unmet, unmet, unmet, unsure])).toBe('not-evidence')
+    const unlikely = finding('unmet', { confidence: 'low' })
+    expect(verdict([unlikely, unlikely, unmet])).not.toBe('not-evidence')
+  })
+
   it('is not not-evidence while something is unsure, or by a single component', () => {
     expect(verdict([unmet, unmet, unsure])).not.toBe('not-evidence')
     expect(verdict([unmet])).toBe('incomplete')

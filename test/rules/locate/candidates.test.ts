@@ -130,6 +130,23 @@ describe('the agency’s own answers', () => {
   })
 })
 
+describe('the agency’s answers to other items', () => {
+  const own = { itemId: 'O1', url: at('/own'), foundOn: HOME, label: '' }
+  const other = { itemId: 'O3', url: at('/other'), foundOn: HOME, label: '' }
+  const links = [link('โครงสร้าง', at('/other'))]
+  const scoreOf = (claims: SiteMaterial['claims']) =>
+    find({ links, claims }).find(({ url }) => url === at('/other'))?.score ?? 0
+
+  it('are hardly those of an item for which it names something else', () => {
+    expect(scoreOf([own, other])).toBeLessThan(0.6 * scoreOf([own]))
+  })
+
+  it('are as likely as any while it names nothing for the item, and when it names them for both', () => {
+    expect(scoreOf([other])).toBe(scoreOf([]))
+    expect(scoreOf([own, other, { ...other, itemId: 'O1' }])).toBeGreaterThan(scoreOf([own]))
+  })
+})
+
 describe('pages that name everything and show nothing', () => {
   it('are no answers: index pages', () => {
     const pages = { '/ita': { headings: [heading('โครงสร้าง')] } }

@@ -1,0 +1,22 @@
+/** People and bodies that an agency works for or with, and that are not its own. */
+export const OUTSIDERS =
+  /ประชาชน|ผู้มีส่วนได้(?:ส่วน)?เสีย|ชุมชน|ชาวบ้าน|ประชาคม|ผู้นำชุมชน|ภาคประชาสังคม|เครือข่าย|ผู้ปกครอง|ผู้รับบริการ|เกษตรกร|อสม|ผู้ใหญ่บ้าน|กำนัน|ผู้ประกอบการ|ภาคเอกชน|นักเรียน|นักศึกษา|ราษฎร|เยาวชน|ผู้สูงอายุ|ชาว(?:ประมง|นา|ไร่|สวน|เมือง|ตลาด|ประชา)|เจ้าของ(?:เรือ|ที่|อาคาร|ร้าน|กิจการ|รถ|บ้าน)|ผู้(?:ค้า|ใช้(?:บริการ|น้ำ|รถ)|โดยสาร|เช่า|ประมูล|เสนอราคา|ป่วย|พิการ|มาติดต่อ|ร่วมตลาด|ซื้อ|ขาย)|พ่อค้า|แม่ค้า|ลูกค้า|คู่ค้า|ศิษย์เก่า|สมาคม|วิสาหกิจ|สหกรณ์|สื่อมวลชน|นักวิชาการ|อาสาสมัคร|(?:คณะ)?กรรมการ(?:สถานศึกษา|ชุมชน|หมู่บ้าน)/
+/** How many there were. */
+export const COUNTED = /\d(?:คน|ราย|ท่าน|ครัวเรือน|กลุ่ม|แห่ง)/
+
+/** What people come to without having a say in anything. */
+export const CEREMONY =
+  /พิธี|ถวายพระพร|วันเฉลิมพระชนมพรรษา|ทอดกฐิน|แห่เทียน|ขบวนแห่|ลอยกระทง|สงกรานต์|วางพวงมาลา|จิตอาสา|งานประเพณี|สืบสาน|ตัดริบบิ้น|ฟังเทศน์|ทำบุญ/
+
+/** It is told who from outside the agency came, and how many: "พ่อค้าแม่ค้า 37 ราย", "ผู้แทนชุมชน 14 คน". */
+export const countsOutsiders = (key: string): boolean =>
+  OUTSIDERS.test(key) && COUNTED.test(key) && !CEREMONY.test(key)
+
+/** What people said, decided or asked for, as something to go by. */
+const BY_WHAT_WAS_SAID =
+  /ตาม(?:มติ|ข้อเสนอ|ข้อสรุป|ข้อคิด|ความ(?:คิด)?เห็น|ความต้องการ|เสียง|ที่(?:ประชุม|ประชาคม|เสนอ|ขอ|ตกลง|ชาวบ้าน|ชุมชน|ประชาชน|ได้รับฟัง))/
+/** That something is or will be made of it. */
+const CHANGES = /แล้ว|จะ|ปรับ|แก้|เริ่ม|เพิ่ม|ย้าย|บรรจุ|กำหนด|ดำเนินการ|จัดทำ|ออกแบบ/
+
+/** It is told what the agency makes of what people said: "ตีเส้นผังใหม่ตามมตินี้แล้ว", "ปรับเวลาตามที่ชุมชนเสนอ". */
+export const takesUp = (key: string): boolean => BY_WHAT_WAS_SAID.test(key) && CHANGES.test(key)

@@ -27,6 +27,8 @@ const ours: Crawler = {
   name: OURS,
   command: (start, concurrency) => [
     // As the command itself starts Node.
+    'env',
+    'MALLOC_ARENA_MAX=1',
     node,
     '--max-semi-space-size=8',
     '--heap-growing-percent=25',

@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=8 --heap-growing-percent=25
+#!/usr/bin/env -S MALLOC_ARENA_MAX=1 node --max-semi-space-size=8 --heap-growing-percent=25
 import { Command, CommanderError } from 'commander'
 import { CatalogueError } from '../../rules/catalogue/error.ts'
 import type { Bilingual } from '../../rules/catalogue/schema.ts'

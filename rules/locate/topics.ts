@@ -186,6 +186,7 @@ function safeDecode(url: string): string {
 
 /** What a page or file is called in Thai by the last part of its path; '' when it is not. */
 function thaiNameIn(url: string): string {
+  if (!/[%\u0e01-\u0e2e]/.test(url)) return ''
   const path = url.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/s, '')
   const last = safeDecode(path.split('/').filter(Boolean).at(-1) ?? '')
   const thai = last.match(/[\u0e01-\u0e2e]/g) ?? []
@@ -226,6 +227,7 @@ export function compileTopics(
     ...names.map(({ key }) => key),
     ...combinations.flatMap(({ all, without }) => [...all.flat(), ...without]),
   ])
+  const hintsIn = findWords(addresses.map(({ key }) => key))
   /** The wordings that hold some of the words found, in their own order: the others need not be tried. */
   const holding = wordingsByWord({ names, combinations })
   const exactly = (starts: ReadonlyMap<string, number>): Find => {
@@ -280,8 +282,9 @@ export function compileTopics(
   const inAddress = remembering((url: string): readonly TopicMatch[] => {
     const key = matchKey(safeDecode(url.replace(/^https?:\/\/[^/]*/i, '')))
     if (key.length < 2) return []
+    const hints = hintsIn(key)
     const hinted = addresses
-      .filter((wording) => hasWord(key, wording.key))
+      .filter((wording) => hints.has(wording.key) && hasWord(key, wording.key))
       .map((wording) => ({
         concept: wording.concept,
         wording: wording.text,

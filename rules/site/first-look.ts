@@ -2,9 +2,10 @@ import type { Catalogue } from '../catalogue/schema.ts'
 import type { Link, PageFacts } from '../facts/model.ts'
 import { hijackSigns } from '../hijack/signs.ts'
 import { readItaIndex } from '../ita-index/read.ts'
-import { headingsOver, topicsOfLink } from '../locate/link-topics.ts'
+import { headingsOver, rowTextOf, topicsOfLink } from '../locate/link-topics.ts'
 import { pageSays, type PageSays } from '../locate/page-topics.ts'
 import type { Topics } from '../locate/topics.ts'
+import { fingerprint } from '../text/fingerprint.ts'
 import { listOptions } from './index-claims.ts'
 
 /**
@@ -36,6 +37,9 @@ const BEARS_ON_NOTHING: FirstLook = {
   mayBeHijacked: false,
 }
 
+/** Ways of offering an address that are kept in mind; when there are more, it begins anew. */
+const MOST_HEARD = 50_000
+
 export type LookAt = (facts: PageFacts, home: HomePage) => FirstLook
 
 /** The concepts that a page, its links or their addresses name. */
@@ -59,9 +63,33 @@ export function createFirstLook(
 ): LookAt {
   const wanted = listOptions(catalogue)
   const said = new Set<string>()
+  /** By its fingerprint, each way in which some address was offered: menus repeat on every page. */
+  const heard = new Set<number>()
+
+  const isHeard = (link: Link, page: PageFacts): boolean => {
+    const { href, region, text, alt, titleAttribute, context, trail } = link
+    const above = headingsOver(link, page)
+    const words = [
+      href,
+      region,
+      text,
+      alt,
+      titleAttribute,
+      context,
+      rowTextOf(link, page),
+      ...trail,
+      '',
+      ...above,
+    ]
+    const mark = fingerprint(words.join('|'))
+    if (heard.has(mark)) return true
+    if (heard.size >= MOST_HEARD) heard.clear()
+    heard.add(mark)
+    return false
+  }
 
   const saysAnew = (link: Link, page: PageFacts): boolean => {
-    if (link.target !== 'live') return false
+    if (link.target !== 'live' || isHeard(link, page)) return false
     for (const { concept } of topics.inAddress(link.href)) named.add(concept)
     const about = topicsOfLink(link, page, topics)
     if (about.length === 0) return false

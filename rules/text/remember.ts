@@ -1,6 +1,7 @@
 /** Longer texts are prose: they seldom come again and would fill the memory. */
 const LONGEST = 200
-const MOST = 5_000
+/** The labels of a site's menus, several times over; a table of more is too large to be collected with the young objects. */
+const MOST = 2_000
 
 /**
  * Remembers what a pure function made of short texts. Menus, labels and headings come again on every page of a site.

@@ -33,6 +33,16 @@ describe('createFirstLook', () => {
     expect(lookAt(page(`${MENU}${NEWS}<a href="/other">โครงสร้างหน่วยงาน</a>`), HOME).linksSpeak).toBe(true)
   })
 
+  it('hears what stands beside or above a link that says nothing itself, though it was offered before', () => {
+    const lookAt = fresh()
+    const click = '<a href="/s">คลิก</a>'
+    expect(lookAt(page(`${NEWS}<p>${click}</p>`), HOME).linksSpeak).toBe(false)
+    expect(lookAt(page(`${NEWS}<p>โครงสร้างหน่วยงาน ${click}</p>`), HOME).linksSpeak).toBe(true)
+    const other = '<a href="/t">คลิก</a>'
+    expect(lookAt(page(`${NEWS}<p>${other}</p>`), HOME).linksSpeak).toBe(false)
+    expect(lookAt(page(`<h1>โครงสร้างหน่วยงาน</h1><p>${other}</p>`), HOME).linksSpeak).toBe(true)
+  })
+
   it('tells a page by its heading, and by its title when that is not the name of the site', () => {
     const named = [page('<h1>โครงสร้างหน่วยงาน</h1>'), page(NEWS, 'แผนผังโครงสร้างหน่วยงาน')]
     for (const each of named) expect(fresh()(each, HOME).says[0]?.concept).toBe('structure')

@@ -31,7 +31,7 @@ async function judge({ tab, known, now }: Front, facts: PageFacts, link: LinkHea
   if (workspace === undefined) return notJudged(words.notAWebsite)
   const knowledge = await knowledgeOf(workspace.fiscalYear)
   const judged = judgeFacts(facts, link, knowledge, workspace, now)
-  const problems = facts.kind === 'page' ? { problems: pageProblems(facts) } : {}
+  const problems = facts.kind === 'page' ? { findProblems: () => pageProblems(facts) } : {}
   return { state: 'judged', tab, judged, ...problems, knowledge, workspace }
 }
 

@@ -14,8 +14,8 @@ export type OpenedTab =
       readonly state: 'judged'
       readonly tab: ActiveTab
       readonly judged: Judged
-      /** Of a page; a document has none of its kind. */
-      readonly problems?: readonly PageProblem[]
+      /** Looks for those of a page, once its answers are shown; a document has none of their kind. */
+      readonly findProblems?: () => readonly PageProblem[]
       readonly knowledge: YearRules
       readonly workspace: Workspace
     }

@@ -27,7 +27,7 @@ const usedFor = (kept: Workspace, url: string): ReadonlySet<string> =>
   )
 
 const JudgedPage = ({ opened }: { opened: JudgedState }) => {
-  const { tab, judged, problems, knowledge } = opened
+  const { tab, judged, findProblems, knowledge } = opened
   const { facts } = judged
   const [kept, setKept] = useState(opened.workspace)
   const [lost, setLost] = useState(false)
@@ -58,7 +58,7 @@ const JudgedPage = ({ opened }: { opened: JudgedState }) => {
           onShow={facts.kind === 'page' ? onShow : undefined}
         />
         <OtherItem items={knowledge.catalogue.items} onUse={onUse} />
-        {problems !== undefined && <Problems problems={problems} onShow={onShow} />}
+        {findProblems !== undefined && <Problems find={findProblems} onShow={onShow} />}
       </main>
     </>
   )

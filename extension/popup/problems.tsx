@@ -3,6 +3,7 @@ import type { ShowSpot } from '../../ui/because.tsx'
 import { Both } from '../../ui/both.tsx'
 import { siteText } from '../../ui/site-text.ts'
 import { ui } from '../../ui/text.ts'
+import { useLater } from '../frame/use-later.ts'
 import { words } from '../words/words.ts'
 
 const Problem = ({ problem, onShow }: { problem: PageProblem; onShow: ShowSpot }) => (
@@ -37,22 +38,26 @@ const Problem = ({ problem, onShow }: { problem: PageProblem; onShow: ShowSpot }
   </li>
 )
 
-/** What is wrong with the page, whatever it answers. */
-export const Problems = ({ problems, onShow }: { problems: readonly PageProblem[]; onShow: ShowSpot }) => (
-  <section aria-labelledby="problems">
-    <h2 id="problems">
-      <Both of={words.problems} />
-    </h2>
-    {problems.length === 0 ? (
-      <p class="message">
-        <Both of={words.noProblems} />
-      </p>
-    ) : (
-      <ul>
-        {problems.map((problem) => (
-          <Problem key={problem.kind} problem={problem} onShow={onShow} />
-        ))}
-      </ul>
-    )}
-  </section>
-)
+/** What is wrong with the page, whatever it answers; looked for once the answers are on the screen. */
+export const Problems = ({ find, onShow }: { find: () => readonly PageProblem[]; onShow: ShowSpot }) => {
+  const problems = useLater(() => Promise.resolve(find()))
+  if (problems === undefined) return null
+  return (
+    <section aria-labelledby="problems">
+      <h2 id="problems">
+        <Both of={words.problems} />
+      </h2>
+      {problems.length === 0 ? (
+        <p class="message">
+          <Both of={words.noProblems} />
+        </p>
+      ) : (
+        <ul>
+          {problems.map((problem) => (
+            <Problem key={problem.kind} problem={problem} onShow={onShow} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -82,6 +82,8 @@ describe('the popup in Chromium', () => {
     await popup.evaluate(
       `document.documentElement.lang = document.documentElement.dataset.language = '${language}'`,
     )
+    // What is wrong with the page stands below, and comes after the answers.
+    await popup.until(`document.querySelector('#problems')`)
     expect(await axeOnHidden(popup)).toEqual([])
   })
 })
@@ -170,7 +172,7 @@ describe('the popup on a file in Chromium', () => {
     const page = await chromium.context.newPage()
     await page.goto(address.href)
     const popup = await chromium.press(page)
-    await popup.until(BEST)
+    await popup.until(`${BEST} && document.querySelector('#problems')`)
     await popup.evaluate(`document.querySelectorAll('details').forEach((each) => (each.open = true))`)
     type Looks = Record<'text', string> & Record<'alive', readonly string[]>
     const looks = `({ text: document.documentElement.textContent, alive: [...document.querySelectorAll('img,iframe,object,[onerror],[href^="javascript:" i]')].map((each) => each.outerHTML) })`

@@ -6,6 +6,7 @@ import type { Fetch, FetchOutcome, FetchRequest, FetchResponse } from '../fetch/
 import type { Reading as VisitReading } from '../../rules/visit/reading.ts'
 import { documentKind } from '../../rules/links/sniff.ts'
 import { normaliseAddress } from '../../rules/site/address.ts'
+import { remembering } from '../../rules/text/remember.ts'
 
 /** Why a page is read: in turn, to find the way in, or once more because its script may show what its markup does not. */
 export type ReadingFor = 'page' | 'door' | 'again'
@@ -67,10 +68,13 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 /** Half of a digest: two pages that agree in it by chance are not to be met. */
 const fingerprintOf = (body: Uint8Array): string => hash('sha256', body, 'buffer').toString('latin1', 0, 16)
 
+/** Each page has one of few; a copy each would be kept as long as the page. */
+const lowerCase = remembering((contentType) => contentType.toLowerCase())
+
 /** What a page says; undefined for a document, and for a page that our reader cannot take: its status alone counts. */
 function factsOf(outcome: FetchOutcome, reader: Reader): PageFacts | undefined {
   if (!outcome.ok) return undefined
-  const contentType = (outcome.headers['content-type'] ?? '').toLowerCase()
+  const contentType = lowerCase(outcome.headers['content-type'] ?? '')
   try {
     if (documentKind(outcome.body, outcome.url, contentType) !== 'page') return undefined
     return reader.readPage(outcome.body, contentType, outcome.url).facts
@@ -101,7 +105,7 @@ export async function readAddress(url: string, reader: Reader, options: ReadOpti
       : undefined
   const outcome = drawn ?? sent
   const facts = drawn === undefined ? plain : factsOf(drawn, reader)
-  const contentType = outcome.ok ? (outcome.headers['content-type'] ?? '').toLowerCase() : ''
+  const contentType = outcome.ok ? lowerCase(outcome.headers['content-type'] ?? '') : ''
   const body = outcome.ok ? outcome.body : new Uint8Array()
 
   const finalUrl = normaliseAddress(outcome.url)

@@ -7,6 +7,7 @@ import { linksOnPage, opensItself } from '../site/links-on-page.ts'
 import type { AddressedLink } from '../site/links-on-page.ts'
 import type { VisitedPage } from '../site/model.ts'
 import type { Scope } from '../site/scope.ts'
+import { fingerprint } from '../text/fingerprint.ts'
 import { originalOf, trapOf } from './traps.ts'
 
 export interface DiscoverOptions {
@@ -43,8 +44,8 @@ export function createDiscovery({
 }: DiscoverOptions): Discovery {
   const frontier = createFrontier()
   const trapped = new Set<string>()
-  /** Wordings of addresses that were not read yet. */
-  const weighed = new Map<string, string[]>()
+  /** Wordings of addresses that were not read yet, by their fingerprints. */
+  const weighed = new Map<string, number[]>()
   let wordings = 0
 
   const trap = (url: string): void => {
@@ -58,7 +59,7 @@ export function createDiscovery({
   }
 
   const newWording = ({ link, url }: AddressedLink): boolean => {
-    const wording = `${link.region} ${link.text} ${link.alt}`
+    const wording = fingerprint(`${link.region} ${link.text} ${link.alt}`)
     const known = weighed.get(url)
     if (known?.includes(wording) === true || wordings >= mostWordings) return false
     wordings += 1

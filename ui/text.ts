@@ -134,8 +134,8 @@ const wrongOffers: Readonly<Record<WrongOffer, Bilingual>> = {
     en: 'An order that divides work or appoints people, not a manual or report',
   },
   'score-news': {
-    th: 'เป็นข่าวผลคะแนนการประเมิน ไม่ใช่มาตรการหรือรายงานผล',
-    en: 'News of the score, not measures or a report of them',
+    th: 'เป็นข่าวผลคะแนนการประเมิน ไม่ใช่รายงานผลตามมาตรการ',
+    en: 'News of the score, not a report of the measures',
   },
   'whole-law': {
     th: 'เป็นตัวบทกฎหมายทั้งฉบับ ไม่ใช่ข้อมูลของหน่วยงาน',

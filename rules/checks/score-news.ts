@@ -8,7 +8,7 @@ const ASSESSMENT = /(?:^|[^a-z])ita(?:[^a-z]|$)|คุณธรรมและ�
 /** What measures, and a report of them, speak of. */
 const MEASURES = /มาตรการ|แนวทาง|ขั้นตอน|รับผิดชอบ|วิเคราะห์|ระยะเวลา|ปรับปรุง|แก้ไข|ข้อจำกัด/
 
-/** The score of an assessment is announced where the measures that it led to, or what came of them, are asked for. */
+/** The score of an assessment is announced where a report of the measures that it led to is asked for. */
 export function scoreNews(evidence: EvidenceSet): readonly Because[] | undefined {
   if (evidence.some((facts) => facts.textLayer !== 'good' && facts.kind !== 'image')) return undefined
   if (evidence.some((facts) => MEASURES.test(mainText(facts).key))) return undefined
@@ -19,8 +19,8 @@ export function scoreNews(evidence: EvidenceSet): readonly Because[] | undefined
       return [
         because(
           {
-            th: 'เป็นข่าวผลคะแนนการประเมิน ไม่ใช่มาตรการหรือรายงานผลตามมาตรการ',
-            en: 'News of the score of the assessment, not measures or a report of them',
+            th: 'เป็นข่าวผลคะแนนการประเมิน ไม่ใช่รายงานผลตามมาตรการ',
+            en: 'News of the score of the assessment, not a report of the measures',
           },
           seenBlock(facts, block),
         ),

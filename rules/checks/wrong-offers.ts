@@ -35,7 +35,6 @@ const ASKS_OF_CORRUPTION = new Set(['complaint-statistics', 'complaint-guide'])
 const ASKS_REPORT = /(?:report|result|statistics|satisfaction|participation)$/
 /** Concepts answered by a document of the agency's own making; a parent body's does not do. */
 const ASKS_OWN = /plan|report|progress|policy|manual|declaration|measures|assessment|result/
-const ASKS_INTEGRITY = /^integrity-(?:measures|result)$/
 const ASKS_MANUAL = new Set(['operation-manual', 'service-manual'])
 const ASKS_EXPLANATION = new Set(['structure-powers', 'powers'])
 /** Concepts answered by a page of little text: a channel, a chart, a link. */
@@ -198,7 +197,7 @@ export function wrongOfferOf(
     ['faq', concept === 'qa', () => faqOnly(evidence)],
     ['order', ASKS_MANUAL.has(concept), () => orderInstead(evidence, context, 'manual')],
     ['order', ASKS_REPORT.test(concept), () => orderInstead(evidence, context, 'report')],
-    ['score-news', ASKS_INTEGRITY.test(concept), () => scoreNews(evidence)],
+    ['score-news', concept === 'integrity-result', () => scoreNews(evidence)],
     ['paper-form', !ASKS_SYSTEM.has(concept), () => blankForm(evidence)],
     ['criteria-copy', true, () => criteriaCopy(evidence)],
     ['empty-viewer', true, () => emptyViewer(evidence)],

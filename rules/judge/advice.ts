@@ -78,8 +78,8 @@ const BY_OFFER: Record<WrongOffer, Bilingual> = {
     en: 'An order only says who does what. Publish the manual that tells the steps of the work, or the report that tells what came of it, as this item asks.',
   },
   'score-news': {
-    th: 'ข่าวผลคะแนนไม่ใช่หลักฐานของข้อนี้ ให้เผยแพร่มาตรการที่กำหนดจากผลประเมิน หรือรายงานผลตามมาตรการนั้น',
-    en: 'News of the score is no evidence here. Publish the measures made from the assessment, or the report of them.',
+    th: 'ข่าวผลคะแนนไม่ใช่หลักฐานของข้อนี้ ให้เผยแพร่รายงานว่าทำตามมาตรการแต่ละข้อแล้วได้ผลอย่างไร',
+    en: 'News of the score is no evidence here. Publish a report of what was done under each measure and what came of it.',
   },
   'whole-law': {
     th: 'ไม่ควรนำกฎหมายทั้งฉบับมาแสดง ให้เขียนอธิบายหน้าที่และอำนาจของหน่วยงานเอง',

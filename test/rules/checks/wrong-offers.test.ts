@@ -101,10 +101,12 @@ describe('wrong offers', () => {
     expect(kind('integrity-measures', page(order))).toBeUndefined()
   })
 
-  it('finds news of the score offered as measures or a report of them', () => {
+  it('finds news of the score offered as a report of the measures', () => {
     const news = '<h1>ข่าว</h1><p>ป.ป.ช. ประกาศผลการประเมิน ITA กรมได้ 93.08 คะแนน อยู่ในระดับผ่านดี</p>'
     expect(kind('integrity-result', page(news))).toBe('score-news')
     expect(kind('integrity-result', page(`${news}<p>มาตรการที่ 1 ผู้รับผิดชอบ กองแผน</p>`))).toBeUndefined()
+    // An analysis of the score has to show it.
+    expect(kind('integrity-measures', page(news))).toBeUndefined()
     expect(kind('annual-report', page(news))).toBeUndefined()
   })
 

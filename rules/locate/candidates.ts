@@ -1,11 +1,12 @@
-import { isShareButton } from '../addresses/share-button.ts'
 import type { Catalogue, Item } from '../catalogue/schema.ts'
 import type { Link, PageFacts } from '../facts/model.ts'
 import type { Because } from '../judge/model.ts'
 import { either } from './chances.ts'
 import { claimFactor, yearFactor } from './doubts.ts'
-import { pageSays, type PageSays } from './page-topics.ts'
-import { labelOf, topicsOfLink } from './link-topics.ts'
+import { entriesAbout } from './list-entries.ts'
+import type { PageSays } from './page-topics.ts'
+import { readAddresses, readLinks, readPages, signalsOf } from './signals.ts'
+import type { Board, Signals } from './signals.ts'
 import type { Topics } from './topics.ts'
 
 /** A page or document that may answer an item. */
@@ -53,91 +54,6 @@ export interface SiteMaterial {
 const PER_ITEM = 10
 const LEAST = 0.3
 const SHARE = { link: 0.8, page: 0.75, address: 0.45, content: 0.35, claim: 0.7 }
-/** A link that stands on very many pages is a menu entry: reading a sample of its places is enough. */
-const USES_READ = 12
-
-interface Signals {
-  link: number
-  page: number
-  address: number
-  content: number
-  claimed: boolean
-  label: string
-  foundOn?: string
-  part?: PageFacts
-  reasons: Because[]
-}
-
-type Board = Map<string, Map<string, Signals>>
-
-function signalsOf(board: Board, concept: string, url: string): Signals {
-  const urls = board.get(concept) ?? new Map<string, Signals>()
-  board.set(concept, urls)
-  const known = urls.get(url)
-  if (known !== undefined) return known
-  const fresh: Signals = { link: 0, page: 0, address: 0, content: 0, claimed: false, label: '', reasons: [] }
-  urls.set(url, fresh)
-  return fresh
-}
-
-/** A label or page that speaks more clearly of another concept speaks less of this one. */
-const besideOthers = (score: number, best = score): number => score * Math.sqrt(score / Math.max(best, 0.01))
-
-function readLinks(board: Board, material: SiteMaterial, topics: Topics): void {
-  for (const { url, on } of material.uses) {
-    if (isShareButton(url)) continue
-    for (const { link, page } of on.slice(0, USES_READ)) {
-      const said = topicsOfLink(link, page, topics)
-      for (const topic of said) {
-        const signals = signalsOf(board, topic.concept, url)
-        const score = besideOthers(topic.score, said[0]?.score)
-        if (score <= signals.link) continue
-        signals.link = score
-        signals.label = labelOf(link, page)
-        signals.foundOn = page.url
-        signals.reasons = [
-          {
-            message: { th: `ลิงก์ชื่อ “${topic.wording}”`, en: `A link says “${topic.wording}”` },
-            quote: topic.said.slice(0, 160),
-            url: page.url,
-            place: link.place,
-          },
-        ]
-      }
-    }
-  }
-}
-
-function readAddresses(board: Board, material: SiteMaterial, topics: Topics): void {
-  const urls = new Set([...material.uses.map((use) => use.url), ...material.pages.map((page) => page.url)])
-  for (const url of urls) {
-    for (const topic of topics.inAddress(url)) {
-      const signals = signalsOf(board, topic.concept, url)
-      signals.address = topic.score
-      signals.reasons.push({
-        message: { th: `ที่อยู่มีคำว่า “${topic.wording}”`, en: `The address contains “${topic.wording}”` },
-        url,
-      })
-    }
-  }
-}
-
-function readPages(board: Board, material: SiteMaterial, topics: Topics): void {
-  const siteTitle = material.pages.find((page) => page.url === material.homeUrl)?.facts.title ?? ''
-  for (const { url, facts, says } of material.pages) {
-    const said = says ?? pageSays(facts, topics, siteTitle)
-    for (const topic of said) {
-      const signals = signalsOf(board, topic.concept, url)
-      signals.page = besideOthers(topic.score, said[0]?.score)
-      signals.content = topic.content
-      signals.reasons.push({
-        message: { th: 'หัวเรื่องของหน้าตรงกับข้อนี้', en: 'The heading of the page names this item' },
-        quote: topic.said.slice(0, 160),
-        url,
-      })
-    }
-  }
-}
 
 function scoreOf(signals: Signals): number {
   return either(
@@ -187,12 +103,27 @@ export function locate(
       url: claim.foundOn,
     })
   }
+  const pages = new Map(material.pages.map(({ url, facts }) => [url, facts]))
   return new Map(
     catalogue.items.map((item) => [
       item.id,
-      candidatesOf(item, catalogue.fiscalYear, board, topics, material),
+      candidatesOf(item, catalogue.fiscalYear, board, topics, material).map((candidate) =>
+        asPart(candidate, pages.get(candidate.url), topics.answering(item.concept), topics),
+      ),
     ]),
   )
+}
+
+/** Of a page that lists documents of many items, what is about this one is offered. */
+function asPart(
+  candidate: Candidate,
+  facts: PageFacts | undefined,
+  concepts: ReadonlySet<string>,
+  topics: Topics,
+): Candidate {
+  if (facts === undefined || candidate.part !== undefined) return candidate
+  const part = entriesAbout(facts, concepts, topics)
+  return part === undefined ? candidate : { ...candidate, part }
 }
 
 function candidatesOf(

@@ -33,6 +33,22 @@ export function rowTextOf(link: Link, page: PageFacts): string {
     : [...new Set(row.filter((cell) => cell !== link.text))].join(' ').slice(0, 300)
 }
 
+/** The other cells of its row, each by itself: one of them names what it leads to, the others tell days and sizes. */
+function cellsBeside(link: Link, page: PageFacts): readonly string[] {
+  const row = link.cell && page.tables[link.cell.table]?.rows[link.cell.row]
+  return row === undefined ? [] : [...new Set(row)].filter((cell) => cell !== link.text && cell !== '')
+}
+
+const ownWords = (link: Link): readonly string[] =>
+  [link.text, link.alt, link.titleAttribute].filter((text) => text !== '' && !isNoise(text))
+
+/** What the label of a link says it is about: its own words, else those of its row or list entry, none above it. */
+export function topicsOfLabel(link: Link, page: PageFacts, topics: Topics): readonly TopicMatch[] {
+  const own = ownWords(link)
+  const said = own.length > 0 ? own : [...cellsBeside(link, page), link.context]
+  return said.flatMap((text) => topics.inText(text))
+}
+
 /** Headings above the link, nearest first, at most three levels. */
 export function headingsOver(link: Link, page: PageFacts): readonly string[] {
   const found: string[] = []
@@ -65,11 +81,12 @@ export function topicsOfLink(link: Link, page: PageFacts, topics: Topics): reado
       if ((best.get(match.concept)?.score ?? 0) < score) best.set(match.concept, { ...match, score, said })
     }
   }
-  const own = [link.text, link.alt, link.titleAttribute].filter((text) => text !== '' && !isNoise(text))
+  const own = ownWords(link)
   for (const text of new Set(own)) add(text, OWN)
   const named = best.size > 0
   if (own.length === 0) {
     add(rowTextOf(link, page), BESIDE)
+    for (const cell of cellsBeside(link, page)) add(cell, BESIDE)
     add(link.context, BESIDE)
   }
   const [nearest, ...above] = headingsOver(link, page)

@@ -19,6 +19,9 @@ export type PageSays = readonly (PageTopic & {
 })[]
 
 const FIRST_HEADINGS = 4
+/** "คู่มือสำหรับประชาชน: งานทะเบียน" among the first lines says what the page is, under whatever title. */
+const OPENING_BLOCKS = 4
+const LABELLED = /^([^:\n]{4,60}):\s/u
 const WEIGHTS = { heading: 1, laterHeading: 0.7, title: 0.8, opening: 0.6 }
 
 const mainKeys = new WeakMap<PageFacts, Searchable>()
@@ -60,6 +63,10 @@ export function topicsOfPage(facts: PageFacts, topics: Topics, siteTitle: string
   if (facts.title !== '' && facts.title !== siteTitle) add(facts.title, WEIGHTS.title)
   const opening = facts.blocks.find((block) => block.region === 'main' && block.text.length > 3)
   if (opening !== undefined && opening.text.length < 200) add(opening.text, WEIGHTS.opening)
+  for (const { text } of facts.blocks.filter(({ region }) => region === 'main').slice(0, OPENING_BLOCKS)) {
+    const label = LABELLED.exec(text)?.[1]
+    if (label !== undefined) add(label, WEIGHTS.opening)
+  }
   return [...best.values()].sort((a, b) => b.score - a.score)
 }
 

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue/schema.ts'
 import type { Concept } from '../concepts/schema.ts'
-import { findLoosely, looseKey, type LoosePlace } from '../text/loose.ts'
+import { findLoosely, looseKey } from '../text/loose.ts'
 import { findWords } from '../text/find-words.ts'
 import { matchKey } from '../text/normalise.ts'
 import { remembering } from '../text/remember.ts'
+import { combinationIn, withoutSwallowed } from './spans.ts'
+import type { Combination, Find, Span } from './spans.ts'
 
 /** What a piece of text or an address is about, and how sure the wording makes us. */
 export interface TopicMatch {
@@ -33,32 +35,10 @@ interface Wording {
   readonly weight: number
 }
 
-/** A wording found in a text: where, and how many characters of it are its own. */
-interface Span {
-  readonly concept: string
-  readonly text: string
-  readonly weight: number
-  readonly start: number
-  readonly end: number
-  readonly length: number
-}
-
-interface Combination {
-  readonly concept: string
-  readonly all: readonly (readonly string[])[]
-  readonly without: readonly string[]
-}
-
 interface Wordings {
   readonly names: readonly Wording[]
   readonly combinations: readonly Combination[]
 }
-
-/** Finds a word in one text, both in the same form of key. */
-type Find = (word: string) => LoosePlace | undefined
-
-/** Words that only name a concept together say it less surely than its written name. */
-const TOGETHER = 0.8
 
 const WEIGHTS = { strong: 1, medium: 0.7, weak: 0.35 } as const
 /** A name that was read from a picture and only resembles the wording. */
@@ -78,50 +58,6 @@ const gradedWordings = (graded: Concept['names'], concept: string): Wording[] =>
   (['strong', 'medium', 'weak'] as const).flatMap((strength) =>
     graded[strength].map((text) => ({ key: matchKey(text), concept, text, weight: WEIGHTS[strength] })),
   )
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-/** A shorter wording inside a longer one of another concept is that longer name, not its own. */
-function withoutSwallowed(spans: readonly Span[]): readonly Span[] {
-  return spans.filter(
-    (span) =>
-      !spans.some((other) => {
-        if (other === span) return false
-        if (other.weight === 0) return other.concept === span.concept && overlaps(other, span)
-        return (
-          other.concept !== span.concept &&
-          other.length > span.length &&
-          other.start <= span.start &&
-          other.end >= span.end
-        )
-      }),
-  )
-}
-
-/** The longest word of a list that stands in the text, and where. */
-function longestOf(words: readonly string[], find: Find): { start: number; word: string } | undefined {
-  let best: { start: number; word: string } | undefined
-  for (const word of words) {
-    const place = word.length > (best?.word.length ?? 0) ? find(word) : undefined
-    if (place !== undefined) best = { start: place.start, word }
-  }
-  return best
-}
-
-function combinationIn({ concept, all, without }: Combination, find: Find): Span | undefined {
-  if (without.some((word) => find(word) !== undefined)) return undefined
-  const found = all.map((words) => longestOf(words, find))
-  const parts = found.filter((part) => part !== undefined)
-  if (parts.length < all.length) return undefined
-  return {
-    concept,
-    text: parts.map((part) => part.word).join(' … '),
-    weight: TOGETHER,
-    start: Math.min(...parts.map((part) => part.start)),
-    end: Math.max(...parts.map((part) => part.start + part.word.length)),
-    length: parts.reduce((sum, part) => sum + part.word.length, 0),
-  }
-}
 
 function bestPerConcept(matches: readonly TopicMatch[]): readonly TopicMatch[] {
   const best = new Map<string, TopicMatch>()
@@ -237,14 +173,14 @@ export function compileTopics(
     }
   }
 
-  const inKey = (known: Wordings, find: Find, telling: number): readonly TopicMatch[] => {
+  const inKey = (known: Wordings, find: Find, key: string, telling: number): readonly TopicMatch[] => {
     const named = known.names.flatMap(({ key: word, concept, text: written, weight }): Span[] => {
       const place = find(word)
       return place === undefined ? [] : [{ concept, text: written, weight, ...place, length: word.length }]
     })
     const spans = [...named, ...known.combinations.flatMap((each) => combinationIn(each, find) ?? [])]
     if (spans.length === 0) return []
-    const kept = withoutSwallowed(spans).filter((span) => span.weight > 0)
+    const kept = withoutSwallowed(spans, key).filter((span) => span.weight > 0)
     return bestPerConcept(
       kept.map((span) => {
         const coverage = Math.min(1, span.length / telling)
@@ -262,7 +198,7 @@ export function compileTopics(
     const starts = wordsIn(key)
     // Most labels of a site name nothing that anybody asks for.
     if (key.length < 2 || starts.size === 0) return []
-    return inKey(holding(starts.keys()), exactly(starts), tellingLength(key))
+    return inKey(holding(starts.keys()), exactly(starts), key, tellingLength(key))
   })
 
   let loose: Wordings | undefined
@@ -271,7 +207,7 @@ export function compileTopics(
     const key = matchKey(text.slice(0, LONGEST_LABEL))
     const read = looseKey(key)
     const telling = (tellingLength(key) * read.length) / Math.max(1, key.length)
-    const nearly = inKey(loose, (word) => findLoosely(read, word), Math.max(1, telling))
+    const nearly = inKey(loose, (word) => findLoosely(read, word), read, Math.max(1, telling))
     // What stands there letter by letter is surer than what only resembles it.
     return bestPerConcept([
       ...inText(text),

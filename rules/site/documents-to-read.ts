@@ -44,19 +44,23 @@ export interface SiteSoFar {
  */
 export function documentsToRead(judged: readonly ItemVerdict[], site: SiteSoFar): readonly string[] {
   const wanted = judged.flatMap(({ verdict, item }) =>
-    verdict === 'pass' ? [] : bestOffers(item, site).flatMap((url) => filesOf(item, url, site)),
+    verdict === 'pass' ? [] : bestOffers(item, site).flatMap((offer) => filesOf(item, offer, site)),
   )
   return [...new Set(wanted)].slice(0, MOST_DOCUMENTS)
 }
 
-function bestOffers(item: Item, { candidates, visit, probed }: SiteSoFar): readonly string[] {
+function bestOffers(item: Item, { candidates, visit, probed }: SiteSoFar): readonly Candidate[] {
   const offers = (candidates.get(item.id) ?? []).filter(({ url }) => isOpen(url, visit, probed))
-  return offers.slice(0, OFFERS_READ).map(({ url }) => url)
+  return offers.slice(0, OFFERS_READ)
 }
 
 /** The offer itself when it is a document, else the files that it, or a page it leads to, wraps for the item. */
-function filesOf(item: Item, url: string, { fiscalYear, visit, probed }: SiteSoFar): readonly string[] {
-  const page = readablePage(url, visit, probed)
+function filesOf(
+  item: Item,
+  { url, part: offered }: Candidate,
+  { fiscalYear, visit, probed }: SiteSoFar,
+): readonly string[] {
+  const page = offered ?? readablePage(url, visit, probed)
   if (page === undefined || page.kind !== 'page') return [url]
   const factsOf = (address: string) => readablePage(normaliseAddress(address) ?? address, visit, probed)
   const part = offeredPart(item, page, fiscalYear)
@@ -79,7 +83,7 @@ export function longDocumentsToRead(judged: readonly ItemVerdict[], site: SiteSo
  */
 export function scansToRead(judged: readonly ItemVerdict[], site: SiteSoFar): readonly string[] {
   const open = judged.filter(({ verdict }) => verdict !== 'pass')
-  const files = open.map(({ item }) => bestOffers(item, site).map((url) => filesOf(item, url, site)))
+  const files = open.map(({ item }) => bestOffers(item, site).map((offer) => filesOf(item, offer, site)))
   const byRank = Array.from({ length: OFFERS_READ }, (_, rank) => files.flatMap((ranks) => ranks[rank] ?? []))
   const scans = [...new Set(byRank.flat())].filter((url) => {
     const facts = site.probed.get(url)?.facts

@@ -17,7 +17,7 @@ export function materialOf(
   )
   const speaking = read.filter(({ look }) => look?.linksSpeak ?? true)
   const factsBy = new Map(speaking.map((page) => [page.url, page.facts]))
-  const isOwn = (url: string): boolean => visit.hosts.includes(new URL(url).host)
+  const isOwn = (url: string): boolean => visit.hosts.includes(new URL(url).hostname)
   // One after the other: the uses of all addresses at once would fill the memory.
   const uses = Array.from(visit.uses, ([url, on]) => {
     const spoken = new Set<string>()

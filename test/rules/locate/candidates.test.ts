@@ -217,4 +217,13 @@ describe('the list of candidates', () => {
     expect(found).toHaveLength(10)
     expect(found.some((candidate) => candidate.claimed)).toBe(true)
   })
+
+  it('is of a list of documents what names the item', () => {
+    const documents = [link('โครงสร้าง', at('/1.pdf')), link('แผนดำเนินงาน', at('/2.pdf'))]
+    const [found] = find({
+      pages: { '/list': { links: documents } },
+      links: [link('โครงสร้าง', at('/list'))],
+    })
+    expect(found?.part?.links.map(({ href }) => href)).toEqual([at('/1.pdf')])
+  })
 })

@@ -148,4 +148,12 @@ describe('what stands around a link', () => {
     expect(headingsOver(link('คลิก', at, { heading: 3 }), pageFacts({ headings }))).toEqual(['ง', 'ค', 'ข'])
     expect(headingsOver(link('คลิก', at, { heading: 99 }), pageFacts({ headings }))).toEqual([])
   })
+
+  it('is told by the cell that names it, whatever days and sizes stand beside', () => {
+    const cells = ['งานนโยบายและแผน สำนักปลัด', 'แผนดำเนินงาน', '12/01/2568', '140 KB', '']
+    const beside = link('', at, { imageOnly: true, cell: { table: 0, row: 0, column: 4 } })
+    const found = topicsOfLink(beside, pageFacts({ tables: [table([], [cells])] }), topics)
+    expect(found[0]?.concept).toBe('annual-plan')
+    expect(found[0]?.score).toBeCloseTo(0.8)
+  })
 })

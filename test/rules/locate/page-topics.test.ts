@@ -60,4 +60,11 @@ describe('the words of the evidence itself', () => {
     expect(contentShare(facts, 'structure', topics)).toBe(0.25)
     expect(mainKeyOf(facts).text).toBe('กองคลัง')
   })
+
+  it('may stand as a label among its first lines, under whatever title', () => {
+    const lines = (...texts: string[]) => pageFacts({ title: home, blocks: texts.map((text) => block(text)) })
+    expect(said(lines('ขอปลูกบ้าน', 'ส่งเมื่อ 2 ม.ค. 2568', 'โครงสร้าง: งานของเทศบาล'))).toEqual(['structure 0.6'])
+    expect(said(lines('ขอปลูกบ้าน', 'ดูโครงสร้างของเทศบาลได้ที่นี่'))).toEqual([])
+    expect(said(lines('ขอปลูกบ้าน', 'สอง', 'สาม', 'สี่', 'โครงสร้าง: งานของเทศบาล'))).toEqual([])
+  })
 })

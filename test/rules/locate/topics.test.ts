@@ -190,4 +190,15 @@ describe('anything at all as a label or address', () => {
       expect(found.find((match) => match.concept === concept)?.score, title.th).toBe(1)
     }
   })
+
+  it('is the report where a plan is only what the report is on', () => {
+    const known = compileTopics([
+      conceptOf('fraud-plan', { names: strong('แผนป้องกันการทุจริต') }),
+      { ...conceptOf('fraud-report', {}), together: [{ all: [['รายงาน'], ['ทุจริต']], without: [] }] },
+    ])
+    const first = (text: string) => known.inText(text)[0]?.concept
+    expect(first('รายงานผลการดำเนินการตามแผนป้องกันการทุจริต')).toBe('fraud-report')
+    expect(first('แผนป้องกันการทุจริต')).toBe('fraud-plan')
+    expect(first('รายงานการประชุม เรื่อง แผนป้องกันการทุจริต')).toBe('fraud-plan')
+  })
 })

@@ -1,0 +1,116 @@
+import { attachmentsOf } from '../checks/attachments.ts'
+import { emptiedHeading, emptiedTable } from '../facts/emptied.ts'
+import type { Link, PageFacts, Place, Table } from '../facts/model.ts'
+import { isWithin, placesAround } from '../facts/place.ts'
+import { topicsOfLabel } from './link-topics.ts'
+import type { Topics } from './topics.ts'
+
+/** An entry that scores less says nothing of its concept for sure. */
+const SURELY = 0.4
+/** An entry that speaks nearly as clearly of the item as of another one may answer both. */
+const NEARLY = 0.75
+
+type About = 'this' | 'other' | 'unknown'
+
+function aboutOf(link: Link, facts: PageFacts, concepts: ReadonlySet<string>, topics: Topics): About {
+  let own = 0
+  let other = 0
+  for (const { concept, score } of topicsOfLabel(link, facts, topics))
+    if (concepts.has(concept)) own = Math.max(own, score)
+    else other = Math.max(other, score)
+  if (own >= SURELY && own >= other * NEARLY) return 'this'
+  return other >= SURELY && other > own ? 'other' : 'unknown'
+}
+
+/** The entries of a list of documents that go when it is asked about one item: none when nothing names that item. */
+function entriesOfOthers(facts: PageFacts, concepts: ReadonlySet<string>, topics: Topics): readonly Link[] {
+  const files = new Set(attachmentsOf(facts).map(({ url }) => url))
+  if (files.size < 2) return []
+  const entries = facts.links.filter(({ region, href }) => region === 'main' && files.has(href))
+  const about = new Map<string, About>()
+  for (const link of entries) {
+    const said = aboutOf(link, facts, concepts, topics)
+    // The icon beside a name leads to the same file and says nothing.
+    if ((about.get(link.href) ?? 'unknown') === 'unknown') about.set(link.href, said)
+  }
+  const count = (wanted: About): number => [...about.values()].filter((each) => each === wanted).length
+  if (count('this') === 0 || count('other') === 0) return []
+  // Where most of a list is of other items, what names none does not answer this one either.
+  const goes: readonly About[] = count('other') > count('unknown') ? ['other', 'unknown'] : ['other']
+  return entries.filter(({ href }) => goes.includes(about.get(href) ?? 'unknown'))
+}
+
+const parentOf = (place: Place): Place => place.slice(0, Math.max(0, place.lastIndexOf('/')))
+
+/** The largest part of the page around each link that holds nothing that stays. */
+function partsOf(links: readonly Link[], staying: ReadonlySet<Place>): readonly Place[] {
+  return links.flatMap(({ place }) => {
+    if (staying.has(place)) return []
+    let part = place
+    while (part !== '' && !staying.has(parentOf(part))) part = parentOf(part)
+    return [part]
+  })
+}
+
+/** A list page without some of its entries. Indexes into headings and tables stay as they are. */
+function without(facts: PageFacts, entries: readonly Link[]): PageFacts {
+  const gone = new Set(entries)
+  const staying = facts.links.filter(
+    (link) => link.region === 'main' && link.target === 'live' && !gone.has(link),
+  )
+  const parts = partsOf(entries, placesAround(staying))
+  const stays = ({ place }: { readonly place: Place }): boolean =>
+    !parts.some((part) => isWithin(place, part))
+  // The icons of a list stand in its links and show nothing.
+  const around = placesAround(facts.images)
+  const inLinks = facts.links.filter(({ place }) => around.has(place)).map(({ place }) => place)
+  const isIcon = ({ place }: { readonly place: Place }): boolean =>
+    inLinks.some((link) => isWithin(place, link))
+  const rowsGone = new Set(entries.flatMap(({ cell }) => (cell ? [`${cell.table}/${cell.row}`] : [])))
+  for (const { cell } of staying) if (cell) rowsGone.delete(`${cell.table}/${cell.row}`)
+  const rowStays = (table: number, row: number): boolean => !rowsGone.has(`${table}/${row}`)
+  const shorter = (table: Table, index: number): Table =>
+    stays(table)
+      ? { ...table, rows: table.rows.filter((_, row) => rowStays(index, row)) }
+      : emptiedTable(table)
+  const moved = (link: Link): Link => {
+    if (link.cell === undefined) return link
+    const { table, row } = link.cell
+    const before = Array.from({ length: row }, (_, each) => each).filter((each) => rowStays(table, each))
+    return { ...link, cell: { ...link.cell, row: before.length } }
+  }
+  return {
+    ...facts,
+    headings: facts.headings.map((heading) => (stays(heading) ? heading : emptiedHeading(heading))),
+    blocks: facts.blocks.filter(stays),
+    links: facts.links.filter((link) => !gone.has(link)).map(moved),
+    images: facts.images.filter((image) => stays(image) && !isIcon(image)),
+    frames: facts.frames.filter(stays),
+    tables: facts.tables.map(shorter),
+  }
+}
+
+const known = new WeakMap<PageFacts, Map<string, PageFacts | undefined>>()
+
+/**
+ * What of a page that lists documents of many items is about one: the page with the entries that name it, as a visitor
+ * reads it who looks for that item.
+ *
+ * @param concepts what answers the item.
+ * @returns undefined when the page is no such list, or none of its entries names the item.
+ */
+export function entriesAbout(
+  facts: PageFacts,
+  concepts: ReadonlySet<string>,
+  topics: Topics,
+): PageFacts | undefined {
+  if (facts.kind !== 'page') return undefined
+  const parts = known.get(facts) ?? new Map<string, PageFacts | undefined>()
+  known.set(facts, parts)
+  const key = [...concepts].join(' ')
+  if (parts.has(key)) return parts.get(key)
+  const others = entriesOfOthers(facts, concepts, topics)
+  const part = others.length === 0 ? undefined : without(facts, others)
+  parts.set(key, part)
+  return part
+}

@@ -57,7 +57,7 @@ export function mainReason(report: Report, item: ReportItem): MainReason {
   }
   return (
     ofFindings(item, url) ??
-    (best.year.result === 'unsure' ? said(best.year.because, url) : undefined) ??
+    (best.year.result === 'met' ? undefined : said(best.year.because, url)) ??
     fallback
   )
 }

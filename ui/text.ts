@@ -137,6 +137,7 @@ const wrongOffers: Readonly<Record<WrongOffer, Bilingual>> = {
     th: 'เป็นข่าวผลคะแนนการประเมิน ไม่ใช่รายงานผลตามมาตรการ',
     en: 'News of the score, not a report of the measures',
   },
+  plan: { th: 'เป็นแผน ไม่ใช่รายงานผล', en: 'A plan, not a report of what was done' },
   'whole-law': {
     th: 'เป็นตัวบทกฎหมายทั้งฉบับ ไม่ใช่ข้อมูลของหน่วยงาน',
     en: 'The text of a law, not data of the agency',

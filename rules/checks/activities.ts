@@ -38,9 +38,19 @@ export interface Activity {
 const pictureOn = (facts: PageFacts): Image | undefined =>
   facts.images.find((image) => isContentPicture(image))
 
-/** The day may stand in the heading above what is told. */
-const toldWith = (facts: PageFacts, { key, heading }: Block): string =>
-  `${facts.headings[heading]?.key ?? ''} ${key}`
+const LONGEST_DATELINE = 40
+
+/** A day that stands on a line of its own above what is told, as over a post. */
+function dateline(facts: PageFacts, block: Block): string {
+  const before = facts.blocks[facts.blocks.indexOf(block) - 1]
+  return before?.region === 'main' && before.key.length <= LONGEST_DATELINE && DAY.test(before.key)
+    ? before.key
+    : ''
+}
+
+/** The day may stand in the heading or on a line above what is told. */
+const toldWith = (facts: PageFacts, block: Block): string =>
+  `${facts.headings[block.heading]?.key ?? ''} ${dateline(facts, block)} ${block.key}`
 
 const isDated = (facts: PageFacts, block: Block): boolean =>
   TOOK_PART.test(block.key) && (DAY.test(toldWith(facts, block)) || MONTH.test(toldWith(facts, block)))

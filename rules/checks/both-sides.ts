@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { PageFacts } from '../facts/model.ts'
+import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
-import { positionIn } from '../text/positions.ts'
+import { positionIn, positionsIn } from '../text/positions.ts'
 import type { Role, Side } from '../text/positions.ts'
 import { executivesIn, isExecutive } from './executives.ts'
 import type { Holder } from './executives.ts'
@@ -9,6 +9,7 @@ import { mainText } from './main-text.ts'
 import { because, met, seenBlock } from './outcome.ts'
 import type { Seen } from './outcome.ts'
 import { absent } from './readable.ts'
+import { unitsIn } from './units.ts'
 
 export const parameters = z.strictObject({})
 
@@ -16,6 +17,15 @@ const LONGEST_POST = 120
 /** Fewer people named beside posts are no list of people. */
 const FEWEST_PEOPLE = 3
 const LETTER = /[ก-ฮ]/
+/** Characters of a paragraph that is looked at for posts, and the units it must name. */
+const LONGEST_PARAGRAPH = 600
+const FEWEST_UNITS = 2
+
+interface Post {
+  readonly side: Side
+  readonly role: Role
+  readonly seen: Seen
+}
 
 const personSeen = ({ facts, person }: Holder): Seen => ({
   facts,
@@ -29,12 +39,21 @@ const shows = (seen: Seen, th: string, en: string): Because =>
 /** What parts the posts of one line: "ขึ้นตรงต่อปลัดเทศบาลและนายกเทศมนตรี". */
 const BETWEEN_POSTS = /และ|กับ|[,/·•|↔;()]/
 
+/** Posts in a paragraph that tells how the agency is divided: it names units, too. */
+function postsTold(facts: PageFacts, block: Block): readonly Post[] {
+  if (block.text.length > LONGEST_PARAGRAPH || unitsIn(block.text).length < FEWEST_UNITS) return []
+  return positionsIn(block.text).map(({ side, role, text }) => ({
+    side,
+    role,
+    seen: seenBlock(facts, block, text),
+  }))
+}
+
 /** Posts named on their own, as in an organisation chart or a list of units. */
-function postsOn(
-  facts: PageFacts,
-): readonly { readonly side: Side; readonly role: Role; readonly seen: Seen }[] {
+function postsOn(facts: PageFacts): readonly Post[] {
   return mainText(facts).blocks.flatMap((block) => {
-    if (block.text.length > LONGEST_POST || !LETTER.test(block.key)) return []
+    if (!LETTER.test(block.key)) return []
+    if (block.text.length > LONGEST_POST) return postsTold(facts, block)
     const whole = positionIn(block.text, block.key)
     if (whole === undefined) return []
     const parts = block.text.split(BETWEEN_POSTS)

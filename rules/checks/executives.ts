@@ -1,6 +1,7 @@
 import type { PageFacts, Person } from '../facts/model.ts'
 import type { EvidenceSet } from '../judge/model.ts'
 import { personNames } from '../text/names.ts'
+import { matchKey } from '../text/normalise.ts'
 import { positionIn } from '../text/positions.ts'
 import type { Role, Side } from '../text/positions.ts'
 
@@ -66,6 +67,32 @@ function holdersOn(facts: PageFacts): readonly Holder[] {
   return holders
 }
 
+/** The post as it is written, for comparing whose deputy somebody is. */
+const postOf = ({ person }: Holder): string => matchKey(person.position)
+const HEAD_OF_UNIT = /^(?:ผู้อำนวยการ|หัวหน้า)[ก-ฮเแโใไ][\u0e00-\u0e4e]*/
+const DEPUTY = 'รอง'
+
+/**
+ * Whoever heads a unit and is shown with deputies of their own, under nobody higher and beside no other head, heads the
+ * agency itself: a centre or an office that stands alone is led by its “director of the centre”.
+ */
+function headingThemselves(holders: readonly Holder[]): readonly Holder[] {
+  if (holders.some(({ role }) => role === 'top' || role === 'deputy')) return holders
+  const heads = holders.filter(({ role }) => role === 'head-of-unit')
+  const [head] = heads
+  const post = head && HEAD_OF_UNIT.exec(postOf(head))?.[0]
+  if (head === undefined || post === undefined || heads.length > 1) return holders
+  const isDeputy = (holder: Holder): boolean => {
+    const of = postOf(holder)
+    return of.startsWith(DEPUTY) && HEAD_OF_UNIT.exec(of.slice(DEPUTY.length))?.[0] === post
+  }
+  if (!holders.some(isDeputy)) return holders
+  return holders.map((holder) => {
+    if (holder === head) return { ...holder, role: 'top', side: 'none' }
+    return isDeputy(holder) ? { ...holder, role: 'deputy', side: 'none' } : holder
+  })
+}
+
 /** Everyone named in the evidence, once each; what several pages say of one person is taken together. */
 export function holdersIn(evidence: EvidenceSet): readonly Holder[] {
   const byName = new Map<string, Holder>()
@@ -75,7 +102,7 @@ export function holdersIn(evidence: EvidenceSet): readonly Holder[] {
       const before = byName.get(key)
       byName.set(key, before === undefined ? holder : together(before, holder))
     }
-  return [...byName.values()]
+  return headingThemselves([...byName.values()])
 }
 
 const RANK: Record<Role, number> = {

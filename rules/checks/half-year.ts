@@ -40,6 +40,12 @@ const MONTH_ROW = new RegExp(`^${EARLY}(?:พ\\.?ศ\\.?)?(?:25)?\\d\\d$`)
 const MONTHS = 2
 const LATER = /ไตรมาส(?:ที่)?(?:1?(?:-|–|และ|,)?2)|(?:6|หก)เดือน|มี\.?ค\.|มีนาคม/
 
+/** Whether the evidence, or the link to it, is titled as of a shorter part of the year. */
+export function saysToEndEarly(evidence: EvidenceSet, label: string): boolean {
+  const titles = [matchKey(label), ...evidence.flatMap(titlesOf)]
+  return titles.some((key) => SHORTER.test(key))
+}
+
 /** Whether the evidence says that it ends before the first half of the fiscal year does. */
 export function endsBeforeHalf(evidence: EvidenceSet, label: string): boolean {
   const titles = [matchKey(label), ...evidence.flatMap(titlesOf)]

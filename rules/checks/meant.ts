@@ -5,6 +5,7 @@ import { senses, type Meaning } from '../meanings/meaning.ts'
 import { isBlank, keyedTables } from './labels.ts'
 import { mainText } from './main-text.ts'
 import { because, seenBlock } from './outcome.ts'
+import { wordsOf } from './words.ts'
 
 const HEADING = /^h[1-6]$/
 
@@ -17,6 +18,10 @@ const MESSAGES: Readonly<Record<Meaning, Bilingual>> = {
   goal: { th: 'มีข้อความบอกสิ่งที่ต้องการให้เกิดขึ้น', en: 'It is said what is to be reached' },
   measure: { th: 'มีข้อความบอกว่าวัดผลอย่างไร', en: 'It is said how success is measured' },
   time: { th: 'ระบุช่วงเวลา', en: 'The time is given' },
+  opinion: {
+    th: 'มีข้อความเล่าว่าผู้มีส่วนร่วมเห็นอย่างไรหรือตกลงอะไร',
+    en: 'It is told what those who took part think or agreed on',
+  },
   reporting: { th: 'บอกว่าแจ้งเรื่องได้อย่างไร', en: 'It is said how to report a matter' },
   papers: { th: 'ระบุเอกสารที่ต้องนำมา', en: 'The papers to bring are named' },
   participants: { th: 'บอกว่าบุคคลภายนอกกลุ่มใดมากี่คน', en: 'It is told who from outside came, and how many' },
@@ -61,9 +66,23 @@ function columnThatMeans(facts: PageFacts, meaning: Meaning): Because | undefine
   return undefined
 }
 
-/** Where the evidence says something in running words of its own; undefined when it does not. */
+/** A column that asks for it and is filled in. */
+function columnAsking(facts: PageFacts, meaning: Meaning): Because | undefined {
+  const labels = wordsOf(senses[meaning].labels)
+  if (labels.length === 0) return undefined
+  for (const { table, header, rows } of keyedTables(facts)) {
+    const column = header.findIndex((title) => labels.some(({ key }) => title.includes(key)))
+    if (column >= 0 && rows.some((cells) => !isBlank(cells[column] ?? '')))
+      return because(MESSAGES[meaning], { facts, quote: table.header[column] ?? '', place: table.place })
+  }
+  return undefined
+}
+
+/** Where the evidence says something in a column or in running words of its own; undefined when it does not. */
 export function meantIn(evidence: readonly PageFacts[], meaning: Meaning): Because | undefined {
   for (const facts of evidence) {
+    const asked = columnAsking(facts, meaning)
+    if (asked !== undefined) return asked
     const block = blockThatMeans(facts, meaning)
     if (block !== undefined) return because(MESSAGES[meaning], seenBlock(facts, block))
     const column = columnThatMeans(facts, meaning)

@@ -14,7 +14,7 @@ const NAMES = {
 } as const
 
 /** In a local body the head is the elected one; the clerk heads the permanent side only. */
-const isHead = (holder: Holder, context: JudgeContext): boolean =>
+export const isHead = (holder: Holder, context: JudgeContext): boolean =>
   context.agency.type !== 'local' || holder.side === 'political'
 
 /** A person in that role is named, or the post is shown as vacant. */

@@ -1,8 +1,8 @@
-import type { CheckOutcome, EvidenceSet, JudgeContext } from '../judge/model.ts'
+import type { CheckOutcome, EvidenceSet, JudgeContext, YearOutcome } from '../judge/model.ts'
 import { BUDDHIST_OFFSET } from '../text/fiscal-year.ts'
 import { withAttachments } from './wrapped-files.ts'
-import { endsBeforeHalf, statesHalf } from './half-year.ts'
-import { because, met, unsure } from './outcome.ts'
+import { endsBeforeHalf, saysToEndEarly, statesHalf } from './half-year.ts'
+import { because, met, unmet, unsure } from './outcome.ts'
 import { readPeriod } from './period-reading.ts'
 import { yearOfFiles } from './year-of-files.ts'
 import type { WantedPeriod } from './year-of-files.ts'
@@ -10,22 +10,34 @@ import { byOthers, explicit, from, includes, ofYear, reasons, sure } from './yea
 import type { Question } from './year-question.ts'
 
 /**
- * A report of the year covers its first half when it is looked at after it, unless it says that it ends before.
+ * A report of the year covers its first half when it is looked at after it, unless it says that it ends before: one that
+ * is titled so lacks the rest.
  * One that is asked for as a six-month report must say so itself.
  */
 function firstHalf(
-  outcome: CheckOutcome,
+  outcome: YearOutcome,
   evidence: EvidenceSet,
   question: Question,
   label: string,
-  enough: 'over' | 'stated',
-): CheckOutcome {
+  { isOver, mustState }: { readonly isOver: boolean; readonly mustState: boolean },
+): YearOutcome {
   if (outcome.result !== 'met') return outcome
   const says = question.years.some(
     (year) => year.mention.firstHalf === true && includes(year, question.wanted),
   )
   const covered = says || statesHalf(evidence, label)
-  if ((covered || enough === 'over') && !endsBeforeHalf(evidence, label)) return outcome
+  if ((covered || (isOver && !mustState)) && !endsBeforeHalf(evidence, label)) return outcome
+  if (isOver && endsBeforeHalf(evidence, label) && saysToEndEarly(evidence, label))
+    return {
+      ...unmet(
+        because({
+          th: `เป็นข้อมูลปี ${question.wanted} แต่สิ้นสุดก่อนครบ 6 เดือนแรก (ต.ค. ${question.wanted - 1} – มี.ค. ${question.wanted})`,
+          en: `It is of ${question.wanted}, but ends before its first six months do (Oct ${question.wanted - 1} – Mar ${question.wanted})`,
+        }),
+        ...outcome.because,
+      ),
+      inPart: true,
+    }
   return unsure(
     because({
       th: `เป็นข้อมูลปี ${question.wanted} แต่ไม่พบว่าระบุรอบ 6 เดือนแรก (ต.ค. ${question.wanted - 1} – มี.ค. ${question.wanted})`,
@@ -83,9 +95,14 @@ export function judgePeriod(
   evidence: EvidenceSet,
   context: JudgeContext,
   label = '',
-): CheckOutcome {
+): YearOutcome {
   const { years } = readPeriod(evidence, context, label)
-  const question = { wanted: context.fiscalYear + (period.offset ?? 0), kind: period.kind, years }
+  const question = {
+    wanted: context.fiscalYear + (period.offset ?? 0),
+    kind: period.kind,
+    years,
+    fiscalYear: context.fiscalYear,
+  }
   switch (period.kind) {
     case 'current':
       return current(question)
@@ -97,9 +114,10 @@ export function judgePeriod(
         withAttachments(evidence, context),
         question,
         label,
-        period.stated !== true && context.today >= `${question.wanted - BUDDHIST_OFFSET}-04-01`
-          ? 'over'
-          : 'stated',
+        {
+          isOver: context.today >= `${question.wanted - BUDDHIST_OFFSET}-04-01`,
+          mustState: period.stated === true,
+        },
       )
     default:
       return yearOfFiles(period, evidence, context) ?? ofYear(question)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { PageFacts } from '../facts/model.ts'
+import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
+import { matchKey } from '../text/normalise.ts'
 import { isBlank, keyedTables } from './labels.ts'
 import { mainText } from './main-text.ts'
 import { meantIn } from './meant.ts'
@@ -34,13 +35,37 @@ function resultsColumn(facts: PageFacts): Because | undefined {
   return undefined
 }
 
+/** Who put a page there, and when, is not what it tells. */
+const BYLINE =
+  /^(?:ส่ง|โพสต์|เขียน|ลง|เผยแพร่|สร้าง|แก้ไข|ปรับปรุง|อัป?เดต|ข้อมูลณ|submitted|posted|written|published|updated?)[^\n]{0,30}(?:โดย|by|เมื่อ|ล่าสุด|วันที่|:)/
+const LONGEST_BYLINE = 80
+
+const isByline = ({ key }: Block): boolean => key.length <= LONGEST_BYLINE && BYLINE.test(key)
+
+/** "รับโอนพนักงาน 2 คน", "ครบสองรอบ": how much was done. */
+const COUNTED =
+  /\d+(?:คน|ราย|ครั้ง|แห่ง|รุ่น|อัตรา|ตำแหน่ง|โครงการ|หลักสูตร|เรื่อง|เครื่อง|จุด|รอบ|ทุน|รางวัล)|ครบ(?:ทุก|ทั้ง|\d|สอง|สาม|ตาม)/
+const TITLED = /^(?:สรุป|รายงาน)?ผล(?!ผลิต|กระทบ|ประโยชน์|ที่คาด)/
+const LEAST_COUNTED = 2
+
+/** A list under the name of a result, whose entries tell how much. */
+function countedList(facts: PageFacts): Block | undefined {
+  const titles = [matchKey(facts.title), ...facts.headings.map(({ key }) => key)]
+  if (!titles.some((title) => TITLED.test(title))) return undefined
+  const counted = mainText(facts).blocks.filter(({ tag, key }) => tag === 'li' && COUNTED.test(key))
+  return counted.length >= LEAST_COUNTED ? counted[0] : undefined
+}
+
 const told = new WeakMap<PageFacts, Because | null>()
 
 /** What is told to be done, in a column of results or a sentence; several items ask the same of a page. */
 function toldOn(facts: PageFacts): Because | undefined {
   const known = told.get(facts)
   if (known !== undefined) return known ?? undefined
-  const block = mainText(facts).blocks.find((each) => each.key.length >= SENTENCE && DONE.test(each.key))
+  const block =
+    mainText(facts).blocks.find(
+      (each) => each.key.length >= SENTENCE && DONE.test(each.key) && !isByline(each),
+    ) ?? countedList(facts)
   const sentence =
     block && because({ th: 'มีข้อความเล่าสิ่งที่ได้ทำ', en: 'It is told what was done' }, seenBlock(facts, block))
   const found = resultsColumn(facts) ?? sentence ?? meantIn([facts], 'result')

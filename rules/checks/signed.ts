@@ -1,88 +1,23 @@
 import { z } from 'zod'
-import type { Block, Drawn, PageFacts } from '../facts/model.ts'
+import type { Drawn, PageFacts } from '../facts/model.ts'
 import type { Bilingual } from '../catalogue/schema.ts'
-import type { Check, CheckOutcome } from '../judge/model.ts'
-import { matchKey } from '../text/normalise.ts'
-import { personNames } from '../text/names.ts'
-import type { PersonName } from '../text/names.ts'
-import { fullTitles } from '../text/person-titles.ts'
-import { positionIn } from '../text/positions.ts'
-import type { Role, Side } from '../text/positions.ts'
+import type { Check, CheckOutcome, JudgeContext } from '../judge/model.ts'
+import { isSamePerson } from '../text/same-person.ts'
 import { because, met, seenBlock, unmet, unsure } from './outcome.ts'
 import type { Seen } from './outcome.ts'
 import { isContentPicture } from './pictures.ts'
 import { absent } from './readable.ts'
+import { signaturesIn } from './signatures.ts'
+import type { Signature } from './signatures.ts'
 
-export const parameters = z.strictObject({ by: z.literal('top') })
+export const parameters = z.strictObject({
+  by: z.literal('top'),
+  /** Whoever held the post before does not do. */
+  current: z.boolean().default(false),
+})
 
-const SIGN =
-  /\(\s*(?:นาย|นาง|นางสาว|ว่าที่|ร้อย|พัน|สิบ|จ่า|ดร|ศ\.|ผศ|รศ|พล|น\.|เรือ)|ลงชื่อ|ลงนาม|ประกาศณวันที่|ให้ไว้ณวันที่|ผู้ประกาศ|signed/
-const SIGNS = /ลงชื่อ|ลงนาม|signed/
-const SAYS_SIGNED = /ลงชื่อ\)?[^.…_]{0,80}$/
+/** Longer blocks are no place of a signature. Key characters. */
 const LONGEST = 300
-
-interface Signature {
-  readonly facts: PageFacts
-  readonly name: string
-  readonly quote: string
-  readonly place: string
-  readonly role?: Role
-  readonly side?: Side
-  readonly drawn?: Drawn
-  /** "ลงชื่อ" stands with the name, or the name alone over the one in brackets: a copy that says who signed the original. */
-  readonly saysSigned: boolean
-}
-
-/** "(ลงนาม) ภาณุวัฒน์ ชลธารสถิต": who is named with a title elsewhere may sign without it. */
-function withoutTitle({ text, key }: Block, full: readonly PersonName[]): PersonName | undefined {
-  if (!SIGNS.test(key)) return undefined
-  for (const { name } of full) {
-    const index = name.split(' ').length < 2 ? -1 : text.indexOf(bareName(name))
-    if (index >= 0) return { name, index, end: index + bareName(name).length }
-  }
-  return undefined
-}
-
-const bareName = (name: string): string => {
-  const title =
-    fullTitles.filter((each) => name.startsWith(each)).sort((a, b) => b.length - a.length)[0] ?? ''
-  return name.slice(title.length).trim()
-}
-
-/** "สมพร ใจงาม" over "(นายสมพร ใจงาม)": the line of the signature is filled with the name, as copies and e-signatures write it. */
-const namedAbove = (block: Block, above: Block | undefined, name: string): boolean =>
-  /^\(/.test(block.key) && above !== undefined && matchKey(bareName(name)) === above.key
-
-/** A name in brackets or under "ลงชื่อ" or the date of an announcement, with the position on the same or the next lines. */
-function signaturesIn(facts: PageFacts): readonly Signature[] {
-  const main = facts.blocks.filter((block) => block.region === 'main')
-  const signatures: Signature[] = []
-  const full = main.some(({ key }) => SIGNS.test(key)) ? main.flatMap(({ text }) => personNames(text)) : []
-  for (const [index, block] of main.entries()) {
-    if (block.text.length > LONGEST) continue
-    const person = personNames(block.text)[0] ?? withoutTitle(block, full)
-    if (person === undefined) continue
-    const before = main
-      .slice(Math.max(0, index - 3), index)
-      .map((each) => each.key.slice(-120))
-      .join(' ')
-    if (!SIGN.test(`${block.text} ${before}`)) continue
-    const below = main.slice(index + 1, index + 3).filter((each) => each.text.length <= LONGEST)
-    const lines = [block.text.slice(person.end), ...below.map((each) => each.text)]
-    const position = positionIn(lines.join(' '))
-    signatures.push({
-      facts,
-      name: person.name,
-      quote: lines.length > 1 ? `${block.text} ${below[0]?.text ?? ''}` : block.text,
-      place: block.place,
-      saysSigned:
-        SAYS_SIGNED.test(`${before} ${block.key}`) || namedAbove(block, main[index - 1], person.name),
-      ...(block.drawn !== undefined && { drawn: block.drawn }),
-      ...(position !== undefined && { role: position.role, side: position.side }),
-    })
-  }
-  return signatures
-}
 
 /** "ลงชื่อ ......" without a name: the text itself shows that nobody signed. */
 function blankSignature(facts: PageFacts): Seen | undefined {
@@ -127,13 +62,31 @@ function byTop(signature: Signature): CheckOutcome {
   )
 }
 
+/** Signed as the top executive by somebody whom the agency's own page of executives does not show any more. */
+function byFormer(signature: Signature, context: JudgeContext): CheckOutcome | undefined {
+  const { facts, name } = signature
+  const shown = context.executives
+  const head = shown?.heads[0]
+  if (shown === undefined || head === undefined || shown.all.some((each) => isSamePerson(each, name)))
+    return undefined
+  const reason = because(
+    {
+      th: `ผู้ลงนามคือ ${name} แต่หน้าผู้บริหารแสดง ${head} เป็นผู้บริหารสูงสุดคนปัจจุบัน`,
+      en: `It is signed by ${name}, but the page of executives shows ${head} as the head now`,
+    },
+    signature,
+  )
+  return facts.textLayer === 'good' ? unmet(reason) : unsure(reason)
+}
+
 /** Announced or signed by the top executive: name and position stand in a signature block. */
-export const signed: Check<z.output<typeof parameters>> = (evidence, _parameters, context) => {
+export const signed: Check<z.output<typeof parameters>> = (evidence, { current }, context) => {
   const signatures = evidence.flatMap(signaturesIn)
-  const isTop = ({ role, side }: Signature) =>
-    role === 'top' && (context.agency.type !== 'local' || side !== 'permanent')
+  const isTop = ({ role, side, name }: Signature) =>
+    (role === 'top' && (context.agency.type !== 'local' || side !== 'permanent')) ||
+    (context.executives?.heads.some((head) => isSamePerson(head, name)) ?? false)
   const top = signatures.find(isTop)
-  if (top !== undefined) return byTop(top)
+  if (top !== undefined) return (current ? byFormer(top, context) : undefined) ?? byTop(top)
   const other = signatures.find((each) => each.role !== undefined)
   if (other !== undefined)
     return (other.role === 'deputy' || other.role === 'top' ? unsure : unmet)(

@@ -98,8 +98,9 @@ function stepsOf(rows: readonly (readonly string[])[]): readonly (readonly strin
 
 /** A table whose rows are steps and say how long they take. */
 function timedTable(facts: PageFacts, min: number): Because | undefined {
-  for (const { table, rows } of keyedTables(facts)) {
-    const steps = stepsOf(rows)
+  for (const { table, header, rows } of keyedTables(facts)) {
+    // A table without a header has its first step in that place.
+    const steps = stepsOf([header, ...rows])
     const timed = steps.filter((row) => row.some((cell) => DURATION.test(cell)))
     if (steps.length >= min && timed.length >= TIMED_LEAST)
       return because(

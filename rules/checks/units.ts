@@ -42,15 +42,19 @@ function unitNameOf(token: string): string | undefined {
     : undefined
 }
 
+/** Names of internal units in a text. */
+export const unitsIn = (text: string): readonly string[] =>
+  MAY_NAME.test(text)
+    ? [...text.split(SPLIT).flatMap((token) => unitNameOf(token) ?? []), ...listedUnits(text)]
+    : []
+
 /** Names of internal units on a page with the place of each first mention. */
 export function unitsOf(facts: PageFacts): ReadonlyMap<string, string> {
   const before = known.get(facts)
   if (before !== undefined) return before
   const units = new Map<string, string>()
   const add = (text: string, place: string) => {
-    if (!MAY_NAME.test(text)) return
-    const named = text.split(SPLIT).flatMap((token) => unitNameOf(token) ?? [])
-    for (const unit of [...named, ...listedUnits(text)]) if (!units.has(unit)) units.set(unit, place)
+    for (const unit of unitsIn(text)) if (!units.has(unit)) units.set(unit, place)
   }
   for (const block of mainText(facts).blocks) add(block.text, block.place)
   for (const person of facts.people) add(person.position, person.place)

@@ -17,6 +17,7 @@ import {
 import { orderInstead } from './order-instead.ts'
 import { otherAgency } from './other-agency.ts'
 import { because } from './outcome.ts'
+import { planInstead } from './plan-instead.ts'
 import { insteadOfParticipation } from './public-participation.ts'
 import { ownTextLength } from './own-text.ts'
 import { scoreNews } from './score-news.ts'
@@ -33,6 +34,8 @@ const ASKS_CHANNEL = new Set(['complaint-channel'])
 /** Concepts that are about complaints of corruption alone. */
 const ASKS_OF_CORRUPTION = new Set(['complaint-statistics', 'complaint-guide'])
 const ASKS_REPORT = /(?:report|result|statistics|satisfaction|participation)$/
+/** Concepts that ask for a report on a plan. */
+const ASKS_REPORT_ON_PLAN = /report$/
 /** Concepts answered by a document of the agency's own making; a parent body's does not do. */
 const ASKS_OWN = /plan|report|progress|policy|manual|declaration|measures|assessment|result/
 const ASKS_MANUAL = new Set(['operation-manual', 'service-manual'])
@@ -198,6 +201,7 @@ export function wrongOfferOf(
     ['order', ASKS_MANUAL.has(concept), () => orderInstead(evidence, context, 'manual')],
     ['order', ASKS_REPORT.test(concept), () => orderInstead(evidence, context, 'report')],
     ['score-news', concept === 'integrity-result', () => scoreNews(evidence)],
+    ['plan', ASKS_REPORT_ON_PLAN.test(concept), () => planInstead(evidence, context)],
     ['paper-form', !ASKS_SYSTEM.has(concept), () => blankForm(evidence)],
     ['criteria-copy', true, () => criteriaCopy(evidence)],
     ['empty-viewer', true, () => emptyViewer(evidence)],

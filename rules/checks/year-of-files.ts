@@ -1,6 +1,6 @@
 import type { Period } from '../catalogue/schema.ts'
 import type { PageFacts } from '../facts/model.ts'
-import type { CheckOutcome, EvidenceSet, JudgeContext } from '../judge/model.ts'
+import type { EvidenceSet, JudgeContext, YearOutcome } from '../judge/model.ts'
 import { wrappedFiles } from './wrapped-files.ts'
 import { because } from './outcome.ts'
 import { readPeriod } from './period-reading.ts'
@@ -19,7 +19,8 @@ export interface WantedPeriod {
 
 /** The year a document speaks of by itself, whatever the page around it says. */
 function ownQuestion({ kind, offset = 0 }: WantedPeriod, facts: PageFacts, context: JudgeContext): Question {
-  return { wanted: context.fiscalYear + offset, kind, years: readPeriod([facts], context).years }
+  const { fiscalYear } = context
+  return { wanted: fiscalYear + offset, fiscalYear, kind, years: readPeriod([facts], context).years }
 }
 
 /** Whether a document calls itself one of other years only, in its title or opening lines, when a year is asked for. */
@@ -55,7 +56,7 @@ export function yearOfFiles(
   period: WantedPeriod,
   evidence: EvidenceSet,
   context: JudgeContext,
-): CheckOutcome | undefined {
+): YearOutcome | undefined {
   const files = new Set<PageFacts>()
   for (const facts of evidence.filter(({ kind }) => kind === 'page')) {
     const speaking = filesSpeaking(facts, context)
@@ -75,13 +76,14 @@ export function yearOfFiles(
     said.filter((each) => each.result === result),
   )[0]
   if (kindest === undefined || kindest.result === 'met') return undefined
-  const name = fileName(kindest.file.url)
+  const { file, ...outcome } = kindest
+  const name = fileName(file.url)
   const reason = because(
     {
       th: `ไฟล์ที่แสดงในหน้านี้ (${name}) ระบุปีของตนเองไม่ตรงกับปีที่ต้องการ แม้หัวข้อของหน้าจะเขียนปีอื่น`,
       en: `The file that the page shows (${name}) calls itself one of another year, whatever the page's heading says`,
     },
-    { facts: kindest.file },
+    { facts: file },
   )
-  return { result: kindest.result, because: [...kindest.because, reason] }
+  return { ...outcome, because: [...outcome.because, reason] }
 }

@@ -1,5 +1,5 @@
 import type { Period } from '../catalogue/schema.ts'
-import type { CheckOutcome } from '../judge/model.ts'
+import type { CheckOutcome, YearOutcome } from '../judge/model.ts'
 import { because, met, unmet, unsure } from './outcome.ts'
 import { yearsInWords } from './period-reading.ts'
 import type { YearSeen, YearSource } from './period-reading.ts'
@@ -7,6 +7,8 @@ import type { YearSeen, YearSource } from './period-reading.ts'
 /** A year that is asked for, and the years that were seen. */
 export interface Question {
   readonly wanted: number
+  /** The fiscal year that is audited. */
+  readonly fiscalYear: number
   readonly kind: Period['kind']
   readonly years: readonly YearSeen[]
 }
@@ -30,7 +32,7 @@ export function from(question: Question, sources: readonly YearSource[]): readon
 
 export const reasons = (years: readonly YearSeen[]) => years.slice(0, 3).map((year) => year.because)
 
-function wrong(question: Question, others: readonly YearSeen[], doubt = false): CheckOutcome {
+function wrong(question: Question, others: readonly YearSeen[], doubt = false): YearOutcome {
   const seen = [...new Set(others.map((year) => yearsInWords(year.mention)))].slice(0, 3).join(', ')
   const summary = because({
     th: `ต้องเป็นข้อมูลปี ${question.wanted} แต่พบปี ${seen}`,
@@ -38,7 +40,9 @@ function wrong(question: Question, others: readonly YearSeen[], doubt = false): 
   })
   // A digit that was misread would fail the right document.
   const doubtful = doubt || others.every(({ fromPicture }) => fromPicture)
-  return doubtful ? unsure(summary, ...reasons(others)) : unmet(summary, ...reasons(others))
+  if (doubtful) return unsure(summary, ...reasons(others))
+  const outdated = others.every(({ mention }) => mention.to < question.fiscalYear - 1)
+  return { ...unmet(summary, ...reasons(others)), ...(outdated && { outdated }) }
 }
 
 /**
@@ -52,7 +56,7 @@ const mayStillRun = (question: Question, year: YearSeen): boolean =>
   year.mention.to < question.wanted &&
   question.wanted - year.mention.to < 5
 
-function byTitle(question: Question): CheckOutcome | undefined {
+function byTitle(question: Question): YearOutcome | undefined {
   const titles = from(question, ['title']).filter(explicit)
   if (titles.length === 0) return undefined
   const right = titles.filter((year) => says(question, year))
@@ -106,7 +110,7 @@ function byDate(question: Question): CheckOutcome | undefined {
 }
 
 /** Only other years are left: how clearly? */
-export function byOthers(question: Question): CheckOutcome {
+export function byOthers(question: Question): YearOutcome {
   const named = from(question, ['section', 'body', 'file-name', 'label']).filter(explicit)
   if (named.length > 0) {
     const strong = named.some((year) => year.source !== 'body' || year.strength === 'strong')
@@ -133,5 +137,5 @@ export function byOthers(question: Question): CheckOutcome {
 }
 
 /** Whether the years that were seen are the one that is asked for: titles first, then text, names, dates. */
-export const ofYear = (question: Question): CheckOutcome =>
+export const ofYear = (question: Question): YearOutcome =>
   byTitle(question) ?? byText(question) ?? byName(question) ?? byDate(question) ?? byOthers(question)

@@ -18,3 +18,15 @@ export function placesAround(things: Iterable<{ readonly place: Place }>): Reado
   }
   return places
 }
+
+/** Document order of two places. */
+export function comparePlaces(a: string, b: string): number {
+  const left = a.split('/')
+  const right = b.split('/')
+  const shared = Math.min(left.length, right.length)
+  for (let at = 0; at < shared; at++) {
+    const difference = Number(left[at]) - Number(right[at])
+    if (difference !== 0) return difference
+  }
+  return left.length - right.length
+}

@@ -1,7 +1,6 @@
 import { emptiedHeading, emptiedTable } from '../facts/emptied.ts'
 import type { PageFacts, Place } from '../facts/model.ts'
-import { isWithin } from '../facts/place.ts'
-import { comparePlaces } from './places.ts'
+import { comparePlaces, isWithin } from '../facts/place.ts'
 
 /** Less text than this below an item's name, and no table, form or frame, is a remark. Key characters. */
 const LEAST_TEXT = 120

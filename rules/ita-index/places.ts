@@ -50,18 +50,6 @@ export function best(labels: readonly (Label | undefined)[]): Label | undefined 
   return found
 }
 
-/** Document order of two places. */
-export function comparePlaces(a: string, b: string): number {
-  const left = a.split('/')
-  const right = b.split('/')
-  const shared = Math.min(left.length, right.length)
-  for (let at = 0; at < shared; at++) {
-    const difference = Number(left[at]) - Number(right[at])
-    if (difference !== 0) return difference
-  }
-  return left.length - right.length
-}
-
 /** How many levels from the root two places have in common. */
 export function sharedDepth(a: string, b: string): number {
   const left = a.split('/')

@@ -1,6 +1,7 @@
 import type { Link, PageFacts, Place } from '../facts/model.ts'
 import type { Label, LabelReader } from './labels.ts'
-import { comparePlaces, rowLabel, sectionYear, sharedDepth } from './places.ts'
+import { comparePlaces } from '../facts/place.ts'
+import { rowLabel, sectionYear, sharedDepth } from './places.ts'
 import { SURE } from './titles.ts'
 
 /** A label that stands on its own: a heading, a table row or a list entry. It tells of an item even without a link. */

@@ -81,10 +81,19 @@ const BY_OFFER: Record<WrongOffer, Bilingual> = {
     th: 'ข่าวผลคะแนนไม่ใช่หลักฐานของข้อนี้ ให้เผยแพร่รายงานว่าทำตามมาตรการแต่ละข้อแล้วได้ผลอย่างไร',
     en: 'News of the score is no evidence here. Publish a report of what was done under each measure and what came of it.',
   },
+  plan: {
+    th: 'เอกสารนี้เป็นแผน ให้เผยแพร่รายงานที่บอกว่าได้ทำอะไรไปแล้ว ใช้เงินเท่าใด และมีปัญหาหรือข้อเสนอแนะอย่างไร',
+    en: 'This is a plan. Publish the report that says what was done, what was spent, and which problems and recommendations there are.',
+  },
   'whole-law': {
     th: 'ไม่ควรนำกฎหมายทั้งฉบับมาแสดง ให้เขียนอธิบายหน้าที่และอำนาจของหน่วยงานเอง',
     en: "Do not reproduce a whole law. Explain the agency's duties and powers in your own words.",
   },
+}
+
+const WHOLE_TIME: Bilingual = {
+  th: 'ข้อมูลสิ้นสุดก่อนครบช่วงเวลาที่กำหนด ให้เพิ่มข้อมูลจนครบ',
+  en: 'The data end before the time that is asked for does. Add what is lacking.',
 }
 
 /** What to publish where nothing was found; more at once would not be read. */
@@ -105,7 +114,7 @@ export function adviceFor(
   const fixes = findings
     .filter((finding) => finding.component.required && finding.result === 'unmet')
     .map((finding) => finding.component.fix)
-  if (verdict === 'incomplete') return fixes
+  if (verdict === 'incomplete') return best?.year.inPart === true ? [WHOLE_TIME, ...fixes] : fixes
   if (verdict === 'missing') {
     const required = components.filter((component) => component.required)
     return [BY_VERDICT.missing, ...required.slice(0, MOST_TO_PUBLISH).map((component) => component.fix)]

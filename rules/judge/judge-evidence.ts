@@ -16,11 +16,14 @@ import type {
   JudgedEvidence,
   Offer,
   Verdict,
+  YearOutcome,
 } from './model.ts'
 import { noneStatement } from './none-statement.ts'
 import { doubted, fromPictures, marked, yearFromPictures } from './read-from-pictures.ts'
 import { doubtAbsence } from './told-in-prose.ts'
 
+/** Concepts that ask for a channel to send something with. */
+const ASKS_CHANNEL = new Set(['complaint-channel', 'opinion-channel', 'e-service', 'e-service-statistics'])
 const UNREAD: CheckOutcome = { result: 'unsure', because: [] }
 
 const appliesTo = (component: Component, agency: AgencyType): boolean =>
@@ -67,8 +70,10 @@ const isSomethingElse = (findings: readonly Finding[]): boolean => {
   return defining.length > 0 && defining.every(({ result }) => result === 'unmet')
 }
 
-function ofAnotherYear(period: Item['period']): Verdict {
-  if (period.confidence === 'low') return 'review'
+/** Of a rule about years that is not certain, nothing is left in doubt where no reading of it takes the evidence. */
+function ofAnotherYear(period: Item['period'], { outdated, inPart }: YearOutcome): Verdict {
+  if (period.confidence === 'low' && outdated !== true) return 'review'
+  if (inPart === true) return 'incomplete'
   return period.kind !== 'current' && period.ofParts === true ? 'incomplete' : 'wrong-year'
 }
 
@@ -76,13 +81,13 @@ function ofAnotherYear(period: Item['period']): Verdict {
 export function verdictOf(
   item: Item,
   findings: readonly Finding[],
-  year: CheckOutcome,
+  year: YearOutcome,
   wrongOffer: JudgedEvidence['wrongOffer'],
 ): Verdict {
   if (wrongOffer !== undefined) return 'not-evidence'
   const required = findings.filter((finding) => finding.component.required)
   if (showsNothing(required) || isSomethingElse(findings)) return 'not-evidence'
-  if (year.result === 'unmet') return ofAnotherYear(item.period)
+  if (year.result === 'unmet') return ofAnotherYear(item.period, year)
   if (required.some(isSurelyAbsent)) return 'incomplete'
   if (required.some((finding) => finding.result !== 'met') || year.result === 'unsure') return 'review'
   return 'pass'
@@ -94,7 +99,7 @@ export function judgeYear(
   evidence: EvidenceSet,
   context: JudgeContext,
   label: string,
-): CheckOutcome {
+): YearOutcome {
   const year = judgePeriod(item.period, evidence, context, label)
   const pictures = fromPictures(item, evidence, context)
   return pictures === undefined ? year : yearFromPictures(year, item, pictures, context)
@@ -171,10 +176,13 @@ export function judgeEvidence(
   if (offer.facts === undefined || offer.link.state === 'broken') return unreadable(offer, item, context)
   const part = offeredPart(item, offer.facts, context.fiscalYear)
   const evidence: EvidenceSet = also.length === 0 ? alone(part) : [part, ...also]
-  const broken = brokenAttachments(part, context)
+  const asksChannel = ASKS_CHANNEL.has(item.concept)
+  const broken = brokenAttachments(part, context, asksChannel)
   if (broken !== undefined) {
     const reasons = [broken.reason, ...offer.reasons]
-    return unreadable({ ...offer, link: broken.link, reasons }, item, context)
+    const unread = unreadable({ ...offer, link: broken.link, reasons }, item, context)
+    // What the page around a dead form says tells that it is the page of the channel.
+    return asksChannel ? { ...unread, findings: findComponents(item, evidence, context) } : unread
   }
   const findings = findComponents(item, evidence, context)
   const year = judgeYear(item, evidence, context, offer.label)

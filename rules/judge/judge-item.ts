@@ -37,16 +37,28 @@ const metShare = (findings: readonly Finding[]): number => {
     : required.filter((finding) => finding.result === 'met').length / required.length
 }
 
-/** How good an offer is as the answer: its likelihood, plus what it shows. */
-function worth(evidence: JudgedEvidence): number {
+/** Something could not be told, rather than that a rule is not certain enough to fail what is surely absent. */
+const leavesOpen = ({ findings, year }: JudgedEvidence): boolean =>
+  year.result === 'unsure' ||
+  findings.some(({ component, result }) => component.required && result === 'unsure')
+
+/**
+ * How good an offer is as the answer: its likelihood, plus what it shows.
+ *
+ * @param named the agency names a page that can be read as its answer: another year's page that it does not name shows
+ * nothing of this year's.
+ */
+function worth(evidence: JudgedEvidence, named: boolean): number {
   const shown: Record<Verdict, number> = {
     pass: 1.2,
-    review: 0.35 + 0.4 * metShare(evidence.findings),
+    review: leavesOpen(evidence)
+      ? 0.35 + 0.4 * metShare(evidence.findings)
+      : 0.75 * metShare(evidence.findings),
     incomplete: 0.7 * metShare(evidence.findings),
     // A label with the right year makes a page likelier: a third of an answer then beats a whole one of another year.
-    'wrong-year': 0.1 + 0.4 * metShare(evidence.findings),
+    'wrong-year': named && !evidence.claimed ? 0.1 : 0.1 + 0.4 * metShare(evidence.findings),
     'not-evidence': 0.1,
-    broken: 0.12,
+    broken: 0.12 + 0.4 * metShare(evidence.findings),
     missing: 0,
   }
   return evidence.score + shown[evidence.verdict]
@@ -97,8 +109,17 @@ function canJoin(
     evidence.facts !== undefined &&
     evidence.wrongOffer === undefined &&
     evidence.year.result !== 'unmet' &&
-    (evidence.score >= LEAST_TO_JOIN || isBeside(evidence, best))
+    (evidence.score >= LEAST_TO_JOIN || isBeside(evidence, best) || isLedTo(evidence, best))
   )
+}
+
+/** A page with more links than this is a list, which leads to everything. */
+const MOST_LINKS = 8
+
+/** The page itself leads there: "กิจกรรมปีนี้ดูที่ …". */
+function isLedTo({ url }: Offer, { facts }: Offer): boolean {
+  const links = (facts?.links ?? []).filter(({ region, target }) => region === 'main' && target === 'live')
+  return links.length <= MOST_LINKS && links.some(({ href }) => href === url)
 }
 
 /** Addresses, file names and kinds of files: what differs between the links of one entry. */
@@ -159,9 +180,10 @@ function contextFor(offers: readonly Offer[], context: JudgeContext): (offer: Of
  */
 export function judgeItem(item: Item, offers: readonly Offer[], context: JudgeContext): ItemVerdict {
   const contextOf = contextFor(offers, context)
+  const named = offers.some(({ claimed, facts }) => claimed && facts !== undefined)
   const ranked = offers
     .map((offer) => judgeEvidence(item, offer, contextOf(offer)))
-    .sort((a, b) => worth(b) - worth(a) || a.url.localeCompare(b.url))
+    .sort((a, b) => worth(b, named) - worth(a, named) || a.url.localeCompare(b.url))
   const likely = ranked.filter(
     (evidence) => evidence.claimed || evidence.score >= LEAST_LIKELY || showsAllOfMuch(evidence),
   )

@@ -20,6 +20,14 @@ export interface CheckOutcome {
   readonly because: readonly Because[]
 }
 
+/** What is said of the year of evidence. */
+export interface YearOutcome extends CheckOutcome {
+  /** The year is right, but it ends before the time that is asked for does. */
+  readonly inPart?: true
+  /** It is older than the year before the fiscal year: no reading of a rule about years takes it. */
+  readonly outdated?: true
+}
+
 /** The kind of a wrong offer: reachable, but not what the item asks for. */
 export type WrongOffer =
   | 'paper-form'
@@ -37,6 +45,7 @@ export type WrongOffer =
   | 'whole-law'
   | 'order'
   | 'score-news'
+  | 'plan'
 
 /** What is known about the agency and the moment; the clock and the site come in here, never from a check. */
 export interface JudgeContext {
@@ -46,6 +55,8 @@ export interface JudgeContext {
   readonly today: string
   /** Registrable domain or address of the agency's own site, to tell its own channels from others'. */
   readonly siteHosts: readonly string[]
+  /** Who the agency's own page of executives shows, with full names: its heads, and everybody. */
+  readonly executives?: { readonly heads: readonly string[]; readonly all: readonly string[] }
   /** Clicks from the home page to a URL; undefined when it was not reached by links. */
   readonly depthOf: (url: string) => number | undefined
   /** Facts of a page that evidence links to (a manual, an attachment, a form), when it was read. */
@@ -98,7 +109,7 @@ export interface LinkHealth {
 
 export interface JudgedEvidence extends Offer {
   readonly findings: readonly Finding[]
-  readonly year: CheckOutcome
+  readonly year: YearOutcome
   readonly wrongOffer?: { readonly kind: WrongOffer; readonly because: readonly Because[] }
   /** It, or a file it wraps, was read from a picture: letters may be wrong. */
   readonly readFromPicture?: boolean

@@ -10,7 +10,7 @@ const ROOM = 450
 const PARAGRAPH = 60
 const LABEL = /^h[1-6]$|^(?:dt|th|td|summary|caption|label|figcaption)$/
 /** "ปัญหา: …", "3. งบประมาณ – …": the value stands behind its label. */
-const LABELLED = /^.{2,40}(?::|\s[-–—])\s/su
+const LABELLED = /^.{2,60}(?::|\s[-–—])\s/su
 
 const MAY_BE_SAID: Because = {
   message: {

@@ -3,13 +3,14 @@ import { isUnitCell, namesActingUnit } from './acting-unit.ts'
 import { isDone } from './done.ts'
 import { isDuty } from './duty.ts'
 import { isGoal, isMeasure } from './goal.ts'
+import { isOpinion } from './opinion.ts'
 import { countsOutsiders, takesUp } from './outsiders.ts'
 import { namesPapers, paperLabels } from './papers.ts'
 import { isProblem, problemLabels } from './problem.ts'
 import { isRecommendation, recommendationLabels } from './recommendation.ts'
 import { saysHowToReport } from './reporting.ts'
-import { isSequence } from './sequence.ts'
-import { saysWhen } from './time.ts'
+import { isSequence, sequenceLabels } from './sequence.ts'
+import { saysWhen, timeLabels } from './time.ts'
 
 /** What a sentence can mean in whatever words; a rule names one beside the words it looks for. */
 export const meanings = [
@@ -26,6 +27,7 @@ export const meanings = [
   'duty',
   'participants',
   'taken-up',
+  'opinion',
 ] as const
 
 export type Meaning = (typeof meanings)[number]
@@ -53,7 +55,7 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   },
   problem: { isSaid: ({ key }) => isProblem(key), labels: problemLabels, shortest: SENTENCE },
   result: { isSaid: ({ key }) => isDone(key), labels: NO_LABELS, shortest: SENTENCE, isCell: isDone },
-  steps: { isSaid: ({ text, key }) => isSequence(text, key), labels: NO_LABELS, shortest: SENTENCE },
+  steps: { isSaid: ({ text, key }) => isSequence(text, key), labels: sequenceLabels, shortest: SENTENCE },
   unit: {
     isSaid: ({ key }) => namesActingUnit(key),
     labels: NO_LABELS,
@@ -62,10 +64,11 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   },
   goal: { isSaid: ({ key }) => isGoal(key), labels: NO_LABELS, shortest: SENTENCE },
   measure: { isSaid: ({ key }) => isMeasure(key), labels: NO_LABELS, shortest: SENTENCE },
-  time: { isSaid: ({ text, key }) => saysWhen(text, key), labels: NO_LABELS, shortest: 1 },
+  time: { isSaid: ({ text, key }) => saysWhen(text, key), labels: timeLabels, shortest: 1 },
   reporting: { isSaid: ({ key }) => saysHowToReport(key), labels: NO_LABELS, shortest: SENTENCE },
   papers: { isSaid: ({ key }) => namesPapers(key), labels: paperLabels, shortest: SENTENCE },
   participants: { isSaid: ({ key }) => countsOutsiders(key), labels: NO_LABELS, shortest: SENTENCE },
   'taken-up': { isSaid: ({ key }) => takesUp(key), labels: NO_LABELS, shortest: SENTENCE },
   duty: { isSaid: ({ key }) => isDuty(key), labels: NO_LABELS, shortest: 1 },
+  opinion: { isSaid: ({ key }) => isOpinion(key), labels: NO_LABELS, shortest: SENTENCE },
 }

@@ -8,3 +8,6 @@ const PERIOD =
 
 /** When something is to be done is said, by a month, a part of the year or how often. */
 export const saysWhen = (text: string, key: string): boolean => MONTH.test(text) || PERIOD.test(key)
+
+/** Columns under which it stands when something is done, asked in everyday words. */
+export const timeLabels: readonly string[] = ['เมื่อใด', 'เมื่อไร', 'เมื่อไหร่', 'เดือนที่ทำ', 'เดือนไหน', 'วันไหน']

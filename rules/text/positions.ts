@@ -25,6 +25,7 @@ const WORDS = [...meaningOf.keys()]
   .map((word) => word.replaceAll('.', '\\.'))
   .join('|')
 const pattern = new RegExp(`(?<!${notAPositionAfter.join('|')})(?:${WORDS})`)
+const everyPosition = new RegExp(pattern, 'g')
 const mayAct = holdsAny(actingWords)
 const acting = new RegExp(`(?:${actingWords.join('|')})(?:${WORDS})`)
 
@@ -40,6 +41,13 @@ function at(text: string, key: string, index: number, word: string): Position | 
   if (wholeAgency.test(key.slice(index)))
     return { text: shown, role: word.startsWith('รอง') ? 'deputy' : 'top', side: 'none' }
   return { text: shown, ...meaning }
+}
+
+/** Every position that a text names, in its order; of a sentence too, where several stand behind one another. */
+export function positionsIn(text: string): readonly Position[] {
+  const read = text.slice(0, READ_LENGTH)
+  const key = matchKey(read)
+  return [...key.matchAll(everyPosition)].flatMap(({ index, 0: word }) => at(read, key, index, word) ?? [])
 }
 
 /**

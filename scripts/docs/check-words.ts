@@ -99,8 +99,8 @@ export const checkWords: Readonly<Record<string, Bilingual>> = {
     en: 'that channel is not the general complaint form',
   },
   signed: {
-    th: 'ประกาศหรือลงนามโดยผู้บริหารสูงสุดคนปัจจุบัน',
-    en: 'announced or signed by the current top executive',
+    th: 'ประกาศหรือลงนามโดยผู้บริหารสูงสุด เมื่อมี current ต้องเป็นคนที่หน้าผู้บริหารของหน่วยงานแสดงอยู่',
+    en: "announced or signed by the top executive; with `current`, by whom the agency's own page of executives shows",
   },
   activity: {
     th: 'มีกิจกรรมเกี่ยวกับ any พร้อมคำอธิบายและภาพ',

@@ -50,4 +50,11 @@ describe('activity', () => {
   ])('is not told by %s', (_, words) => {
     expect(run(call, page(`<p>${words}</p>`)).result).toBe('unmet')
   })
+
+  it('takes the day from a line of its own above, as over a post', () => {
+    const post = (day: string) =>
+      `<p>${day}</p><p>เช้านี้พนักงานทุกกองร่วมกิจกรรม No Gift Policy เขียนคำมั่นติดบอร์ด ผู้เข้าร่วม 39 คน</p>`
+    expect(run(call, page(post('12 มกราคม 2568'))).result).toBe('met')
+    expect(run(call, page(post('ข่าวกิจกรรม'))).result).not.toBe('met')
+  })
 })

@@ -53,4 +53,19 @@ describe('both-sides', () => {
   it('is unsure over a scan', () => {
     expect(run(call, scan()).result).toBe('unsure')
   })
+
+  it('is met by a paragraph that tells how the agency is divided and who leads it', () => {
+    const told = (leads: string) =>
+      page(
+        `<p>อบต.สวนมะลิแบ่งงานเป็น สำนักปลัด กองคลัง และกองช่าง เพื่อดูแลงานของตำบลให้ทั่วถึงทุกหมู่บ้านตลอดทั้งปี โดย${leads}</p>`,
+      )
+    expect(run(call, told('นายก อบต. วางนโยบาย และปลัด อบต. ดูแลพนักงาน')).result).toBe('met')
+    expect(run(call, told('นายก อบต. วางนโยบาย')).result).toBe('unmet')
+  })
+
+  it('is not met by a story in which both are named', () => {
+    const story =
+      '<p>นายก อบต. พร้อมด้วยปลัด อบต. และชาวบ้านร่วมกันปลูกต้นไม้ริมอ่างเก็บน้ำของตำบลในวันต้นไม้ประจำปีของชาติ ณ วัดสวนมะลิ ท่ามกลางบรรยากาศที่อบอุ่นและเป็นกันเองยิ่ง</p>'
+    expect(run(call, page(story)).result).toBe('unmet')
+  })
 })

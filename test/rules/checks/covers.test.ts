@@ -35,4 +35,13 @@ describe('covers', () => {
   it('is unsure over a scan', () => {
     expect(run(call, scan()).result).toBe('unsure')
   })
+
+  it('knows a meaning by the everyday question at the head of a column that is filled in', () => {
+    const steps = { ...topic('steps', 'ขั้นตอน'), meaning: 'steps' as const }
+    const asked = { covers: { topics: [topic('measure', 'มาตรการ'), steps] } }
+    const table = (cell: string) =>
+      `<table><tr><th>มาตรการ</th><th>ทำอย่างไร</th></tr><tr><td>ติดป้าย</td><td>${cell}</td></tr></table>`
+    expect(run(asked, page(table('จับเวลา พิมพ์ป้าย ติดหน้าโต๊ะ'))).result).toBe('met')
+    expect(run(asked, page(table('') + prose())).result).toBe('unmet')
+  })
 })

@@ -17,4 +17,20 @@ describe('own-news', () => {
     const html = '<a href="https://www.thaigov.go.th/n/1">มติคณะรัฐมนตรีประจำสัปดาห์ล่าสุด</a>'
     expect(run(call, page(html)).result).toBe('unsure')
   })
+
+  describe('where a day stands beside each entry', () => {
+    const entry = (id: number, title: string, day: string) =>
+      `<article><h2><a href="/news/${id}">${title}</a></h2><time>${day}</time><a href="/news/${id}">อ่านต่อ</a></article>`
+
+    it('is met by entries that name no work', () => {
+      const html =
+        entry(1, 'น้ำสะอาดถึงหมู่บ้านริมดอย', '3 มีนาคม 2568') + entry(2, 'ห้องสมุดใหม่ของเด็กสวนมะลิ', '9 มีนาคม 2568')
+      expect(run(call, page(html)).result).toBe('met')
+    })
+
+    it('is unsure where only one of them has a day', () => {
+      const html = entry(1, 'น้ำสะอาดถึงหมู่บ้านริมดอย', '3 มีนาคม 2568') + entry(2, 'ห้องสมุดใหม่ของเด็กสวนมะลิ', '')
+      expect(run(call, page(html)).result).toBe('unsure')
+    })
+  })
 })

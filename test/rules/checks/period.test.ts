@@ -66,8 +66,8 @@ describe('the first half of the year', () => {
     ['รายงานความก้าวหน้า รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2568', 'met'],
     ['รายงานความก้าวหน้า ตุลาคม 2567 - มีนาคม 2568', 'met'],
     ['แผนและความก้าวหน้า ปีงบประมาณ พ.ศ. 2568', 'met'],
-    ['รายงานความก้าวหน้า ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2568', 'unsure'],
-    ['รายงานความก้าวหน้า ปีงบประมาณ พ.ศ. 2568 (ต.ค. 67 – ธ.ค. 67)', 'unsure'],
+    ['รายงานความก้าวหน้า ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2568', 'unmet'],
+    ['รายงานความก้าวหน้า ปีงบประมาณ พ.ศ. 2568 (ต.ค. 67 – ธ.ค. 67)', 'unmet'],
     ['รายงานความก้าวหน้า รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2566', 'unmet'],
   ])('%s is %s', (text, result) => {
     expect(judge('first-half', titled(text))).toBe(result)
@@ -111,4 +111,26 @@ it('is not the year of a code whose name stands on the line above', () => {
     blocks: [block('มาตรการประจำปีงบประมาณ'), block('พ.ศ. 2568'), block('ผลประเมินปีงบประมาณ พ.ศ. 2567')],
   })
   expect(judgePeriod({ kind: 'fiscal-year' }, [broken], context()).result).toBe('met')
+})
+
+describe('a report of the first half that ends before it', () => {
+  const of = (text: string, today = '2025-04-01') =>
+    judgePeriod({ kind: 'first-half' }, [titled(text)], context({ today }))
+
+  it('lacks the rest when it is titled so and the half is over', () => {
+    expect(of('รายการจัดซื้อจัดจ้าง ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2568')).toMatchObject({
+      result: 'unmet',
+      inPart: true,
+    })
+    expect(of('รายการจัดซื้อจัดจ้าง ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2568', '2025-02-01').result).toBe('unsure')
+    expect(of('รายการจัดซื้อจัดจ้าง ไตรมาสที่ 1 และไตรมาสที่ 2 ปีงบประมาณ พ.ศ. 2568').result).toBe('met')
+  })
+})
+
+it('is outdated when it is older than the year before the fiscal year', () => {
+  const of = (year: number) =>
+    judgePeriod({ kind: 'fiscal-year', offset: -1 }, [titled(`รายงานประจำปีงบประมาณ ${year}`)], context())
+  expect(of(2565)).toMatchObject({ result: 'unmet', outdated: true })
+  expect(of(2568).outdated).toBeUndefined()
+  expect(of(2567).result).toBe('met')
 })

@@ -35,4 +35,20 @@ describe('reported', () => {
   it('is not told of a scan', () => {
     expect(run(call, scan()).result).toBe('unsure')
   })
+
+  it.each([
+    ['who put the page there', '<p>ส่งโดย webmaster เมื่อ 14 พฤศจิกายน 2568</p>', 'unmet'],
+    [
+      'a list of how much, under the name of a result',
+      '<h3>ผลการดูแลกำลังคน</h3><ul><li>รับโอนพนักงาน 2 คน</li><li>ส่งอบรม 11 คน</li></ul>',
+      'met',
+    ],
+    [
+      'a list of how much, under the name of a plan',
+      '<h3>แผนกำลังคน</h3><ul><li>รับโอนพนักงาน 2 คน</li><li>ส่งอบรม 11 คน</li></ul>',
+      'unmet',
+    ],
+  ])('judges %s', (_, html, result) => {
+    expect(run(call, page(html + prose())).result).toBe(result)
+  })
 })

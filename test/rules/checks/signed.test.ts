@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Drawn, PageFacts } from '../../../rules/facts/model.ts'
-import { page, prose, run, said, scan } from './page.ts'
+import { context, page, prose, run, said, scan } from './page.ts'
 
 const call = { signed: { by: 'top' } }
 
@@ -97,5 +97,49 @@ describe('signed', () => {
       const officer = announced.replace('นายกองค์การบริหารส่วนตำบลสวนมะลิ', 'นักทรัพยากรบุคคลชำนาญการ')
       expect(run(call, pdf('picture', officer)).result).toBe('unmet')
     })
+  })
+
+  describe('by whoever holds the post now', () => {
+    const current = { signed: { by: 'top', current: true } }
+    const announced = (name: string) =>
+      `<p>ประกาศ ณ วันที่ 2 ตุลาคม พ.ศ. 2567</p><p>(${name})</p><p>นายกองค์การบริหารส่วนตำบลสวนมะลิ</p>`
+    const showing = (...names: string[]) => context({ executives: { heads: names, all: names } })
+
+    it('is met by the head that the page of executives shows, however the name is typed', () => {
+      const mayor = page(announced('นายสมพร ใจงาม'))
+      expect(run(current, mayor, showing('นายสมพร ใจงาม')).result).toBe('met')
+      expect(run(current, mayor, showing('ดร.สมพร ใจงามเลิศ')).result).toBe('met')
+      expect(run(current, mayor).result).toBe('met')
+    })
+
+    it('is unmet by somebody who is not shown there any more, and names both', () => {
+      const outcome = run(current, page(announced('นายสมพร ใจงาม')), showing('นางสาวอรทัย ดีพร้อม'))
+      expect(outcome.result).toBe('unmet')
+      expect(said(outcome)).toMatch(/สมพร.*อรทัย/)
+    })
+
+    it('does not matter where the announcement only has to be in force', () => {
+      expect(run(call, page(announced('นายสมพร ใจงาม')), showing('นางสาวอรทัย ดีพร้อม')).result).toBe('met')
+    })
+
+    it('knows a head by the page of executives where the post alone does not tell', () => {
+      const html = '<p>ประกาศ ณ วันที่ 2 ตุลาคม พ.ศ. 2567</p><p>(ดร.สุดา ดินดี)</p><p>ผู้อำนวยการศูนย์</p>'
+      expect(run(current, page(html), showing('ดร.สุดา ดินดี')).result).toBe('met')
+      expect(run(current, page(html)).result).toBe('unmet')
+    })
+  })
+
+  it('takes the bare name over the full one for the signature of a typed copy', () => {
+    const typed =
+      '<p>ประกาศ ณ วันที่ 2 มกราคม พ.ศ. 2568</p><p>สมพร ใจงาม</p><p>(นายสมพร ใจงาม)</p><p>นายกองค์การบริหารส่วนตำบลสวนมะลิ</p>'
+    const drawn = (html: string): PageFacts => {
+      const facts = page(html)
+      const blocks = facts.blocks.map((block) =>
+        block.text.includes('(นายสมพร') ? { ...block, drawn: 'nothing' as const } : block,
+      )
+      return { ...facts, kind: 'pdf', blocks }
+    }
+    expect(run(call, drawn(typed)).result).toBe('met')
+    expect(run(call, drawn(typed.replace('<p>สมพร ใจงาม</p>', ''))).result).toBe('unsure')
   })
 })

@@ -48,4 +48,22 @@ describe('steps', () => {
   it('are no numbered table of other things', () => {
     expect(run(call, page(rows(['10,000', '20,000', '5,000']) + prose())).result).toBe('unmet')
   })
+
+  describe('without the word', () => {
+    it('are rows that say what is done and how long it takes, also without a header', () => {
+      const rows = (...cells: string[]) => `<table>${cells.join('')}</table>${prose()}`
+      const timed =
+        '<tr><td>รับเรื่องและปิดชื่อผู้ร้อง</td><td>1 วัน</td></tr><tr><td>ตรวจสอบข้อมูลที่แจ้ง</td><td>30 วัน</td></tr><tr><td>แจ้งผลแก่ผู้ร้อง</td><td>15 วัน</td></tr>'
+      expect(run(call, page(rows(timed))).result).toBe('met')
+      const rents =
+        '<tr><td>ห้องประชุมใหญ่</td><td>1 วัน</td></tr><tr><td>ลานกีฬา</td><td>2 วัน</td></tr><tr><td>เต็นท์</td><td>3 วัน</td></tr>'
+      expect(run(call, page(rows(rents))).result).toBe('unmet')
+    })
+
+    it('are told from the first to the last action', () => {
+      const told = (text: string) => run(call, page(`<p>${text}</p>${prose()}`)).result
+      expect(told('มาตรการที่สอง เริ่มจากออกแบบแบบฟอร์ม ทดลองใช้สองเดือน แล้วใช้จริงทุกกอง')).toBe('met')
+      expect(told('โครงการเริ่มจากเดือนมกราคมและดำเนินการแล้วเสร็จในเดือนมีนาคม')).toBe('unmet')
+    })
+  })
 })

@@ -142,4 +142,23 @@ describe('wrong offers', () => {
         expect(kind(concept, nothing(words))).toBe('empty-page')
     expect(kind('complaint-statistics', nothing('ไม่มีเรื่องร้องเรียนในปีงบประมาณ 2567'))).toBeUndefined()
   })
+
+  describe('a plan where a report is asked for', () => {
+    const document = (title: string, rows: string): PageFacts => ({
+      ...page(`<h1>${title}</h1><table>${rows}</table>`, { path: '/d/1.pdf' }),
+      kind: 'pdf',
+    })
+    const planned = '<tr><th>โครงการ</th><th>งบประมาณ</th></tr><tr><td>อบรมจริยธรรม</td><td>40,000</td></tr>'
+
+    it('is found, and not where it also tells what was done', () => {
+      expect(kind('hr-report', document('แผนพัฒนาบุคลากร ปี 2567', planned))).toBe('plan')
+      const told = planned.replace('งบประมาณ', 'ผลการดำเนินงาน')
+      expect(kind('hr-report', document('แผนพัฒนาบุคลากร ปี 2567', told))).toBeUndefined()
+      expect(kind('hr-report', document('รายงานผลแผนพัฒนาบุคลากร ปี 2567', planned))).toBeUndefined()
+    })
+
+    it('is right where the plan itself is asked for', () => {
+      expect(kind('hr-plan', document('แผนพัฒนาบุคลากร ปี 2568', planned))).toBeUndefined()
+    })
+  })
 })

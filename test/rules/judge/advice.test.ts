@@ -21,6 +21,7 @@ const OFFERS: WrongOffer[] = [
   'faq',
   'whole-law',
   'order',
+  'plan',
 ]
 const judged = judgeEvidence(item([]), offer(page('<h1>แผน</h1>')), context())
 const offering = (kind: WrongOffer) => ({ ...judged, wrongOffer: { kind, because: [] } })

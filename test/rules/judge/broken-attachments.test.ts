@@ -47,4 +47,14 @@ describe('brokenAttachments', () => {
   it('says nothing of a page without files', () => {
     expect(brokenAttachments(page('<p>ไม่มีไฟล์</p>'), contextWith({}))).toBeUndefined()
   })
+
+  it('tells a page that leads to a form which is closed, where a channel is asked for', () => {
+    const FORM = 'https://docs.google.com/forms/d/e/1FAIpQL/viewform'
+    const channel = page(`<p>แจ้งได้ทาง <a href="${FORM}">แบบฟอร์ม</a></p>`)
+    const closed = contextWith({ [FORM]: { state: 'broken', kind: 'form-closed' } })
+    expect(brokenAttachments(channel, closed, true)?.link.kind).toBe('form-closed')
+    expect(brokenAttachments(channel, closed)).toBeUndefined()
+    const open = contextWith({ [FORM]: { state: 'ok', httpStatus: 200 } })
+    expect(brokenAttachments(channel, open, true)).toBeUndefined()
+  })
 })

@@ -50,6 +50,15 @@ describe('the verdict on evidence that could be read', () => {
     expect(verdict([met, low('met')])).toBe('pass')
   })
 
+  it('fails for an uncertain year only what no reading of it takes, and what ends too early as incomplete', () => {
+    const of = (rule: typeof plain, year: Partial<Parameters<typeof verdictOf>[2]>) =>
+      verdictOf(rule, [met], { result: 'unmet', because: [], ...year }, undefined)
+    expect(of(lowYear, {})).toBe('review')
+    expect(of(lowYear, { outdated: true })).toBe('wrong-year')
+    expect(of(plain, { inPart: true })).toBe('incomplete')
+    expect(of(lowYear, { inPart: true })).toBe('review')
+  })
+
   it('is wrong-year before incomplete: the right year is what must be found first', () => {
     expect(verdict([met, unmet], 'unmet')).toBe('wrong-year')
     expect(verdict([met, met], 'unmet')).toBe('wrong-year')

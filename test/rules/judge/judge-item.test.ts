@@ -229,4 +229,38 @@ describe('how sure a verdict is', () => {
       'medium',
     )
   })
+
+  it('takes up an unlikely page that the best one itself leads to, unless that is a list', () => {
+    const leading = (links: number) =>
+      page(
+        `<h1>แผน</h1><p>เป้าหมาย ของปี ตัวที่ใช้วัดดูที่ <a href="/measure">หน้านี้</a></p>${prose()}${Array.from(
+          { length: links },
+          (_, at) => `<p><a href="/more/${at}">เรื่องที่ ${at}</a></p>`,
+        ).join('')}`,
+        { path: '/leads' },
+      )
+    const verdict = (links: number) => judge([offer(leading(links)), offer(measure, { score: 0.42 })]).verdict
+    expect(verdict(0)).toBe('pass')
+    expect(verdict(9)).toBe('incomplete')
+  })
+
+  it('is the page that shows half before one whose uncertain rules are surely not met', () => {
+    const uncertain = item([
+      component('เป้าหมาย', { confidence: 'low' }),
+      component('ตัวชี้วัด', { confidence: 'low' }),
+    ])
+    const judged = judge([offer(other, { score: 0.7 }), offer(goal, { score: 0.6 })], uncertain)
+    expect(judged).toMatchObject({ verdict: 'review', answer: [{ url: goal.url }] })
+  })
+
+  it('is what the agency names before another year that it does not name', () => {
+    const ofYear = item([component('เป้าหมาย'), component('ตัวชี้วัด')], {
+      period: { kind: 'fiscal-year', offset: 0, confidence: 'high', sources: ['handbook'] },
+    })
+    const old = page(`<h1>แผน ปีงบประมาณ 2567</h1><p>เป้าหมาย และตัวชี้วัด</p>${prose()}`, { path: '/old' })
+    const named = page(`<h1>แผน ปีงบประมาณ 2568</h1>${prose()}`, { path: '/named' })
+    const answer = (claimed: boolean) =>
+      judge([offer(named, { score: 0.7, claimed }), offer(old, { score: 0.6 })], ofYear).answer[0]?.url
+    expect([answer(true), answer(false)]).toEqual([named.url, old.url])
+  })
 })

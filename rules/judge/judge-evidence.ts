@@ -67,7 +67,7 @@ const isSurelyAbsent = ({ component, result }: Finding): boolean =>
 /** Nothing of what makes it the thing that is asked for can be seen: a list of announcements is no manual. */
 const isSomethingElse = (findings: readonly Finding[]): boolean => {
   const defining = findings.filter(({ component }) => component.defining)
-  return defining.length > 0 && defining.every(({ result }) => result === 'unmet')
+  return defining.length > 0 && defining.every(isSurelyAbsent)
 }
 
 /** Of a rule about years that is not certain, nothing is left in doubt where no reading of it takes the evidence. */

@@ -14,7 +14,6 @@ export interface MainText {
 
 const ITEM_CODE = /^(?:ข้อ)?(?:oit|ita|o)[-_.]?\d{1,3}[:.-]?/
 const HEADING_TAG = /^h[1-6]$/
-const LOWEST_TITLE = 3
 const TITLE_LIKE = new Set(['summary', 'caption', 'p', 'div', 'strong', 'b'])
 const SEPARATOR = '\n'
 
@@ -22,10 +21,10 @@ const texts = new WeakMap<PageFacts, MainText>()
 const finds = new WeakMap<PageFacts, Map<string, number>>()
 
 /** A heading that only says what the page is about: it repeats the title, opens the page, or carries an item code. */
-function isTitle(block: Block, titles: readonly string[], opens: boolean): boolean {
+function isTitle(block: Block, titles: readonly string[], isFirst: boolean): boolean {
   if (block.key === '') return true
   if (!HEADING_TAG.test(block.tag) && !TITLE_LIKE.has(block.tag)) return false
-  if (opens || ITEM_CODE.test(block.key)) return true
+  if ((isFirst && /^h[1-3]$/.test(block.tag)) || ITEM_CODE.test(block.key)) return true
   return titles.some((title) => title.includes(block.key) && block.key.length >= title.length * 0.7)
 }
 
@@ -56,16 +55,15 @@ function compute(facts: PageFacts): MainText {
   const starts: number[] = []
   let length = 0
   let seenHeading = false
-  // Content managers mark titles by class: what stands for one of h1–h3 is as good as one.
-  const levels = new Map(facts.headings.map(({ place, level }) => [place, level]))
+  const announced = new Set(facts.headings.map((heading) => heading.place))
   const announces = facts.kind === 'page' ? undefined : titleLines(facts)
   const names = new Set(facts.headings.map((heading) => heading.key))
   for (const block of facts.blocks) {
     if (block.region !== 'main' || copied.has(block)) continue
-    const level = levels.get(block.place)
-    const opens = !seenHeading && level !== undefined && level <= LOWEST_TITLE
-    const title = announces?.has(block) ?? (isTitle(block, titles, opens) || isTrail(block, names))
-    seenHeading ||= HEADING_TAG.test(block.tag) || level !== undefined
+    const heading = HEADING_TAG.test(block.tag)
+    const title =
+      announces?.has(block) ?? (isTitle(block, titles, heading && !seenHeading) || isTrail(block, names))
+    seenHeading ||= heading || announced.has(block.place)
     if (title) continue
     blocks.push(block)
     starts.push(length)

@@ -112,7 +112,12 @@ describe('the answer sheet', () => {
     ['is not there', 'nowhere.csv', undefined, 'อ่านไฟล์ nowhere.csv ไม่ได้'],
     ['has no headings', 'plain.csv', 'hello\n', 'ไม่พบแถวหัวตาราง'],
     ['answers nothing', 'empty.csv', `${HEADINGS}\nO1,,,,\n`, 'ไม่มีแถวที่ใช้ได้ สร้างตารางเปล่าได้ด้วย oit template'],
-    ['is an old Excel file', 'old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'ให้บันทึกเป็น .xlsx หรือ CSV'],
+    [
+      'is a damaged old Excel file',
+      'old.xls',
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      'บันทึกใหม่เป็น .xlsx หรือ CSV',
+    ],
   ])('that %s is refused', async (_what, name, content, line) => {
     const cwd = freshFolder()
     if (content !== undefined) writeFileSync(join(cwd, name), content)

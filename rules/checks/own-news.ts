@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Link, PageFacts, Place } from '../facts/model.ts'
-import { comparePlaces, isWithin } from '../facts/place.ts'
+import type { PageFacts, Place } from '../facts/model.ts'
 import type { Check } from '../judge/model.ts'
 import { MONTH_PATTERN } from '../text/months.ts'
 import { matchKey } from '../text/normalise.ts'
+import { daysBeside } from './days-beside.ts'
 import { hostOf, isOwn } from './hosts.ts'
 import { linkKey } from './link-keys.ts'
 import { mainText } from './main-text.ts'
@@ -30,21 +30,8 @@ const daysOn = (facts: PageFacts): readonly Place[] =>
     .blocks.filter(({ text }) => text.length <= LONGEST_DAY && DATED.test(text))
     .map(({ place }) => place)
 
-/** Whether a day stands around an entry alone, or behind it and before the next other one. */
-function hasDayBeside(link: Link, facts: PageFacts, days: readonly Place[]): boolean {
-  if (days.length === 0) return false
-  const after = (place: Place): boolean => comparePlaces(place, link.place) > 0
-  const others = facts.links.filter(({ region, href }) => region === 'main' && href !== link.href)
-  const next = others.find(({ place }) => after(place))
-  return days.some((day) =>
-    isWithin(link.place, day)
-      ? !others.some(({ place }) => isWithin(place, day))
-      : after(day) && (next === undefined || comparePlaces(day, next.place) < 0),
-  )
-}
-
 function entries(facts: PageFacts, own: (url: string) => boolean): readonly Seen[] {
-  const days = daysOn(facts)
+  const hasDayBeside = daysBeside(facts, daysOn(facts))
   return facts.links
     .filter((link) => {
       if (link.region !== 'main' || link.target !== 'live') return false
@@ -53,7 +40,7 @@ function entries(facts: PageFacts, own: (url: string) => boolean): readonly Seen
         key.length >= 15 &&
         own(link.href) &&
         !TENDER.test(key) &&
-        (WORK.test(key) || DATED.test(link.context) || hasDayBeside(link, facts, days))
+        (WORK.test(key) || DATED.test(link.context) || hasDayBeside(link))
       )
     })
     .map((link) => ({ facts, quote: link.text || link.alt, place: link.place }))

@@ -4,6 +4,19 @@ import type { Place } from './model.ts'
 export const isWithin = (place: Place, outer: Place): boolean =>
   place === outer || place.startsWith(`${outer}/`)
 
+/** A spot and every element around it, from the inside. */
+export function* placesFromInside(place: Place): Generator<Place> {
+  yield place
+  for (let end = place.lastIndexOf('/'); end > 0; end = place.lastIndexOf('/', end - 1))
+    yield place.slice(0, end)
+}
+
+/** Whether a spot is one of these elements or stands inside one. */
+export function isWithinAny(place: Place, outer: ReadonlySet<Place>): boolean {
+  for (const each of placesFromInside(place)) if (outer.has(each)) return true
+  return false
+}
+
 /** The spots of these things and every element around them: whatever holds one of them. */
 export function placesAround(things: Iterable<{ readonly place: Place }>): ReadonlySet<Place> {
   const places = new Set<Place>()

@@ -1,7 +1,7 @@
 import { attachmentsOf } from '../checks/attachments.ts'
 import { emptiedHeading, emptiedTable } from '../facts/emptied.ts'
 import type { Link, PageFacts, Place, Table } from '../facts/model.ts'
-import { isWithin, placesAround } from '../facts/place.ts'
+import { isWithinAny, placesAround } from '../facts/place.ts'
 import { topicsOfLabel } from './link-topics.ts'
 import type { Topics } from './topics.ts'
 
@@ -58,17 +58,17 @@ function without(facts: PageFacts, entries: readonly Link[]): PageFacts {
   const staying = facts.links.filter(
     (link) => link.region === 'main' && link.target === 'live' && !gone.has(link),
   )
-  const parts = partsOf(entries, placesAround(staying))
-  const stays = ({ place }: { readonly place: Place }): boolean =>
-    !parts.some((part) => isWithin(place, part))
+  const parts = new Set(partsOf(entries, placesAround(staying)))
+  const stays = ({ place }: { readonly place: Place }): boolean => !isWithinAny(place, parts)
   // The icons of a list stand in its links and show nothing.
   const around = placesAround(facts.images)
-  const inLinks = facts.links.filter(({ place }) => around.has(place)).map(({ place }) => place)
-  const isIcon = ({ place }: { readonly place: Place }): boolean =>
-    inLinks.some((link) => isWithin(place, link))
-  const rowsGone = new Set(entries.flatMap(({ cell }) => (cell ? [`${cell.table}/${cell.row}`] : [])))
-  for (const { cell } of staying) if (cell) rowsGone.delete(`${cell.table}/${cell.row}`)
-  const rowStays = (table: number, row: number): boolean => !rowsGone.has(`${table}/${row}`)
+  const holding = new Set(facts.links.map(({ place }) => place).filter((place) => around.has(place)))
+  const isIcon = ({ place }: { readonly place: Place }): boolean => isWithinAny(place, holding)
+  const rowsGone = new Map<number, Set<number>>()
+  for (const { cell } of entries)
+    if (cell) rowsGone.set(cell.table, (rowsGone.get(cell.table) ?? new Set()).add(cell.row))
+  for (const { cell } of staying) if (cell) rowsGone.get(cell.table)?.delete(cell.row)
+  const rowStays = (table: number, row: number): boolean => rowsGone.get(table)?.has(row) !== true
   const shorter = (table: Table, index: number): Table =>
     stays(table)
       ? { ...table, rows: table.rows.filter((_, row) => rowStays(index, row)) }
@@ -76,8 +76,8 @@ function without(facts: PageFacts, entries: readonly Link[]): PageFacts {
   const moved = (link: Link): Link => {
     if (link.cell === undefined) return link
     const { table, row } = link.cell
-    const before = Array.from({ length: row }, (_, each) => each).filter((each) => rowStays(table, each))
-    return { ...link, cell: { ...link.cell, row: before.length } }
+    const above = [...(rowsGone.get(table) ?? [])].filter((each) => each < row)
+    return { ...link, cell: { ...link.cell, row: row - above.length } }
   }
   return {
     ...facts,

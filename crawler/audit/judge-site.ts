@@ -7,7 +7,7 @@ import type { Visit } from '../../rules/site/model.ts'
 import type { ReadIndex } from '../../rules/site/index-claims.ts'
 import { indexClaim, sheetClaim } from './item-claims.ts'
 import { tellMisdirected } from './links-of-other-items.ts'
-import { executivesShown } from '../../rules/site/executives.ts'
+import { withExecutives } from '../../rules/site/executives.ts'
 import { offersOf, type ProbedLink } from '../../rules/site/offers.ts'
 import type { ItemClaim } from '../../rules/report/report-items.ts'
 
@@ -95,10 +95,9 @@ export function judgeSite(
   given: JudgeContext,
 ): readonly JudgedItem[] {
   const { visit, candidates, indexes, answers } = gathered
-  const executives = executivesShown(catalogue, candidates, given)
-  const context: JudgeContext = { ...given, ...(executives !== undefined && { executives }) }
   // Nothing is known of a site that could not be entered: its items are not missing.
   if (visit.completion === 'failed') return catalogue.items.map((item) => ({ verdict: unknownItem(item) }))
+  const context = withExecutives(catalogue, candidates, given)
   const doubt = doubtOf(gathered)
   const around = {
     homeUrl: visit.homeUrl,

@@ -7,7 +7,7 @@ import type { ReportItem } from '../../rules/report/schema.ts'
 import { contextOf } from '../../rules/site/context.ts'
 import { documentsToRead, longDocumentsToRead } from '../../rules/site/documents-to-read.ts'
 import { unnamedDocuments, withUnnamed } from '../../rules/site/unnamed-documents.ts'
-import { executivesShown } from '../../rules/site/executives.ts'
+import { withExecutives } from '../../rules/site/executives.ts'
 import { findEvidence } from '../../rules/site/find-evidence.ts'
 import { withoutFurniture } from '../../rules/site/furniture.ts'
 import type { Visit } from '../../rules/site/model.ts'
@@ -69,8 +69,7 @@ export async function judgeVisit(read: Visit, options: JudgeVisitOptions): Promi
   })
   const judge = (): readonly ItemVerdict[] => {
     // Judgements remember the files they saw, so a fresh context is asked whenever more was read.
-    const executives = executivesShown(catalogue, candidates, context)
-    const fresh = { ...context, ...(executives !== undefined && { executives }) }
+    const fresh = withExecutives(catalogue, candidates, context)
     return catalogue.items.map((item) =>
       judgeItem(item, offersOf(candidates.get(item.id) ?? [], visit, probed), fresh),
     )

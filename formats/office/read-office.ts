@@ -1,6 +1,6 @@
 import { kindByName } from '../../rules/links/sniff.ts'
 import type { Sniffed } from '../../rules/links/sniff.ts'
-import { indexOfLatin1 } from '../../rules/text/latin1.ts'
+import { indexOfLatin1, latin1OfUtf16 } from '../../rules/text/latin1.ts'
 import { readOdfSheet } from './odf/read-odf-sheet.ts'
 import { readOdfText } from './odf/read-odf-text.ts'
 import { OfficePackage } from './package.ts'
@@ -13,11 +13,9 @@ import { readWord } from './word/read-word.ts'
 export { readOdfSheet, readOdfText, readCsv, readSheet, readText, readWord }
 export type { OfficeProblem, OfficeReading, OfficeSource } from './reading.ts'
 
-const utf16 = (name: string): string => Array.from(name, (letter) => `${letter}\0`).join('')
-
 /** Word and Excel put a file with a password into an OLE container, whose directory names these streams. */
 function isEncryptedContainer(bytes: Uint8Array): boolean {
-  return ['EncryptedPackage', 'EncryptionInfo'].some((name) => indexOfLatin1(bytes, utf16(name)) >= 0)
+  return ['EncryptedPackage', 'EncryptionInfo'].some((name) => indexOfLatin1(bytes, latin1OfUtf16(name)) >= 0)
 }
 
 /** An open document says in a part of its own which kind it is. */

@@ -52,18 +52,20 @@ function dateline(facts: PageFacts, block: Block): string {
 const toldWith = (facts: PageFacts, block: Block): string =>
   `${facts.headings[block.heading]?.key ?? ''} ${dateline(facts, block)} ${block.key}`
 
-const isDated = (facts: PageFacts, block: Block): boolean =>
-  TOOK_PART.test(block.key) && (DAY.test(toldWith(facts, block)) || MONTH.test(toldWith(facts, block)))
+function isDated(facts: PageFacts, block: Block): boolean {
+  if (!TOOK_PART.test(block.key)) return false
+  const told = toldWith(facts, block)
+  return DAY.test(told) || MONTH.test(told)
+}
+
+const isCounted = (key: string): boolean => DAY.test(key) && COUNTED.test(key) && !AS_OF.test(key)
 
 const isEvent = ({ key }: Block): boolean =>
-  (EVENT.test(key) || (DAY.test(key) && COUNTED.test(key) && !AS_OF.test(key))) &&
-  (!PAPER.test(key) || (DAY.test(key) && /อบรม|กิจกรรม/.test(key)))
+  (EVENT.test(key) || isCounted(key)) && (!PAPER.test(key) || (DAY.test(key) && /อบรม|กิจกรรม/.test(key)))
 
 /** Whether a page tells on which day something took place and how many came: its pictures are photographs of it. */
 export const tellsOfEvent = (facts: PageFacts): boolean =>
-  mainText(facts).blocks.some(
-    ({ key }) => DAY.test(key) && COUNTED.test(key) && !AS_OF.test(key) && !PAPER.test(key),
-  )
+  mainText(facts).blocks.some(({ key }) => isCounted(key) && !PAPER.test(key))
 
 /** The first activity that speaks of one of the words; a described one that is shown or dated before others. */
 export function activityIn(evidence: readonly PageFacts[], words: readonly Word[]): Activity | undefined {

@@ -40,15 +40,18 @@ const MONTH_ROW = new RegExp(`^${EARLY}(?:พ\\.?ศ\\.?)?(?:25)?\\d\\d$`)
 const MONTHS = 2
 const LATER = /ไตรมาส(?:ที่)?(?:1?(?:-|–|และ|,)?2)|(?:6|หก)เดือน|มี\.?ค\.|มีนาคม/
 
+const titlesAndLabel = (evidence: EvidenceSet, label: string): readonly string[] => [
+  matchKey(label),
+  ...evidence.flatMap(titlesOf),
+]
+
 /** Whether the evidence, or the link to it, is titled as of a shorter part of the year. */
-export function saysToEndEarly(evidence: EvidenceSet, label: string): boolean {
-  const titles = [matchKey(label), ...evidence.flatMap(titlesOf)]
-  return titles.some((key) => SHORTER.test(key))
-}
+export const saysToEndEarly = (evidence: EvidenceSet, label: string): boolean =>
+  titlesAndLabel(evidence, label).some((key) => SHORTER.test(key))
 
 /** Whether the evidence says that it ends before the first half of the fiscal year does. */
 export function endsBeforeHalf(evidence: EvidenceSet, label: string): boolean {
-  const titles = [matchKey(label), ...evidence.flatMap(titlesOf)]
+  const titles = titlesAndLabel(evidence, label)
   const blocks = evidence.flatMap((facts) => mainText(facts).blocks)
   const early =
     titles.some((key) => SHORTER.test(key)) ||

@@ -26,8 +26,9 @@ function firstHalf(
     (year) => year.mention.firstHalf === true && includes(year, question.wanted),
   )
   const covered = says || statesHalf(evidence, label)
-  if ((covered || (isOver && !mustState)) && !endsBeforeHalf(evidence, label)) return outcome
-  if (isOver && endsBeforeHalf(evidence, label) && saysToEndEarly(evidence, label))
+  const endsEarly = endsBeforeHalf(evidence, label)
+  if (!endsEarly && (covered || (isOver && !mustState))) return outcome
+  if (endsEarly && isOver && saysToEndEarly(evidence, label))
     return {
       ...unmet(
         because({

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../facts/model.ts'
-import { latin1 } from '../text/latin1.ts'
+import { latin1, latin1OfUtf16 } from '../text/latin1.ts'
 
 /** This much of a file tells what it is; a probe reads no more. Bytes. */
 export const sniffBytes = 64 * 1024
@@ -108,15 +108,13 @@ function directoryAt(body: Uint8Array): number {
   return (header.getUint32(48, true) + 1) * 2 ** Math.min(header.getUint16(30, true), 12)
 }
 
-const utf16 = (name: string): string => Array.from(name, (letter) => `${letter}\0`).join('')
-
 /** Office 97 to 2003 by the first stream with a telling name: what is embedded in the file comes after it. */
 function sniffOle(body: Uint8Array): Sniffed {
   const at = directoryAt(body)
   for (const part of [body.subarray(at, at + DIRECTORY_BYTES), body.subarray(0, sniffBytes)]) {
     const names = latin1(part)
-    const word = names.indexOf(utf16('WordDocument'))
-    const sheet = Math.max(names.indexOf(utf16('Workbook')), names.indexOf(utf16('Book')))
+    const word = names.indexOf(latin1OfUtf16('WordDocument'))
+    const sheet = Math.max(names.indexOf(latin1OfUtf16('Workbook')), names.indexOf(latin1OfUtf16('Book')))
     if (word >= 0 || sheet >= 0) return word >= 0 && (sheet < 0 || word < sheet) ? 'doc' : 'xls'
   }
   return 'ole'

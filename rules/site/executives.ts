@@ -8,10 +8,7 @@ const CONCEPT = 'executives'
 /** Pages after these are not what the agency shows as its executives. */
 const PAGES_READ = 3
 
-/**
- * Who leads the agency by its own page of executives, so that what is signed can be compared with it.
- * Undefined where no such page names a head.
- */
+/** Who leads the agency by its own page of executives; undefined where no such page names a head. */
 export function executivesShown(
   catalogue: Pick<Catalogue, 'items'>,
   candidates: ReadonlyMap<string, readonly Candidate[]>,
@@ -31,4 +28,14 @@ export function executivesShown(
       }
   }
   return undefined
+}
+
+/** A fresh context that knows who leads the agency by its own page, so that what is signed can be compared with it. */
+export function withExecutives(
+  catalogue: Pick<Catalogue, 'items'>,
+  candidates: ReadonlyMap<string, readonly Candidate[]>,
+  context: JudgeContext,
+): JudgeContext {
+  const executives = executivesShown(catalogue, candidates, context)
+  return { ...context, ...(executives !== undefined && { executives }) }
 }

@@ -10,6 +10,9 @@ export function latin1(bytes: Uint8Array): string {
   return utf16.decode(scratch.subarray(0, bytes.length))
 }
 
+/** How a name of ASCII letters that is written as UTF-16 stands in such a text. */
+export const latin1OfUtf16 = (name: string): string => Array.from(name, (letter) => `${letter}\0`).join('')
+
 /** Where `wanted`, of letters up to U+00FF, next stands in `bytes` from `from` on; -1 when nowhere. */
 export function indexOfLatin1(bytes: Uint8Array, wanted: string, from = 0): number {
   const first = wanted.charCodeAt(0)

@@ -1,4 +1,5 @@
 import type { Renewal } from '../../../formats/office/sheet/renew-workbook.ts'
+import { ownBytes } from '../threads/own-bytes.ts'
 import { WorkerPool } from '../threads/pool.ts'
 import { moduleBeside } from '../threads/worker-thread.ts'
 
@@ -10,11 +11,8 @@ const pool = new WorkerPool<Uint8Array, Renewal>(1, {
 })
 
 /** Saves an XLS workbook anew as XLSX in a thread of its own, with bounds on time and memory. Never rejects. */
-export function renewInThread(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Renewal> {
-  // A view into a shared buffer would carry all of it along.
-  const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()
-  return pool.run(own, TIMEOUT_MS, signal)
-}
+export const renewInThread = (bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Renewal> =>
+  pool.run(ownBytes(bytes), TIMEOUT_MS, signal)
 
 /** Ends the thread; it starts again when needed. */
 export const closeWorkbookReader = (): Promise<void> => pool.close()

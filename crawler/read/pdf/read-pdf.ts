@@ -1,3 +1,4 @@
+import { ownBytes } from '../threads/own-bytes.ts'
 import { WorkerPool } from '../threads/pool.ts'
 import { moduleBeside } from '../threads/worker-thread.ts'
 import { refusal } from '../../../formats/pdf/raw-bytes.ts'
@@ -34,9 +35,11 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
   const refused = refusal(bytes)
   if (refused !== undefined) return failed(refused)
   if (signal?.aborted === true) return failed('timeout')
-  // A view into a shared buffer would carry all of it along.
-  const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()
-  return pool.run({ bytes: own, url, maxPages, enoughAfterMs: timeoutMs * ENOUGH_SHARE }, timeoutMs, signal)
+  return pool.run(
+    { bytes: ownBytes(bytes), url, maxPages, enoughAfterMs: timeoutMs * ENOUGH_SHARE },
+    timeoutMs,
+    signal,
+  )
 }
 
 /** Ends the reading threads, so that a program can end or a test leaves nothing behind. They start again when needed. */

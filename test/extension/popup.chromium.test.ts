@@ -54,7 +54,8 @@ describe('the popup in Chromium', () => {
     const panel = await chromium.open('sidepanel.html')
     const item = panel.locator('#O2')
     await item.locator('summary').click()
-    expect(await item.textContent()).toContain(EXECUTIVES)
+    // What an item unfolds to is loaded after the list is painted.
+    await expect.poll(() => item.textContent()).toContain(EXECUTIVES)
     expect(await item.locator('summary').textContent()).toContain('ไม่ครบ')
     await item.getByRole('checkbox').check()
     await item.getByRole('textbox').fill('เมนูหลัก > ผู้บริหาร')

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import pLimit from 'p-limit'
+import { startAnew } from '../crawler/cli/start-anew.ts'
 import { closePdfReaders } from '../crawler/read/pdf/read-pdf.ts'
 import { readBody } from '../crawler/read/read-body.ts'
 import type { PageFacts } from '../rules/facts/model.ts'
@@ -13,6 +14,8 @@ const DOCUMENTS = 300
 const AT_ONCE = 3
 const MEGABYTE = 1_000_000
 
+// As an audit runs.
+startAnew()
 await withMadeFiles(async (paths) => {
   const kept = new Map<string, PageFacts>()
   const limit = pLimit(AT_ONCE)

@@ -15,6 +15,7 @@ const PROGRAMS: readonly { name: string; args: readonly string[]; target?: numbe
   { name: 'node -e 0', args: ['-e', '0'] },
   { name: 'oit --help', args: [command, '--help'], target: 150 },
   { name: 'oit items --year 2568', args: [command, 'items', '--year', '2568'], target: 250 },
+  { name: 'oit audit (no address)', args: [command, 'audit'] },
   { name: 'oit judge (no such file)', args: [command, 'judge', 'no-such-file', '--year', '2568'] },
 ]
 

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startAnew } from '../crawler/cli/start-anew.ts'
 import { systemClock } from '../crawler/fetch/clock.ts'
 import { internet } from '../crawler/fetch/network.ts'
 import { openHistory } from '../crawler/watch/history/open-history.ts'
@@ -25,6 +26,9 @@ const MEGABYTE = 1_000_000
 const DRIFT_SITES = part(500)
 const DRIFT_EVERY_S = 10
 const DRIFT_ROUNDS = part(6)
+
+// As the watch runs.
+startAnew()
 
 const server = fork(join(import.meta.dirname, 'watch/sites-server.ts'), { execArgv: process.execArgv })
 const [port] = (await once(server, 'message')) as [number]

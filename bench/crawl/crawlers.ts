@@ -26,12 +26,7 @@ export const FLOOR = 'undici + htmlparser2 (floor)'
 const ours: Crawler = {
   name: OURS,
   command: (start, concurrency) => [
-    // As the command itself starts Node.
-    'env',
-    'MALLOC_ARENA_MAX=1',
     node,
-    '--max-semi-space-size=8',
-    '--heap-growing-percent=25',
     join(here, '../../dist/oit.js'),
     'audit',
     start,

@@ -66,7 +66,9 @@ function isUndrawn({ body }: FetchResponse, facts: PageFacts, isDoor: boolean): 
 function showsSigns(facts: PageFacts): boolean {
   if (facts.kind !== 'page') return false
   const main = facts.links.filter(({ region }) => region === 'main')
-  if (main.some(({ source, target }) => source === 'script' && target === 'other-scheme')) return true
+  const leadsAnywhere = ({ source, target }: Link): boolean =>
+    target === 'unknown' || (source === 'script' && target === 'other-scheme')
+  if (main.some(leadsAnywhere)) return true
   if (facts.blocks.some(({ text }) => waiting.test(text))) return true
   const said = facts.blocks.filter(({ region }) => region === 'main')
   const little = said.reduce((length, { key }) => length + key.length, 0) < LITTLE_TEXT

@@ -1,6 +1,6 @@
 import type { Form, PageFacts } from '../facts/model.ts'
 import { matchKey } from '../text/normalise.ts'
-import { linkKey } from './link-keys.ts'
+import { leadsOn, linkKey } from './link-keys.ts'
 import type { Seen } from './outcome.ts'
 import { visitorFields } from './visitor-forms.ts'
 
@@ -33,7 +33,7 @@ export function boardIn(facts: PageFacts): Seen | undefined {
     return { facts, quote: title.text, place: title.place }
   const link = facts.links.find(
     (each) =>
-      each.target === 'live' &&
+      leadsOn(each) &&
       (BOARD.test(linkKey(each).slice(0, 80)) || BOARD_ADDRESS.test(each.href.slice(0, 1000))) &&
       !STATIC_FAQ.test(linkKey(each)),
   )

@@ -3,7 +3,7 @@ import type { JudgeContext } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
 import { chatOfLink } from './chat-channels.ts'
 import { nationalBodyOf } from './hosts.ts'
-import { linkKey } from './link-keys.ts'
+import { leadsOn, linkKey } from './link-keys.ts'
 import type { Seen } from './outcome.ts'
 import { formKey, isFormService, isOpenToAnybody, visitorForms } from './visitor-forms.ts'
 
@@ -91,7 +91,7 @@ export function perhapsChannel(facts: PageFacts, context: JudgeContext): Seen | 
   const link = facts.links.find(
     (each) =>
       each.region === 'main' &&
-      each.target === 'live' &&
+      leadsOn(each) &&
       CORRUPTION.test(linkKey(each)) &&
       COMPLAINT.test(linkKey(each)) &&
       nationalBodyOf(each.href, context) === undefined &&

@@ -11,3 +11,6 @@ export function linkKey(link: Link): string {
   labels.set(link, key)
   return key
 }
+
+/** True when a visitor who presses it comes to another page or file, also where only a script knows to which. */
+export const leadsOn = ({ target }: Link): boolean => target === 'live' || target === 'unknown'

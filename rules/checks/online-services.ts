@@ -3,7 +3,7 @@ import type { JudgeContext } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
 import { attachmentsOf } from './attachments.ts'
 import { hostOf, isOwn, nationalBodyOf } from './hosts.ts'
-import { linkKey } from './link-keys.ts'
+import { leadsOn, linkKey } from './link-keys.ts'
 import type { Seen } from './outcome.ts'
 import {
   formKey,
@@ -89,7 +89,7 @@ export function onlineServiceIn(facts: PageFacts, context: JudgeContext): Seen |
 /** A link that may lead to an online system that was not read, so that it cannot be told. */
 export function perhapsService(facts: PageFacts, context: JudgeContext): Seen | undefined {
   const link = facts.links.find((each) => {
-    if (each.region !== 'main' || each.target !== 'live' || each.href === facts.url) return false
+    if (each.region !== 'main' || !leadsOn(each) || each.href === facts.url) return false
     const likely = BOOKING.test(linkKey(each)) || SERVICE_PATH.test(each.href.slice(0, 1000))
     if (!likely || context.factsOf(each.href) !== undefined) return false
     if (context.linkOf?.(each.href)?.state === 'broken') return false

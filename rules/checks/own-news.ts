@@ -5,7 +5,7 @@ import { MONTH_PATTERN } from '../text/months.ts'
 import { matchKey } from '../text/normalise.ts'
 import { daysBeside } from './days-beside.ts'
 import { hostOf, isOwn } from './hosts.ts'
-import { linkKey } from './link-keys.ts'
+import { leadsOn, linkKey } from './link-keys.ts'
 import { mainText } from './main-text.ts'
 import { because, met, unsure } from './outcome.ts'
 import type { Seen } from './outcome.ts'
@@ -34,11 +34,11 @@ function entries(facts: PageFacts, own: (url: string) => boolean): readonly Seen
   const hasDayBeside = daysBeside(facts, daysOn(facts))
   return facts.links
     .filter((link) => {
-      if (link.region !== 'main' || link.target !== 'live') return false
+      if (link.region !== 'main' || !leadsOn(link)) return false
       const key = linkKey(link)
       return (
         key.length >= 15 &&
-        own(link.href) &&
+        (link.target === 'unknown' || own(link.href)) &&
         !TENDER.test(key) &&
         (WORK.test(key) || DATED.test(link.context) || hasDayBeside(link))
       )
@@ -76,7 +76,7 @@ export const ownNews: Check<z.output<typeof parameters>> = (evidence, _parameter
       )
     const other = facts.links.find(
       (link) =>
-        link.region === 'main' && link.target === 'live' && matchKey(link.text || link.context).length >= 15,
+        link.region === 'main' && leadsOn(link) && matchKey(link.text || link.context).length >= 15,
     )
     if (other !== undefined) passedOn ??= { facts, quote: other.text, place: other.place }
   }

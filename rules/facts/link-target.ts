@@ -1,12 +1,14 @@
 import type { LinkTarget } from './model.ts'
 
-/** Where a link leads; `href` is '' when it leads nowhere. */
+/** Where a link leads; `href` is '' when it leads nowhere, or nobody can tell where. */
 export interface Target {
   readonly href: string
   readonly target: LinkTarget
 }
 
 const DEAD: Target = { href: '', target: 'dead' }
+/** Of something to press that names no address. */
+export const UNKNOWN: Target = { href: '', target: 'unknown' }
 const emptyFragment = /^#[!/]?$/
 const quoted = /['"]([^'"\\]{1,2000})['"]/g
 const assigned =

@@ -3,7 +3,7 @@ import { readFrame } from './frames.ts'
 import { readImage } from './images.ts'
 import { limits } from './limits.ts'
 import { contextReader } from './link-context.ts'
-import { addressInScript, resolveTarget } from './link-target.ts'
+import { addressInScript, resolveTarget, UNKNOWN } from './link-target.ts'
 import type { Frame, Image, Link } from './model.ts'
 import { isShown, regionAt, shownText } from './page.ts'
 import type { Page } from './page.ts'
@@ -45,7 +45,8 @@ export function readLinks(
       page.leaveOut()
       return
     }
-    const { href, target } = resolveTarget(written.address, page.base, page.url)
+    const { href, target } =
+      written.address === undefined ? UNKNOWN : resolveTarget(written.address, page.base, page.url)
     const cell = openCells.at(-1)?.cell
     links.push({
       href,

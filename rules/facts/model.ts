@@ -43,14 +43,17 @@ export interface Heading {
   readonly parent: number
 }
 
-/** `dead`: `#`, empty, `javascript:` without a target. `fragment`: another spot on the same page. */
-export type LinkTarget = 'live' | 'fragment' | 'dead' | 'mail' | 'phone' | 'other-scheme'
+/**
+ * `dead`: `#`, empty, `javascript:` without a target. `fragment`: another spot on the same page. `unknown`: something to
+ * press that names no address; only its script knows where it leads.
+ */
+export type LinkTarget = 'live' | 'fragment' | 'dead' | 'mail' | 'phone' | 'other-scheme' | 'unknown'
 
 export type LinkSource =
   'anchor' | 'area' | 'frame' | 'embed' | 'option' | 'script' | 'refresh' | 'form' | 'plain-text'
 
 export interface Link {
-  /** Absolute address with its query, without a fragment that is no route; '' when dead. mailto:/tel: kept whole. */
+  /** Absolute address with its query, without a fragment that is no route; '' when dead or unknown. mailto:/tel: kept whole. */
   readonly href: string
   readonly target: LinkTarget
   readonly source: LinkSource

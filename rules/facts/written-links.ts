@@ -7,7 +7,8 @@ import type { Tree, TreeNode } from './tree.ts'
 
 /** An address as it is written on the page, not yet resolved. */
 export interface WrittenLink {
-  readonly address: string
+  /** Absent where only a script knows it. */
+  readonly address?: string
   readonly source: LinkSource
 }
 
@@ -41,20 +42,54 @@ function opensPart(tree: Tree, node: TreeNode): boolean {
   )
 }
 
+/** What scripts of a page call the place where an element of it keeps its address. */
+const keepsAddress =
+  /^data-(?:[\w-]{1,30}-)?(?:href|url|link|go|goto|to|file|path|page|route|doc|pdf|download|location)$/
+const PRESSED_ROLES = new Set(['link', 'button', 'menuitem'])
+const hand = /(?:^|;)\s{0,9}cursor\s{0,9}:\s{0,9}pointer/i
+
+const showsHand = (node: TreeNode): boolean => hand.test(attribute(node, 'style') ?? '')
+
+/** True for what visitors press as they press a link. */
+const isPressed = (node: TreeNode): boolean =>
+  node.name === 'a' ||
+  node.name === 'button' ||
+  PRESSED_ROLES.has(attribute(node, 'role') ?? '') ||
+  showsHand(node)
+
 function scriptAddress(node: TreeNode): string | undefined {
   const handler = attribute(node, 'onclick')
   const inHandler = handler === undefined ? undefined : addressInScript(handler)
   if (inHandler !== undefined) return inHandler
   const data = attribute(node, 'data-href') ?? attribute(node, 'data-url') ?? attribute(node, 'data-link')
-  return data !== undefined && looksLikeAddress(data) ? data : undefined
+  if (data !== undefined && looksLikeAddress(data)) return data
+  if (!isPressed(node)) return undefined
+  const kept = node.attributes.find(({ name, value }) => keepsAddress.test(name) && looksLikeAddress(value))
+  return kept && attribute(node, kept.name)
+}
+
+const CONTROLS = new Set(['button', 'input', 'label', 'select', 'summary', 'textarea'])
+
+/** True for what is made to be pressed, though it names no address: only its script knows where it leads. */
+function leadsByScript(tree: Tree, node: TreeNode): boolean {
+  const role = attribute(node, 'role')
+  if (role !== 'link' && role !== 'menuitem' && !showsHand(node)) return false
+  const isLink = ({ name, attributes }: TreeNode): boolean =>
+    CONTROLS.has(name) || (name === 'a' && attributes.some((each) => each.name === 'href'))
+  return !isLink(node) && !opensPart(tree, node) && firstInside(tree, node, isLink) === undefined
 }
 
 const leadsNowhere = (href: string) => /^\s{0,9}(?:#[!/]?)?\s{0,9}$/.test(href) || isIdleScript(href)
 
+function byScript(tree: Tree, node: TreeNode, address: string | undefined): WrittenLink | undefined {
+  if (address !== undefined) return { address, source: 'script' }
+  return leadsByScript(tree, node) ? { source: 'script' } : undefined
+}
+
 function fromAnchor(tree: Tree, node: TreeNode, source: 'anchor' | 'area'): WrittenLink | undefined {
   const href = attribute(node, 'href')
   const inScript = scriptAddress(node)
-  if (href === undefined) return inScript === undefined ? undefined : { address: inScript, source: 'script' }
+  if (href === undefined) return byScript(tree, node, inScript)
   if (leadsNowhere(href)) {
     if (inScript !== undefined) return { address: inScript, source: 'script' }
     const handler = attribute(node, 'onclick') ?? ''
@@ -88,8 +123,7 @@ export function writtenLink(tree: Tree, node: TreeNode): WrittenLink | undefined
     }
     default: {
       if (node.attributes.length === 0) return undefined
-      const address = scriptAddress(node)
-      return address === undefined ? undefined : { address, source: 'script' }
+      return byScript(tree, node, scriptAddress(node))
     }
   }
 }

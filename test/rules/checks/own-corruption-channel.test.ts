@@ -34,4 +34,9 @@ describe('own-corruption-channel', () => {
     const html = `<a href="/corruption">แจ้งเรื่องร้องเรียนการทุจริต</a>${prose()}`
     expect(run(call, page(html)).result).toBe('unsure')
   })
+
+  it('is unsure over a card of which only a script knows where it leads', () => {
+    const html = `<div style="cursor: pointer">แจ้งเรื่องร้องเรียนการทุจริต</div>${prose()}`
+    expect(run(call, page(html)).result).toBe('unsure')
+  })
 })

@@ -55,6 +55,10 @@ describe('where a link leads', () => {
       'script',
     ],
     ['clickable row', '<table><tr data-href="/o1"><td>ก</td></tr></table>', `${HOST}/o1`, 'live', 'script'],
+    ['button that a script knows', '<a role=button data-go="/o1">ก</a>', `${HOST}/o1`, 'live', 'script'],
+    ['button of a file', '<button data-file-url="./a.pdf">ก</button>', `${HOST}/ita/a.pdf`, 'live', 'script'],
+    ['row made to be pressed', '<div style="cursor: pointer">ก</div>', '', 'unknown', 'script'],
+    ['role of a link', '<span role=link tabindex=0>ก</span>', '', 'unknown', 'script'],
     ['option', '<select><option value="/y/2567">ก</option></select>', `${HOST}/y/2567`, 'live', 'option'],
     [
       'image map',
@@ -90,11 +94,19 @@ describe('where a link leads', () => {
     ['anchors without an address', '<a name=top>ก</a>'],
     ['tab controls', '<a data-toggle=tab href="#y">2568</a><div id=y>ก</div>'],
     ['entries that only open a menu', '<ul><li><a href="#">หน่วยงาน</a><ul><li>ก</li></ul></li></ul>'],
+    ['buttons that open a part', '<div style="cursor:pointer" aria-expanded=false>ก</div><p>ข</p>'],
+    ['data that is no address', '<a role=button data-go="plan" data-page="2">ก</a>'],
     ['options that are no address', '<select><option value="2567">2567</option></select>'],
     ['hidden links', '<div style="display:none"><a href="http://slot.example/">สล็อต</a></div><p>ก</p>'],
     ['templates', '<template><a href=x>ก</a></template>'],
   ])('no link: %s', (_, html) => {
     expect(read(html).links).toEqual([])
+  })
+
+  it('a card that is made to be pressed is the link inside it', () => {
+    expect(read('<div style="cursor:pointer"><h3>ก</h3><a href="/o1">ข</a></div>').links).toMatchObject([
+      { href: `${HOST}/o1`, target: 'live', text: 'ข' },
+    ])
   })
 
   it('meta refresh and a redirect by script on an almost empty page', () => {

@@ -65,7 +65,12 @@ const Running = ({
 
 const LastTime = ({ audit }: { audit: NonNullable<Workspace['audit']> }) => {
   const told = (language: 'th' | 'en'): string =>
-    `${words.lastTime[language]} ${dayOf(audit.at, language)} · ${audit.pages} ${words.pages[language]} · ${words[audit.whole ? 'whole' : 'partly'][language]}`
+    [
+      `${words.lastTime[language]} ${dayOf(audit.at, language)}`,
+      `${audit.pages} ${words.pages[language]}`,
+      words[audit.whole ? 'whole' : 'partly'][language],
+      ...(audit.unopened === undefined ? [] : [`${words.unopened[language]} ${audit.unopened}`]),
+    ].join(' · ')
   return (
     <p class="aside">
       <Both of={{ th: told('th'), en: told('en') }} />

@@ -47,7 +47,7 @@ async function audit(
   })
   const visit = await markSoft404s(visited, fetch, signal)
   const agency = agencyOf(visit, kept.agencyTypeGuessed === true ? undefined : kept.agencyType)
-  const items = await judgeVisit(visit, {
+  const { items, unopened } = await judgeVisit(visit, {
     knowledge,
     agency,
     today: bangkokDay(new Date()),
@@ -68,6 +68,7 @@ async function audit(
       at: now,
       pages,
       whole: visit.completion === 'complete',
+      ...(unopened > 0 && { unopened }),
     }),
   )
   return 'done'

@@ -1,5 +1,5 @@
 import { KeptFiles } from '../../formats/kept-files.ts'
-import type { Catalogue } from '../../rules/catalogue/schema.ts'
+import type { Bilingual, Catalogue } from '../../rules/catalogue/schema.ts'
 import { judgeItem } from '../../rules/judge/judge-item.ts'
 import type { ItemVerdict, JudgeContext } from '../../rules/judge/model.ts'
 import { reportItem } from '../../rules/report/report-items.ts'
@@ -30,34 +30,52 @@ export interface JudgeVisitOptions {
   readonly onRead: (read: number, of: number) => void
 }
 
-/** What was not found may stand on a page that was not read: a person must look. */
-function asFarAsRead(item: ReportItem, visit: Visit, catalogue: Catalogue): ReportItem {
-  if (item.status !== 'missing' || visit.completion === 'complete') return item
+/** What the audit says, and what it left aside. */
+export interface JudgedVisit {
+  /** As a report holds them, in checklist order; none when the site could not be entered. */
+  readonly items: readonly ReportItem[]
+  /** Documents that nothing speaks for and that were not opened, where an item that was not found may stand in one. */
+  readonly unopened: number
+}
+
+/** Why what was not found may still be there; undefined when everything was looked at. */
+function notLookedAt(visit: Visit, unopened: number): Bilingual | undefined {
   const read = [...visit.pages.values()].filter(({ facts }) => facts !== undefined).length
+  if (visit.completion !== 'complete')
+    return {
+      th: `ไม่พบใน ${read} หน้าที่อ่าน แต่ยังอ่านไม่ครบทั้งเว็บไซต์`,
+      en: `Not found on the ${read} pages that were read, but the site has more.`,
+    }
+  if (unopened === 0) return undefined
   return {
-    ...item,
-    points: undefined,
-    status: 'review',
-    findings: [],
-    advice: [
-      {
-        th: `ไม่พบใน ${read} หน้าที่อ่าน แต่ยังอ่านไม่ครบทั้งเว็บไซต์ โปรดเปิดดูเอง หรือใช้คำสั่ง oit audit --year ${catalogue.fiscalYear}`,
-        en: `Not found on the ${read} pages that were read, but the site has more. Look yourself, or run oit audit --year ${catalogue.fiscalYear}.`,
-      },
-    ],
+    th: `ไม่พบในหน้าและไฟล์ที่อ่าน แต่ยังมี ${unopened} ไฟล์ที่ชื่อไม่บอกว่าเป็นเรื่องใดและยังไม่ได้เปิด`,
+    en: `Not found on the pages and files that were read, but ${unopened} files whose names say nothing were not opened.`,
   }
 }
 
-/** Documents that nothing speaks for; a browser asks a site for fewer than the command does. */
+/** What was not found may stand where nobody looked: a person must. */
+function asFarAsRead(
+  item: ReportItem,
+  because: Bilingual | undefined,
+  { fiscalYear }: Catalogue,
+): ReportItem {
+  if (item.status !== 'missing' || because === undefined) return item
+  const advice = {
+    th: `${because.th} โปรดเปิดดูเอง หรือใช้คำสั่ง oit audit --year ${fiscalYear}`,
+    en: `${because.en} Look yourself, or run oit audit --year ${fiscalYear}.`,
+  }
+  return { ...item, points: undefined, status: 'review', findings: [], advice: [advice] }
+}
+
+/** Documents that nothing speaks for: the user waits, and each may be of many megabytes; the command opens more. */
 const MOST_UNNAMED = 20
 
 /**
  * Finds and judges the evidence of every item among what a visit brought home, with the agency's own list of answers.
  * Documents are read where an item asks for one: first their first pages, further where that leaves it open.
- * @returns the items as a report holds them, in checklist order; none when the site could not be entered.
  */
-export async function judgeVisit(read: Visit, options: JudgeVisitOptions): Promise<readonly ReportItem[]> {
-  if (read.completion === 'failed') return []
+export async function judgeVisit(read: Visit, options: JudgeVisitOptions): Promise<JudgedVisit> {
+  if (read.completion === 'failed') return { items: [], unopened: 0 }
   const visit = withoutFurniture(read)
   const { catalogue, topics } = options.knowledge
   let { candidates } = findEvidence(visit, catalogue, topics, undefined)
@@ -81,7 +99,8 @@ export async function judgeVisit(read: Visit, options: JudgeVisitOptions): Promi
   const documents = documentsToRead(judged, known())
   await readDocuments(documents, desk)
   if (documents.length > 0) judged = judge()
-  const unnamed = unnamedDocuments(judged, known(), MOST_UNNAMED)
+  const nameless = unnamedDocuments(judged, known(), Infinity)
+  const unnamed = nameless.slice(0, MOST_UNNAMED)
   await readDocuments(unnamed, desk)
   if (unnamed.length > 0) {
     candidates = withUnnamed(judged, known(), unnamed, (read) =>
@@ -92,7 +111,12 @@ export async function judgeVisit(read: Visit, options: JudgeVisitOptions): Promi
   const long = longDocumentsToRead(judged, known())
   await readLongDocuments(long, desk)
   if (long.length > 0) judged = judge()
-  return judged.map((verdict) =>
-    asFarAsRead(reportItem(verdict, undefined, context.depthOf), visit, catalogue),
+  const opened = unnamed.filter((url) => !signal.aborted || probed.get(url)?.facts !== undefined)
+  const stillMissing = judged.some(({ verdict }) => verdict === 'missing')
+  const unopened = stillMissing ? nameless.length - opened.length : 0
+  const because = notLookedAt(visit, unopened)
+  const items = judged.map((verdict) =>
+    asFarAsRead(reportItem(verdict, undefined, context.depthOf), because, catalogue),
   )
+  return { items, unopened }
 }

@@ -15,8 +15,8 @@ export const quickAuditWords = {
     en: 'The browser asks you to let the extension read this site alone. It sees the pages as you do, also when you are signed in, and sends nothing anywhere.',
   },
   documents: {
-    th: 'อ่านไฟล์ PDF, Word และ Excel ของเว็บไซต์นี้ด้วย เฉพาะไฟล์ที่ข้อใดต้องใช้ ส่วนภาพสแกนอ่านไม่ได้ จึงแสดงว่า “ต้องให้คนดู”',
-    en: 'PDF, Word and Excel files of this site are read where an item needs them. Scans cannot be read; items that rest on one say “needs a person”.',
+    th: 'อ่านไฟล์ PDF, Word และ Excel ของเว็บไซต์นี้ด้วย เฉพาะไฟล์ที่ข้อใดต้องใช้ หากยังมีข้อที่ไม่พบ จะเปิดไฟล์ที่ชื่อไม่บอกว่าเป็นเรื่องใดอีกไม่เกิน 20 ไฟล์ ส่วนภาพสแกนอ่านไม่ได้ จึงแสดงว่า “ต้องให้คนดู”',
+    en: 'PDF, Word and Excel files of this site are read where an item needs them, and where items are missing up to 20 files whose names say nothing. Scans cannot be read; items that rest on one say “needs a person”.',
   },
   start: { th: 'เริ่มตรวจ', en: 'Start' },
   goOn: { th: 'ตรวจต่อ', en: 'Go on' },
@@ -50,6 +50,7 @@ export const quickAuditWords = {
   done: { th: 'ตรวจเสร็จแล้ว ดูผลในแต่ละข้อ', en: 'Done. See the result under each item.' },
   lastTime: { th: 'ตรวจแบบเร็วครั้งล่าสุด', en: 'Last quick audit:' },
   whole: { th: 'ครบทุกหน้าที่พบ', en: 'every page that was found' },
+  unopened: { th: 'ไฟล์ที่ชื่อไม่บอกเรื่องและยังไม่ได้เปิด', en: 'files whose names say nothing, not opened:' },
   partly: { th: 'ยังไม่ครบทั้งเว็บไซต์', en: 'not the whole site' },
   found: { th: 'การตรวจแบบเร็วพบ', en: 'Found by the quick audit' },
   siteSays: { th: 'ทั้งเว็บไซต์:', en: 'whole site:' },

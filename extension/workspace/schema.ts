@@ -71,7 +71,14 @@ export const workspace = z.strictObject({
   agencyTypeGuessed: z.boolean().optional(),
   fiscalYear: z.int().min(2500).max(2700),
   updatedAt: moment,
-  /** The last quick audit of the site: how many pages it read, and whether those were all it found. */
-  audit: z.strictObject({ at: moment, pages: z.int().min(0), whole: z.boolean() }).optional(),
+  /** The last quick audit of the site: how many pages it read, whether those were all it found, and files left aside. */
+  audit: z
+    .strictObject({
+      at: moment,
+      pages: z.int().min(0),
+      whole: z.boolean(),
+      unopened: z.int().min(0).optional(),
+    })
+    .optional(),
   items: z.record(z.string().regex(/^O\d{1,3}$/), itemState),
 })

@@ -75,8 +75,7 @@ export const ownNews: Check<z.output<typeof parameters>> = (evidence, _parameter
         ),
       )
     const other = facts.links.find(
-      (link) =>
-        link.region === 'main' && leadsOn(link) && matchKey(link.text || link.context).length >= 15,
+      (link) => link.region === 'main' && leadsOn(link) && matchKey(link.text || link.context).length >= 15,
     )
     if (other !== undefined) passedOn ??= { facts, quote: other.text, place: other.place }
   }

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { auditSample } from '../../bench/evaluation/audit-samples.ts'
 import { measure, type Sample } from '../../bench/evaluation/metrics.ts'
@@ -6,6 +7,8 @@ import { siteNames } from '../sites/site.ts'
 
 /** Audits of all sample agencies, however many there will be. */
 const LONGEST = 1_500_000
+/** An audit with a browser waits for pages to rest most of its time. */
+const limit = pLimit(2)
 
 /** How much of this site is seen depends on how busy the machine is. */
 const DRAWN_BY_SCRIPT = 'script-municipality'
@@ -16,8 +19,13 @@ describe('the evaluation over the sample agencies', () => {
 
   beforeAll(async () => {
     // What validation sites say must not lead the rules: no test holds to it, `npm run evaluate` measures them.
-    for (const name of await siteNames('development')) {
-      const { samples } = await auditSample(name)
+    const audits = (await siteNames('development')).map((name) =>
+      limit(async () => {
+        const { samples } = await auditSample(name)
+        return { name, samples }
+      }),
+    )
+    for (const { name, samples } of await Promise.all(audits)) {
       if (name === DRAWN_BY_SCRIPT) drawnByScript.push(...samples)
       else development.push(...samples)
     }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { closeReaders } from '../crawler/read/read-body.ts'
 import { readSite, siteNames } from '../test/sites/site.ts'
 import { auditSample } from './evaluation/audit-samples.ts'
 import { measure, type Sample } from './evaluation/metrics.ts'
@@ -37,6 +38,7 @@ for (const name of names) {
   const { samples, report } = await auditSample(name, isReworded ? { reworded } : {})
   results.push({ name, set, samples, pages: report.crawl.pages })
 }
+await closeReaders()
 
 const samplesOf = (set?: SiteResult['set']): readonly Sample[] =>
   results.filter((result) => set === undefined || result.set === set).flatMap((result) => result.samples)

@@ -7,7 +7,6 @@ import type { Network } from '../fetch/network.ts'
 import type { Robots } from '../fetch/robots.ts'
 import type { CharsetConflict } from '../../rules/facts/charset.ts'
 import { judgeHealth } from '../../rules/links/health.ts'
-import { closeReaders } from '../read/read-body.ts'
 import { browserLikeUserAgent } from '../fetch/user-agent.ts'
 import { createDrawing, type DrawingNotes, type RenderMode } from '../render/drawing.ts'
 import { createRenderer, type Renderer } from '../render/renderer.ts'
@@ -227,7 +226,7 @@ export async function openSite(
     close: async () => {
       shelf.close()
       await renderer?.close()
-      await Promise.all([stack.close(), closeReaders()])
+      await stack.close()
     },
     ...askAt(visit.homeUrl, classify),
     tellScans: (scans, current) => tellLater({ scans }, current),

@@ -6,6 +6,7 @@ import type { Answer } from '../../rules/answers/answer.ts'
 import { auditSite } from '../audit/audit.ts'
 import type { AuditStart } from '../journal/start.ts'
 import { version } from '../package-folder.ts'
+import { closeReaders } from '../read/read-body.ts'
 import type { Pictures } from '../render/take-pictures.ts'
 import { beginInFolder, type AuditFolder } from './audit-folder.ts'
 import { DEFAULT_FOLDER, decisiveFlags, type AuditFlags } from './audit-flags.ts'
@@ -116,7 +117,10 @@ export async function carryOut({ flags, checklist, subject, today, folder }: Run
             pictures = taken
           },
         }),
-    }).finally(() => progress.done())
+    }).finally(() => {
+      progress.done()
+      return closeReaders()
+    })
     // What writes and draws is as large as what audits, and not needed before.
     const { writeReports } = await import('./write-reports.ts')
     await writeReports(report, {

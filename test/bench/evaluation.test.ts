@@ -1,8 +1,9 @@
 import pLimit from 'p-limit'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditSample } from '../../bench/evaluation/audit-samples.ts'
 import { measure, type Sample } from '../../bench/evaluation/metrics.ts'
 import { renderMisses } from '../../bench/evaluation/report.ts'
+import { closeReaders } from '../../crawler/read/read-body.ts'
 import { siteNames } from '../sites/site.ts'
 
 /** Audits of all sample agencies, however many there will be. */
@@ -30,6 +31,7 @@ describe('the evaluation over the sample agencies', () => {
       else development.push(...samples)
     }
   }, LONGEST)
+  afterAll(closeReaders)
 
   it('never calls a link broken that works', () => {
     const wrong = [...development, ...drawnByScript].filter(

@@ -1,4 +1,5 @@
 import type { BodyReading } from '../../formats/body-reading.ts'
+import type { Renewal } from '../../formats/office/sheet/renew-workbook.ts'
 
 /** One page or document for the thread that reads. */
 export interface ReadingJob {
@@ -13,10 +14,25 @@ export interface ReadingJob {
   readonly enoughAfterMs: number
 }
 
+/** An answer sheet of Excel 97 to 2003 for the same thread, which alone carries the library for it. */
+export interface RenewalJob {
+  readonly workbook: Uint8Array
+}
+
+export type Job = ReadingJob | RenewalJob
+
 /** The answer to one job, under a name: pdf.js sends messages of its own out of every thread it runs in. */
 export interface ReadingAnswer {
   readonly reading: BodyReading
 }
 
-export const isAnswer = (message: unknown): message is ReadingAnswer =>
-  typeof message === 'object' && message !== null && 'reading' in message
+export interface RenewalAnswer {
+  readonly renewal: Renewal
+}
+
+const has = (message: unknown, name: string): boolean =>
+  typeof message === 'object' && message !== null && name in message
+
+export const isReadingAnswer = (message: unknown): message is ReadingAnswer => has(message, 'reading')
+
+export const isRenewalAnswer = (message: unknown): message is RenewalAnswer => has(message, 'renewal')

@@ -1,11 +1,10 @@
 import { ofProblem, type BodyReading } from '../../formats/body-reading.ts'
 import { ENOUGH_SHARE, MOST_PAGES } from '../../formats/pdf/reading.ts'
-import { isAnswer, type ReadingJob } from './job.ts'
+import type { Renewal } from '../../formats/office/sheet/renew-workbook.ts'
+import { isReadingAnswer, isRenewalAnswer, type Job } from './job.ts'
 
 /** Milliseconds for one file; waiting for the thread does not count. */
 const TIMEOUT_MS = 30_000
-
-const STOPPED: BodyReading = { health: { state: 'refused', kind: 'aborted' } }
 
 export interface ReadingOptions {
   readonly contentType: string
@@ -23,12 +22,20 @@ const startThread = (): Worker =>
 let thread: Worker | undefined
 let last: Promise<unknown> = Promise.resolve()
 
-function readNow(job: ReadingJob, signal: AbortSignal): Promise<BodyReading> {
-  if (signal.aborted) return Promise.resolve(STOPPED)
+/** What comes of a job, and what is said where nothing comes of it. */
+interface Outcomes<T> {
+  readonly answerIn: (message: unknown) => T | undefined
+  readonly stopped: T
+  readonly late: T
+  readonly broken: T
+}
+
+function workNow<T>(job: Job, signal: AbortSignal, outcomes: Outcomes<T>): Promise<T> {
+  if (signal.aborted) return Promise.resolve(outcomes.stopped)
   const own = (thread ??= startThread())
   const stop = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
   return new Promise((resolve) => {
-    const settle = (reading: BodyReading, alive: boolean): void => {
+    const settle = (outcome: T, alive: boolean): void => {
       stop.removeEventListener('abort', onStop)
       own.onmessage = null
       own.onerror = null
@@ -36,16 +43,24 @@ function readNow(job: ReadingJob, signal: AbortSignal): Promise<BodyReading> {
         own.terminate()
         thread = undefined
       }
-      resolve(reading)
+      resolve(outcome)
     }
-    const onStop = (): void => settle(signal.aborted ? STOPPED : ofProblem('timeout'), false)
+    const onStop = (): void => settle(signal.aborted ? outcomes.stopped : outcomes.late, false)
     stop.addEventListener('abort', onStop, { once: true })
     own.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (isAnswer(data)) settle(data.reading, true)
+      const answer = outcomes.answerIn(data)
+      if (answer !== undefined) settle(answer, true)
     }
-    own.onerror = () => settle(ofProblem('corrupt'), false)
+    own.onerror = () => settle(outcomes.broken, false)
     own.postMessage(job)
   })
+}
+
+/** One job after the other. */
+function inTurn<T>(job: Job, signal: AbortSignal, outcomes: Outcomes<T>): Promise<T> {
+  const work = last.then(() => workNow(job, signal, outcomes))
+  last = work
+  return work
 }
 
 /**
@@ -55,7 +70,20 @@ function readNow(job: ReadingJob, signal: AbortSignal): Promise<BodyReading> {
 export function readInThread(body: Uint8Array, options: ReadingOptions): Promise<BodyReading> {
   const { contentType, url, signal, maxPages = MOST_PAGES } = options
   const job = { body, contentType, url, maxPages, enoughAfterMs: TIMEOUT_MS * ENOUGH_SHARE }
-  const reading = last.then(() => readNow(job, signal))
-  last = reading
-  return reading
+  return inTurn<BodyReading>(job, signal, {
+    answerIn: (message) => (isReadingAnswer(message) ? message.reading : undefined),
+    stopped: { health: { state: 'refused', kind: 'aborted' } },
+    late: ofProblem('timeout'),
+    broken: ofProblem('corrupt'),
+  })
+}
+
+/** Saves a workbook of Excel 97 to 2003 anew as XLSX in the same thread. Never rejects. */
+export function renewInThread(workbook: Uint8Array): Promise<Renewal> {
+  return inTurn<Renewal>({ workbook }, new AbortController().signal, {
+    answerIn: (message) => (isRenewalAnswer(message) ? message.renewal : undefined),
+    stopped: { problem: 'timeout' },
+    late: { problem: 'timeout' },
+    broken: { problem: 'corrupt' },
+  })
 }

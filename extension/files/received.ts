@@ -46,8 +46,11 @@ export async function receive(bytes: Uint8Array, name: string): Promise<Received
   if (startsWith(beginning, /^\s*[{[]/)) return readJson(new TextDecoder().decode(bytes))
   if (startsWith(beginning, /^\s*<(?:!doctype html|html)/i)) return unusable(fileWords.html)
   if (startsWith(beginning, /^%PDF-/)) return unusable(fileWords.otherKind)
-  const { readAnswers } = await import('../../formats/answers/read-answers.ts')
-  const answers = await readAnswers(bytes, name)
+  const [{ answersInSheet }, { renewInThread }] = await Promise.all([
+    import('../../formats/answers/answers-in-sheet.ts'),
+    import('../documents/read-in-thread.ts'),
+  ])
+  const answers = await answersInSheet(bytes, name, renewInThread)
   const [whole] = answers.problems.filter(({ row }) => row === 0)
   if (whole !== undefined) return unusable(whole.reason)
   return answers.rows.length === 0 ? unusable(fileWords.noAnswers) : { kind: 'answers', answers }

@@ -101,7 +101,7 @@ export const ImportPart = ({ here, onFile }: { here: Workspace | undefined; onFi
         type="file"
         hidden
         ref={picker}
-        accept=".xlsx,.csv,.json"
+        accept=".xlsx,.xls,.csv,.json"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []
           if (file !== undefined) take(file)

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { setNote, setTick } from '../../extension/workspace/changes.ts'
 import { workspace } from '../../extension/workspace/schema.ts'
 import { readAnswers } from '../../formats/answers/read-answers.ts'
+import { oldSheet, oldWorkbook } from '../formats/office/old-workbook.ts'
 import { answersXlsx } from '../../formats/answers/write-xlsx.ts'
 import { reportRows } from '../../rules/answers/report-rows.ts'
 import { rowWords } from '../../ui/row-words.ts'
@@ -152,11 +153,20 @@ describe('files in the panel', () => {
     expect(kept.items['O1']?.note).toBe('=ของฉัน')
   })
 
-  it('takes a workbook and a report of the command line, also when dropped', async () => {
+  it('takes workbooks of today and of old, and a report of the command line, also when dropped', async () => {
     const made = { ...reportSample, fiscalYear: 2568, site: { ...reportSample.site, finalUrl: HOME } }
     const xlsx = await answersXlsx(reportRows(made, rowWords(made)))
     await choose('answers.xlsx', Buffer.from(xlsx))
     await panel.locator('#files .preview').getByText('O2', { exact: true }).waitFor()
+    await button('ไม่นำเข้า').click()
+    const old = oldWorkbook({
+      คำตอบ: oldSheet([
+        ['ข้อ', 'URL'],
+        ['O3', `${HOME}o3`],
+      ]),
+    })
+    await choose('answers.xls', Buffer.from(old))
+    await panel.locator('#files .preview').getByText('O3', { exact: true }).waitFor()
     await button('ไม่นำเข้า').click()
     const data = await panel.evaluateHandle((text) => {
       const dropped = new DataTransfer()

@@ -84,6 +84,22 @@ describe('reading in a thread', () => {
     expect(await next).toEqual(READ)
   })
 
+  it('saves an old workbook anew in the same thread, in its turn', async () => {
+    const { renewInThread } = await import('../../extension/documents/read-in-thread.ts')
+    const first = read('1.pdf')
+    const renewed = renewInThread(new Uint8Array(5))
+    const own = await thread(0)
+    await jobs(own, 1)
+    own.answer({ renewal: { problem: 'corrupt' } })
+    own.answer({ reading: READ })
+    expect(await first).toEqual(READ)
+    await jobs(own, 2)
+    expect(own.jobs[1]).toEqual({ workbook: new Uint8Array(5) })
+    own.answer({ renewal: { bytes: new Uint8Array(7) } })
+    expect(await renewed).toEqual({ bytes: new Uint8Array(7) })
+    expect(Thread.begun).toHaveLength(1)
+  })
+
   it('ends a file that takes too long', async () => {
     const late = new AbortController()
     vi.spyOn(AbortSignal, 'timeout').mockReturnValue(late.signal)

@@ -56,6 +56,11 @@ describe.each(['chrome', 'firefox'] as const)('the extension for %s', (browser) 
     expect([...needed].filter((path) => !asked.includes(path))).toEqual([])
   })
 
+  it('carries the library for old workbooks once', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    expect(files.filter((path) => /(?:^|\/)xlsx-[^/]*\.js$/.test(path))).toHaveLength(1)
+  })
+
   it('wakes the background with little code', () => {
     expect(sizeOf(['background.js'])).toBeLessThan(BOUNDS.background)
   })

@@ -15,6 +15,7 @@ import { isReadable } from '../../rules/visit/reading.ts'
 import { readAddress } from './read-address.ts'
 import type { Reader, Reading, ReadingFor } from './read-address.ts'
 import { drawAgain } from './draw-again.ts'
+import { oneATurn } from './one-a-turn.ts'
 import { readSite } from './read-site.ts'
 import type { Left, PutAway, VisitProgress } from './read-site.ts'
 import { readSitemaps } from './sitemaps.ts'
@@ -84,7 +85,8 @@ export async function visitSite(
   const startedAt = clock.now()
   const deadline = createDeadline(maxMinutes * 60_000, clock, options.signal)
   const { signal } = deadline
-  const { fetch, stats } = counting(deps.fetch)
+  const { fetch: counted, stats } = counting(deps.fetch)
+  const fetch = oneATurn(counted)
   const read = (
     url: string,
     homeUrl: string,

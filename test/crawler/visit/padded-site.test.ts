@@ -81,9 +81,10 @@ describe('a site of 2,000 pages that do not matter', () => {
         ...site,
         fetch: async (request) => {
           most = Math.max(most, ++underWay)
-          const outcome = await site.fetch(request)
+          // No server answers at once.
+          await new Promise((answer) => setTimeout(answer, 1))
           underWay -= 1
-          return outcome
+          return site.fetch(request)
         },
       },
       { concurrency: 4, maxPages: 5_000 },

@@ -54,6 +54,24 @@ describe('visitSite', () => {
     expect(runs[1]?.asked).toEqual(runs[0]?.asked)
   })
 
+  it('reads one page a turn of the event loop, so that requests go out between the reading of two', async () => {
+    const site = fakeSite({ '/': { links: Array.from({ length: 20 }, (_, n) => `/p${n}`) } })
+    let turns = 0
+    let clock = setImmediate(function tick() {
+      turns += 1
+      clock = setImmediate(tick)
+    })
+    const readIn: number[] = []
+    const readPage: typeof site.readPage = (...page) => {
+      readIn.push(turns)
+      return site.readPage(...page)
+    }
+    await visitSite(start, { ...site, readPage }, { concurrency: 8 })
+    clearImmediate(clock)
+    expect(readIn.length).toBeGreaterThan(1)
+    expect(new Set(readIn).size).toBe(readIn.length)
+  })
+
   it('gives depth by the shortest way, whatever the order of reading', async () => {
     const site = fakeSite({
       '/': { links: [{ href: '/e', text: 'หลักฐาน' }, '/z'] },

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../rules/catalogue/schema.ts'
+import { readMenuList } from '../../rules/ita-index/in-menu.ts'
 import { readItaIndex } from '../../rules/ita-index/read.ts'
 import { agencyOf } from '../../rules/site/agency.ts'
 import { contextOf } from '../../rules/site/context.ts'
@@ -36,7 +37,8 @@ function mayAllBeAnswered(
     if (look?.mayBeList === true) return true
     // The doors and the home page were read before anybody looked.
     if (look !== undefined) continue
-    if (readItaIndex(facts, listOptions(catalogue)).isIndex) return true
+    const options = listOptions(catalogue)
+    if (readItaIndex(facts, options).isIndex || readMenuList(facts, options).isIndex) return true
     for (const concept of conceptsNamed(facts, topics, '')) named.add(concept)
   }
   return catalogue.items.every(({ concept }) =>

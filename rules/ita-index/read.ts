@@ -56,7 +56,8 @@ interface Spot {
 
 const SOME_ITEMS = 5
 
-const nothing: IndexReading = { isIndex: false, entries: [], otherYears: [], copiesCriteria: false }
+/** A page that is no list of answers. */
+export const NO_LIST: IndexReading = { isIndex: false, entries: [], otherYears: [], copiesCriteria: false }
 
 function manyCodes(facts: PageFacts): boolean {
   const numbers = new Set<number>()
@@ -172,7 +173,7 @@ function entryInOrder({ itemId, title, links, place }: OrderedEntry, pageUrl: st
  */
 export function readItaIndex(facts: PageFacts, options: IndexOptions): IndexReading {
   const words = assessmentWords(facts)
-  if (words === undefined && !manyCodes(facts)) return nothing
+  if (words === undefined && !manyCodes(facts)) return NO_LIST
   const otherFamily = otherFamilyOf(facts)
   const labels = labelReader(options.items, otherFamily === undefined)
   const standing = standingLabels(facts, labels)

@@ -37,7 +37,7 @@ export function findEvidence(
   const { indexes, otherFamilies } = readIndexes(visit, catalogue)
   const claims =
     answers === undefined ? claimsOf(indexes, catalogue.fiscalYear) : sheetClaims(answers, indexes)
-  const indexUrls = new Set(indexes.map(({ page }) => page.url))
+  const indexUrls = new Set(indexes.flatMap(({ page, inMenu }) => (inMenu === true ? [] : [page.url])))
   return {
     indexes,
     otherFamilies,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/schema.ts'
 import type { PageFacts } from '../facts/model.ts'
+import { readMenuList } from '../ita-index/in-menu.ts'
 import { readItaIndex, type IndexOptions, type IndexReading } from '../ita-index/read.ts'
 import type { Claim } from '../locate/candidates.ts'
 import { normaliseAddress } from './address.ts'
@@ -9,6 +10,8 @@ import type { Visit, VisitedPage } from './model.ts'
 export interface ReadIndex {
   readonly page: VisitedPage
   readonly reading: IndexReading
+  /** The list stands in the menu: the page itself shows other things. */
+  readonly inMenu?: boolean
 }
 
 /** The lists of answers a site holds. */
@@ -25,7 +28,7 @@ export const listOptions = (catalogue: Catalogue): IndexOptions => ({
   items: catalogue.items.map(({ id, title }) => ({ id, titles: [title.th, title.en] })),
 })
 
-/** Reads every page of the visit as the agency's own answer list for the year. */
+/** Reads every page of the visit, and the menu of its home page, as the agency's own answer list for the year. */
 export function readIndexes(visit: Visit, catalogue: Catalogue): SiteIndexes {
   const options = listOptions(catalogue)
   const indexes: ReadIndex[] = []
@@ -39,6 +42,10 @@ export function readIndexes(visit: Visit, catalogue: Catalogue): SiteIndexes {
       otherFamilies.add(otherFamily)
     else if (isIndex) indexes.push({ page, reading })
   }
+  // Menus are the same on every page.
+  const home = visit.pages.get(visit.homeUrl)
+  const menu = home?.facts && readMenuList(home.facts, options)
+  if (home !== undefined && menu?.isIndex === true) indexes.push({ page: home, reading: menu, inMenu: true })
   return { indexes, otherFamilies: [...otherFamilies] }
 }
 

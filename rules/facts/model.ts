@@ -70,10 +70,18 @@ export interface Link {
   readonly heading: number
   /** Labels of the accordions, tabs and menu entries that enclose the link, outermost first. */
   readonly trail: readonly string[]
-  /** Where it stands in a table; index into `tables`, and row/column from 0. */
-  readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
+  readonly cell?: CellPlace
   /** Text of the same list entry or paragraph outside the link itself, at most 300 characters. */
   readonly context: string
+}
+
+/** Where something stands in a table; index into `tables`, and row/column from 0. */
+export interface CellPlace {
+  readonly table: number
+  readonly row: number
+  readonly column: number
+  /** The last row that its cell reaches down to, when it is merged with cells below. */
+  readonly lastRow?: number
 }
 
 /** How a link is kept from the eyes of visitors while programs still find it. */

@@ -1,5 +1,5 @@
 import { limits } from './limits.ts'
-import type { Table } from './model.ts'
+import type { CellPlace, Table } from './model.ts'
 import { isShown, regionAt, shownText } from './page.ts'
 import type { Page } from './page.ts'
 import { expand, findTables } from './table-grid.ts'
@@ -10,10 +10,7 @@ import type { TreeNode } from './tree.ts'
 export interface TablesOnPage {
   readonly tables: readonly Table[]
   /** Where a td or th stands in the body of a table that holds data, by node index. */
-  readonly cells: ReadonlyMap<
-    number,
-    { readonly table: number; readonly row: number; readonly column: number }
-  >
+  readonly cells: ReadonlyMap<number, CellPlace>
 }
 
 /** Cells this long are columns of a page, not entries of a table. */
@@ -77,7 +74,7 @@ export function tableUse(page: Page): TableUse {
  * A table that only arranges the page has neither header nor rows: its cells are ordinary text.
  */
 export function readTables(page: Page, use: TableUse, headingAt: (node: number) => number): TablesOnPage {
-  const cells = new Map<number, { table: number; row: number; column: number }>()
+  const cells = new Map<number, CellPlace>()
   const tables: Table[] = []
   let budget: number = limits.tableCells
   for (const { parts, layout } of use.all) {
@@ -108,9 +105,10 @@ export function readTables(page: Page, use: TableUse, headingAt: (node: number) 
       grid.rows.slice(bodyStart).forEach((row, rowNumber) => {
         table.rows.push(row.map((cell) => cell?.text ?? ''))
         row.forEach((cell, column) => {
-          if (cell && !cells.has(cell.node)) {
-            cells.set(cell.node, { table: tables.length, row: rowNumber, column })
-          }
+          if (cell === undefined) return
+          const above = cells.get(cell.node)
+          if (above === undefined) cells.set(cell.node, { table: tables.length, row: rowNumber, column })
+          else if (rowNumber > above.row) cells.set(cell.node, { ...above, lastRow: rowNumber })
         })
       })
     }

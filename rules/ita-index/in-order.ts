@@ -1,6 +1,7 @@
 import { isShareButton } from '../addresses/share-button.ts'
 import type { Link, PageFacts, Place } from '../facts/model.ts'
 import type { LabelReader } from './labels.ts'
+import { numberedTables, type NumberedRow } from './numbered.ts'
 import { SURE, type WantedItem } from './titles.ts'
 
 /** One entry of a list that follows the checklist: its words, and the links it offers. */
@@ -25,6 +26,11 @@ interface Entry {
 const offers = ({ region, target, href, source }: Link): boolean =>
   region === 'main' && source === 'anchor' && (target === 'live' || target === 'dead') && !isShareButton(href)
 
+const withoutLinked = (cells: readonly string[], links: readonly Link[]): readonly string[] => {
+  const linked = new Set(links.map(({ text }) => text))
+  return cells.filter((cell) => cell !== '' && !linked.has(cell))
+}
+
 const parentOf = (place: Place): Place => place.replace(/\/\d+$/, '')
 const depthOf = (place: Place): number => place.split('/').length
 
@@ -34,9 +40,31 @@ function rowsOf(facts: PageFacts, index: number, rows: readonly (readonly string
     const links = facts.links.filter(
       (link) => offers(link) && link.cell?.table === index && link.cell.row === row,
     )
-    const linked = new Set(links.map(({ text }) => text))
-    const words = cells.filter((cell) => cell !== '' && !linked.has(cell))
-    return { words, links, place: links[0]?.place ?? facts.tables[index]?.place ?? '' }
+    return {
+      words: withoutLinked(cells, links),
+      links,
+      place: links[0]?.place ?? facts.tables[index]?.place ?? '',
+    }
+  })
+}
+
+/** What several items are called together: "ผลงาน / ข่าว / ติดต่อ"; undefined when it are not as many. */
+function partsOf(words: readonly string[], count: number): readonly string[] | undefined {
+  return words
+    .map((text) => text.split(/\s*[/,\n]\s*/u))
+    .find((parts) => parts.length === count && parts.every((part) => part !== ''))
+}
+
+/** One entry a number: a row that stands for several items is an entry of each. */
+function numberedEntries(rows: readonly NumberedRow[]): readonly Entry[] {
+  return rows.flatMap(({ numbers, cells, links, place }) => {
+    const words = withoutLinked(cells, links)
+    const parts = numbers.length === 1 ? undefined : partsOf(words, numbers.length)
+    return numbers.map((_, index) => ({
+      words: parts?.slice(index, index + 1) ?? words,
+      links: [...links],
+      place,
+    }))
   })
 }
 
@@ -58,8 +86,8 @@ function holdersOf(facts: PageFacts): readonly (readonly Entry[])[] {
 }
 
 /**
- * A list with exactly as many entries as the checklist has items, in an order that nothing on it contradicts: agencies
- * put the items in their own words, and an assessor counts.
+ * A list with exactly as many entries as the checklist has items, or that counts them, in an order that nothing on it
+ * contradicts: agencies put the items in their own words, and an assessor counts.
  *
  * @returns one entry an item; undefined when the page has no such list.
  */
@@ -72,7 +100,8 @@ export function listInOrder(
   const tables = facts.tables.flatMap(({ region, layout, rows }, index) =>
     region === 'main' && !layout && rows.length === items.length ? [rowsOf(facts, index, rows)] : [],
   )
-  return [...tables, ...holdersOf(facts)]
+  const numbered = numberedTables(facts, items.length, facts.links.filter(offers)).map(numberedEntries)
+  return [...numbered, ...tables, ...holdersOf(facts)]
     .filter((entries) => entries.length === items.length)
     .map((entries) => inOrder(entries, items, labels))
     .find((entries) => entries !== undefined)

@@ -37,6 +37,13 @@ function labelOf(
   return near ?? (cell === undefined ? standing.before(link) : undefined)
 }
 
+/** What names the items of the rows below that its cell is merged with: they have the same answer. */
+function labelsBelow(facts: PageFacts, { cell }: Link, labels: LabelReader): readonly Label[] {
+  if (cell?.lastRow === undefined) return []
+  const rows = facts.tables[cell.table]?.rows.slice(cell.row + 1, cell.lastRow + 1) ?? []
+  return rows.flatMap((row) => rowLabel(row, labels, cell.column) ?? [])
+}
+
 /** The links in the main part of the page that belong to an item, dead ones too. Share buttons are never offers. */
 export function offeredLinks(facts: PageFacts, labels: LabelReader, standing: StandingLabels): OfferedLink[] {
   const toggles = new Set(facts.links.flatMap((link) => link.trail))
@@ -50,13 +57,14 @@ export function offeredLinks(facts: PageFacts, labels: LabelReader, standing: St
   )
   return offered.slice(0, MOST_LINKS).flatMap((link) => {
     const label = labelOf(facts, link, labels, standing)
-    if (label === undefined) return []
+    const labelled = [...(label === undefined ? [] : [label]), ...labelsBelow(facts, link, labels)]
+    if (labelled.length === 0) return []
     const table = link.cell === undefined ? undefined : facts.tables[link.cell.table]
     const year = sectionYear(
       facts,
       { heading: link.heading, trail: link.trail, ...(table && { table }) },
       labels,
     )
-    return [{ label, place: link.place, year, link }]
+    return labelled.map((each) => ({ label: each, place: link.place, year, link }))
   })
 }

@@ -75,9 +75,11 @@ function without(facts: PageFacts, entries: readonly Link[]): PageFacts {
       : emptiedTable(table)
   const moved = (link: Link): Link => {
     if (link.cell === undefined) return link
-    const { table, row } = link.cell
-    const above = [...(rowsGone.get(table) ?? [])].filter((each) => each < row)
-    return { ...link, cell: { ...link.cell, row: row - above.length } }
+    const { table, row, lastRow } = link.cell
+    const goneFrom = [...(rowsGone.get(table) ?? [])]
+    const moves = (to: number): number => to - goneFrom.filter((each) => each < to).length
+    const cell = { ...link.cell, row: moves(row), ...(lastRow !== undefined && { lastRow: moves(lastRow) }) }
+    return { ...link, cell }
   }
   return {
     ...facts,

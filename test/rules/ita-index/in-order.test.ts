@@ -80,4 +80,58 @@ describe('a list in the order of the checklist', () => {
     const { entries } = read(shuffled)
     expect(entries.find(({ itemId }) => itemId === 'O4')).toMatchObject({ by: 'code', urls: [`${SITE}/d/1`] })
   })
+
+  const counted = (
+    numbers: readonly string[],
+    offer = (at: number) => `<td><a href="/d/${at}">คลิก</a></td>`,
+  ): string =>
+    `<table><tr><th>ที่</th><th>เรื่อง</th><th>ดู</th></tr>${numbers
+      .map((number, at) => `<tr><td>${number}</td><td>${own(at)} ${at}</td>${offer(at)}</tr>`)
+      .join('')}</table>`
+  const to = (last: number): string[] => Array.from({ length: last }, (_, at) => `${at + 1}`)
+
+  it('is read by the numbers it gives, of which one row may hold several, and merged cells answer all their rows', () => {
+    const names = ['มีส่วนร่วม', 'ของขวัญ', 'ตามธรรมเนียม', 'จุดเสี่ยง', 'แก้จุดเสี่ยง']
+    const offer = (at: number): string => {
+      if (at === 4) return '<td rowspan="3"><a href="/plans">เมนูแผน</a></td>'
+      return at === 5 || at === 6 ? '' : `<td><a href="/d/${at + 1}">คลิก</a></td>`
+    }
+    const html = counted([...to(19), '๒๐ – ๒๔', '25', '26', '27', '28'], offer).replace(
+      `${own(19)} 19`,
+      names.join(' / '),
+    )
+    const { isIndex, entries } = read(html)
+    expect(isIndex).toBe(true)
+    expect(entries).toHaveLength(28)
+    const of = (id: string) => entries.find(({ itemId }) => itemId === id)
+    expect(['O5', 'O6', 'O7'].map((id) => of(id)?.urls)).toEqual(Array(3).fill([`${SITE}/plans`]))
+    expect(of('O8')?.urls).toEqual([`${SITE}/d/8`])
+    expect(of('O23')).toMatchObject({ title: 'จุดเสี่ยง', urls: [`${SITE}/d/20`] })
+    expect(of('O25')?.urls).toEqual([`${SITE}/d/21`])
+  })
+
+  it.each([
+    ['a number is left out', [...to(19), ...to(28).slice(20)]],
+    ['it goes on after the last item', [...to(20), '21-29']],
+    ['a number comes twice', [...to(20), '20-28']],
+    ['it counts down', to(26).reverse()],
+  ])('is not read by its numbers when %s', (_, numbers) => {
+    expect(read(counted(numbers)).entries.filter(({ by }) => by === 'order')).toEqual([])
+  })
+
+  it('offers a merged cell to every item that its rows name', () => {
+    const plans = [5, 6, 7].map((number) => ({ number, title: titleOf(number - 1) }))
+    const merged = plans
+      .map(
+        ({ number, title }, at) =>
+          `<tr><td>O${number} ${title}</td>${at === 0 ? '<td rowspan="3"><a href="/plans">แผน</a></td>' : ''}</tr>`,
+      )
+      .join('')
+    const others = [1, 2, 3, 4].map(
+      (number) => `<tr><td>O${number}</td><td><a href="/d/${number}">ดู</a></td></tr>`,
+    )
+    const { entries } = read(`<table><tr><th>ข้อ</th><th>ดู</th></tr>${others.join('')}${merged}</table>`)
+    const urls = ['O4', 'O5', 'O6', 'O7'].map((id) => entries.find(({ itemId }) => itemId === id)?.urls)
+    expect(urls).toEqual([[`${SITE}/d/4`], ...Array(3).fill([`${SITE}/plans`])])
+  })
 })

@@ -5,6 +5,19 @@ import { comparePlaces, isWithin } from '../facts/place.ts'
 /** Less text than this below an item's name, and no table, form or frame, is a remark. Key characters. */
 const LEAST_TEXT = 120
 
+/** The line that names an item also answers it: a figure of something, or that there was none. */
+const SAID =
+  /\d ?(?:เรื่อง|ราย|คน|ครั้ง|บาท|รายการ|โครงการ|ฉบับ|คำขอ|%)|ร้อยละ ?\d|ไม่(?:มี|พบ|ปรากฏ)(?!.{0,4}(?:ลิงก์|ลิงค์|ไฟล์|ข้อมูล|เอกสาร))/
+const TO_COME = /^\(?(?:รอ(?!บ)|อยู่ระหว่าง|กำลัง|จะ|ปรับปรุง|อัปเดต|อัพเดท)/
+const BEHIND_NAME = /\s(?:[:：]|[-–—])\s*(\S.+)$|[:：]\s*(\S.+)$/su
+
+/** What a line says behind the name of an item; undefined when it is only a remark. */
+function saysItself(text: string): boolean {
+  const behind = BEHIND_NAME.exec(text)
+  const said = behind?.[1] ?? behind?.[2] ?? ''
+  return SAID.test(said) && !TO_COME.test(said)
+}
+
 /** Where the part that begins at a label ends: at the next label of another item, or the next section of the page. */
 function endOf(facts: PageFacts, label: Place, otherLabels: readonly Place[]): Place | undefined {
   const after = (place: Place): boolean => comparePlaces(place, label) > 0
@@ -17,8 +30,15 @@ function endOf(facts: PageFacts, label: Place, otherLabels: readonly Place[]): P
   return [...sections, ...otherLabels.filter(after)].sort(comparePlaces)[0]
 }
 
-/** The page cut down to what stands between two places of its main part. Indexes into headings and tables stay as they are. */
-function between(facts: PageFacts, from: Place, to: Place | undefined, title: string): PageFacts {
+/**
+ * The page cut down to what stands between two places of its main part, and the lines that begin at the block `first`
+ * in the element at `from`. Indexes into headings and tables stay as they are.
+ */
+function between(
+  facts: PageFacts,
+  { from, first, to }: { readonly from: Place; readonly first: number; readonly to: Place | undefined },
+  title: string,
+): PageFacts {
   const isIn = ({ place }: { readonly place: Place }): boolean =>
     comparePlaces(place, from) > 0 && (to === undefined || comparePlaces(place, to) < 0)
   const main = (thing: { readonly place: Place; readonly region: string }): boolean =>
@@ -27,7 +47,9 @@ function between(facts: PageFacts, from: Place, to: Place | undefined, title: st
     ...facts,
     title,
     headings: facts.headings.map((heading) => (main(heading) ? heading : emptiedHeading(heading))),
-    blocks: facts.blocks.filter(main),
+    blocks: facts.blocks.filter(
+      (block, at) => main(block) || (block.region === 'main' && block.place === from && at >= first),
+    ),
     links: facts.links.filter(main),
     images: facts.images.filter(main),
     forms: facts.forms.filter(main),
@@ -38,7 +60,7 @@ function between(facts: PageFacts, from: Place, to: Place | undefined, title: st
 }
 
 /**
- * What an answer list itself shows below the name of an item, where others have a link: as a page of its own.
+ * What an answer list itself shows behind or below the name of an item, where others have a link: as a page of its own.
  *
  * @param label where the item is named.
  * @param otherLabels where other items are named.
@@ -51,8 +73,18 @@ export function answeredHere(
 ): PageFacts | undefined {
   // A label in a table names its row; what stands in other cells is about the row, not the evidence.
   if (facts.tables.some(({ layout, place }) => !layout && isWithin(label.place, place))) return undefined
-  const part = between(facts, label.place, endOf(facts, label.place, otherLabels), label.text)
+  const named = facts.blocks.findIndex(({ place, text }) => place === label.place && text === label.text)
+  const itself = named >= 0 && saysItself(label.text)
+  const part = between(
+    facts,
+    {
+      from: label.place,
+      first: named < 0 ? Infinity : itself ? named : named + 1,
+      to: endOf(facts, label.place, otherLabels),
+    },
+    label.text,
+  )
   const text = part.blocks.reduce((sum, { key }) => sum + key.length, 0)
   const shows = part.forms.length + part.frames.length + part.tables.filter(({ layout }) => !layout).length
-  return text >= LEAST_TEXT || shows > 0 ? part : undefined
+  return itself || text >= LEAST_TEXT || shows > 0 ? part : undefined
 }

@@ -1,6 +1,8 @@
+import type { PageFacts } from '../facts/model.ts'
 import { itemCodeOf, itemCodes } from '../text/item-codes.ts'
 import { matchKey } from '../text/normalise.ts'
 import { yearMentions } from '../text/years.ts'
+import { numbersOfItems } from './plain-numbers.ts'
 import { SURE, titleMatcher, type WantedItem } from './titles.ts'
 
 /** What a label says: the item it names, by which sign, and how surely. */
@@ -41,16 +43,24 @@ export function yearOf(text: string): number | undefined {
 
 /**
  * Reads labels against one checklist; each text is looked at once. With `codesCount` false only titles count:
- * the numbers of another family's list mean something else.
+ * the numbers of another family's list mean something else. `facts` is the page, when plain numbers may count on it.
  */
-export function labelReader(items: readonly WantedItem[], codesCount: boolean): LabelReader {
+export function labelReader(
+  items: readonly WantedItem[],
+  codesCount: boolean,
+  facts?: PageFacts,
+): LabelReader {
   const ids = new Set(items.map((item) => item.id))
   const titleOf = titleMatcher(items, matchKey)
+  const numberOf =
+    codesCount && facts !== undefined
+      ? numbersOfItems(facts, items, (text) => titleOf(matchKey(text)))
+      : undefined
   const seen = new Map<string, Label | undefined>()
   const years = new Map<string, number | undefined>()
 
   const read = (text: string): Label | undefined => {
-    const code = codesCount ? itemCodeOf(text) : undefined
+    const code = codesCount ? (itemCodeOf(text) ?? numberOf?.(text)) : undefined
     const codeId = code !== undefined && ids.has(`O${code}`) ? `O${code}` : undefined
     const title = titleOf(matchKey(text), codeId)
     const withCode = code === undefined ? {} : { code }

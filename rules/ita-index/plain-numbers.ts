@@ -1,0 +1,51 @@
+import type { PageFacts } from '../facts/model.ts'
+import { SURE, type TitleMatch, type WantedItem } from './titles.ts'
+
+/** How a list counts its entries: "ข้อ ๑๑ …" or "11. …". */
+const FORMS = [/^ข้อ(?:ที่)? ?(\d{1,2})(?![\d.:/])/, /^(\d{1,2}) ?[.)](?=[^\d])/]
+/** A number in the title's place says nothing: so many entries must name what their number means. */
+const SOME_ITEMS = 5
+/** So many that do bear with one that names another item. */
+const BEAR = 5
+
+const plain = (text: string): string =>
+  text
+    .trimStart()
+    .slice(0, 24)
+    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0xe50))
+
+export type NumberOf = (text: string) => number | undefined
+
+function numberBy(form: RegExp): NumberOf {
+  return (text) => {
+    const number = form.exec(plain(text))?.[1]
+    return number === undefined ? undefined : Number(number)
+  }
+}
+
+/**
+ * On a page whose entries count from the first to the last item of the checklist, and no further, a plain number is the
+ * number of an item, where the titles do not contradict it: agencies write the rest in words of their own.
+ *
+ * @returns what tells the number of an entry; undefined when the page has no such list.
+ */
+export function numbersOfItems(
+  facts: PageFacts,
+  items: readonly WantedItem[],
+  titleOf: (text: string) => TitleMatch | undefined,
+): NumberOf | undefined {
+  const texts = facts.blocks.filter(({ region }) => region === 'main').map(({ text }) => text)
+  return FORMS.map(numberBy).find((numberOf) => {
+    const entries = texts.flatMap((text) => {
+      const number = numberOf(text)
+      return number === undefined ? [] : [{ number, text }]
+    })
+    if (entries.length !== items.length || entries.some(({ number }, at) => number !== at + 1)) return false
+    const named = entries.flatMap(({ number, text }) => {
+      const title = titleOf(text)
+      return title === undefined || title.score < SURE ? [] : [title.id === `O${number}`]
+    })
+    const own = named.filter(Boolean).length
+    return own >= SOME_ITEMS && (named.length - own) * BEAR <= own
+  })
+}

@@ -31,15 +31,16 @@ export function stopOnInterrupt(
     )
     controller.abort()
   }
-  const crash = (error: Error): void => {
-    console.error(`oit: ${error.message}`)
-    if (process.env['OIT_DEBUG']) console.error(error.stack)
+  // Node itself would end with 1, which says that there is something to fix on the site.
+  const crash = (error: unknown): void => {
+    console.error(`oit: ${error instanceof Error ? error.message : String(error)}`)
+    if (process.env['OIT_DEBUG']) console.error(error)
     tellWayOn()
     process.exit(EXIT.notCompleted)
   }
   const words = ['SIGINT', 'SIGTERM'] as const
   for (const word of words) process.on(word, stop)
-  if (resumeCommand !== undefined) process.on('uncaughtException', crash)
+  process.on('uncaughtException', crash)
   return {
     signal: controller.signal,
     release: (over = true) => {

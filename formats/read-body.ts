@@ -14,10 +14,14 @@ export interface SlowReaders {
   readonly renewWorkbook: (bytes: Uint8Array) => Promise<Renewal>
 }
 
+/** A picture of which one side is shorter is an icon: a line or two of writing at most. Pixels. */
+const LEAST_LEGIBLE = 64
+
 /** What is known of a picture before anybody reads what is written on it. */
 function pictureFacts(body: Uint8Array, url: string): BodyReading {
   if (body.byteLength === 0) return ofProblem('empty')
-  if (pictureSize(body) === undefined) return ofProblem('corrupt')
+  const size = pictureSize(body)
+  if (size === undefined) return ofProblem('corrupt')
   const nothing = {
     headings: [],
     blocks: [],
@@ -34,7 +38,8 @@ function pictureFacts(body: Uint8Array, url: string): BodyReading {
       url,
       kind: 'image',
       title: '',
-      textLayer: 'none',
+      // Nothing is to be read on an icon, so that nobody need look.
+      textLayer: Math.min(size.width, size.height) < LEAST_LEGIBLE ? 'good' : 'none',
       pageCount: 1,
       metadata: {},
       scripts: [],

@@ -26,6 +26,10 @@ const MESSAGES: Readonly<Record<Meaning, Bilingual>> = {
   papers: { th: 'ระบุเอกสารที่ต้องนำมา', en: 'The papers to bring are named' },
   participants: { th: 'บอกว่าบุคคลภายนอกกลุ่มใดมากี่คน', en: 'It is told who from outside came, and how many' },
   'taken-up': { th: 'บอกว่านำสิ่งที่เสนอไปทำอะไร', en: 'It is told what is made of what was said' },
+  undertakings: {
+    th: 'ระบุสิ่งที่จะทำพร้อมเงินและเวลา',
+    en: 'It is listed what is to be done, with its money and time',
+  },
   duty: { th: 'บอกสิ่งที่หน่วยงานต้องทำ', en: 'It is said what the agency has to do' },
 }
 
@@ -66,6 +70,14 @@ function columnThatMeans(facts: PageFacts, meaning: Meaning): Because | undefine
   return undefined
 }
 
+/** A table whose rows say it together. */
+function tableThatMeans(facts: PageFacts, meaning: Meaning): Because | undefined {
+  const { isTable } = senses[meaning]
+  const found = isTable && keyedTables(facts).find(({ rows }) => isTable(rows))
+  const quote = found?.table.rows[0]?.filter((cell) => !isBlank(cell)).join(' – ') ?? ''
+  return found && because(MESSAGES[meaning], { facts, quote, place: found.table.place })
+}
+
 /** A column that asks for it and is filled in. */
 function columnAsking(facts: PageFacts, meaning: Meaning): Because | undefined {
   const labels = wordsOf(senses[meaning].labels)
@@ -85,8 +97,8 @@ export function meantIn(evidence: readonly PageFacts[], meaning: Meaning): Becau
     if (asked !== undefined) return asked
     const block = blockThatMeans(facts, meaning)
     if (block !== undefined) return because(MESSAGES[meaning], seenBlock(facts, block))
-    const column = columnThatMeans(facts, meaning)
-    if (column !== undefined) return column
+    const table = columnThatMeans(facts, meaning) ?? tableThatMeans(facts, meaning)
+    if (table !== undefined) return table
   }
   return undefined
 }

@@ -5,6 +5,7 @@ import type { PageFacts } from '../facts/model.ts'
 import type { Because, CheckOutcome, EvidenceSet, JudgeContext } from '../judge/model.ts'
 import { attachmentsOf, MOST_WRAPPED } from './attachments.ts'
 import type { Attachment } from './attachments.ts'
+import { yearMentions } from '../text/years.ts'
 import { because, unmet, unsure } from './outcome.ts'
 import type { Seen } from './outcome.ts'
 import { isThin } from './own-text.ts'
@@ -61,11 +62,19 @@ function unreadableSelf(facts: PageFacts): Because | undefined {
   return undefined
 }
 
+/** What calls itself older than last year is kept beside this year's, and does not hold what this year's lacks. */
+function isOlder({ url, text }: Attachment, { fiscalYear }: JudgeContext): boolean {
+  const years = yearMentions(`${text} ${fileName(url)}`).map(({ to }) => to)
+  return years.length > 0 && years.every((year) => year < fiscalYear - 1)
+}
+
 function unreadFiles(facts: PageFacts, context: JudgeContext): readonly Attachment[] {
   const files = attachmentsOf(facts)
   if (files.length > MOST_WRAPPED) return files
   const pictures = new Set(speakingPictures(facts).map(({ src }) => src))
-  return wrappedFiles(facts, context.factsOf).filter(
+  const wrapped = wrappedFiles(facts, context.factsOf)
+  const newer = wrapped.filter((file) => !isOlder(file, context))
+  return (newer.length > 0 ? newer : wrapped).filter(
     ({ url }) => !pictures.has(url) && context.factsOf(url) === undefined,
   )
 }

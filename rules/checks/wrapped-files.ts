@@ -16,10 +16,13 @@ function opened(file: Attachment, factsOf: FactsOf): readonly Attachment[] {
   return list?.kind === 'page' ? attachmentsOf(list) : [file]
 }
 
+/** An icon turned out to be one when it was opened. */
+const isIcon = (read: PageFacts | undefined): boolean => read?.kind === 'image' && read.textLayer === 'good'
+
 /** The pictures that are all a page shows. */
-const picturesOf = (facts: PageFacts): readonly Attachment[] =>
+const picturesOf = (facts: PageFacts, factsOf: FactsOf): readonly Attachment[] =>
   speakingPictures(facts)
-    .filter(({ src }) => /^https?:/i.test(src))
+    .filter(({ src }) => /^https?:/i.test(src) && !isIcon(factsOf(src)))
     .map(({ src, alt, place }) => ({
       url: src,
       format: 'image',
@@ -31,7 +34,7 @@ const picturesOf = (facts: PageFacts): readonly Attachment[] =>
 
 /** The files that a page wraps, also inside a shared folder, and the pictures that are all it shows; none when they are so many that the page is a list. */
 export function wrappedFiles(facts: PageFacts, factsOf: FactsOf): readonly Attachment[] {
-  const own = [...attachmentsOf(facts), ...picturesOf(facts)]
+  const own = [...attachmentsOf(facts), ...picturesOf(facts, factsOf)]
   if (own.length > MOST_WRAPPED) return []
   const files = own.flatMap((file) => opened(file, factsOf))
   return files.length > MOST_WRAPPED ? [] : files

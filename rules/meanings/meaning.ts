@@ -11,6 +11,7 @@ import { isRecommendation, recommendationLabels } from './recommendation.ts'
 import { saysHowToReport } from './reporting.ts'
 import { isSequence, sequenceLabels } from './sequence.ts'
 import { saysWhen, timeLabels } from './time.ts'
+import { isUndertaking, listsUndertakings } from './undertaking.ts'
 
 /** What a sentence can mean in whatever words; a rule names one beside the words it looks for. */
 export const meanings = [
@@ -28,6 +29,7 @@ export const meanings = [
   'participants',
   'taken-up',
   'opinion',
+  'undertakings',
 ] as const
 
 export type Meaning = (typeof meanings)[number]
@@ -41,6 +43,8 @@ interface Sense {
   readonly shortest: number
   /** Whether a cell says it that stands in a column of its kind, where a word or two are enough. */
   readonly isCell?: (key: string) => boolean
+  /** Whether the rows of a table say it together; keys of their cells. */
+  readonly isTable?: (rows: readonly (readonly string[])[]) => boolean
 }
 
 const NO_LABELS: readonly string[] = []
@@ -71,4 +75,10 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   'taken-up': { isSaid: ({ key }) => takesUp(key), labels: NO_LABELS, shortest: SENTENCE },
   duty: { isSaid: ({ key }) => isDuty(key), labels: NO_LABELS, shortest: 1 },
   opinion: { isSaid: ({ key }) => isOpinion(key), labels: NO_LABELS, shortest: SENTENCE },
+  undertakings: {
+    isSaid: ({ text, key }) => isUndertaking(text, key),
+    labels: NO_LABELS,
+    shortest: SENTENCE,
+    isTable: listsUndertakings,
+  },
 }

@@ -11,6 +11,13 @@ const means = (meaning: Meaning, written: string): boolean => {
 const cases: Readonly<
   Record<Meaning, { readonly says: readonly string[]; readonly saysNot: readonly string[] }>
 > = {
+  undertakings: {
+    says: [
+      '1. ซ่อมถนนสายบ้านเหนือ วงเงิน 350,000 บาท ทำช่วง ม.ค. – มี.ค. 2568',
+      'ส่งพนักงานไปดูงานสองรุ่น ไม่ใช้งบประมาณ ตลอดปี',
+    ],
+    saysNot: ['งบบุคลากร 4,200,000 บาท งบดำเนินงาน 1,900,000 บาท', 'อบต. เริ่มเก็บภาษีป้ายในเดือนมกราคมของทุกปี'],
+  },
   opinion: {
     says: [
       'ผู้ปกครองส่วนใหญ่ยอมให้เรียนรวมกัน แต่ขอให้มีรถรับส่ง',

@@ -49,9 +49,9 @@ describe('a picture that is none', () => {
     expect((await read(body)).health).toEqual(health)
   })
 
-  it('but an icon says nothing, and is still a picture', async () => {
+  it('but an icon says nothing, so that nobody need look, and is still a picture', async () => {
     const { facts } = await read(drawPicture('icon', '/icon.png'))
-    expect(facts).toMatchObject({ kind: 'image', textLayer: 'none', blocks: [] })
+    expect(facts).toMatchObject({ kind: 'image', textLayer: 'good', blocks: [] })
   })
 
   it('but a drawing without letters says nothing', async () => {

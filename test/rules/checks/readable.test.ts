@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { unreadReasons } from '../../../rules/checks/readable.ts'
+import { wrappedFiles } from '../../../rules/checks/wrapped-files.ts'
+import type { PageFacts } from '../../../rules/facts/model.ts'
+import { pageFacts } from '../facts-of.ts'
+import { context, page } from './page.ts'
+
+const file = (name: string): string => `<p><a href="/f/${name}.pdf">${name}</a></p>`
+const reasonsOf = (main: string, read: (url: string) => PageFacts | undefined): readonly string[] =>
+  unreadReasons([page(main)], context({ factsOf: read })).map(({ message }) => message.en)
+
+describe('files that were not read', () => {
+  const thisYears = (url: string) => (url.includes('2568') ? pageFacts({ url, kind: 'pdf' }) : undefined)
+
+  it('leave nothing open when they call themselves older than what stands beside them', () => {
+    expect(reasonsOf(file('plan-2568') + file('plan-2565'), thisYears)).toEqual([])
+    expect(reasonsOf(file('plan-2568') + file('appendix'), thisYears)).toHaveLength(1)
+  })
+
+  it('leave it open when there is nothing newer', () => {
+    expect(reasonsOf(file('plan-2565'), () => undefined)).toHaveLength(1)
+  })
+})
+
+describe('a picture in a page of few words', () => {
+  const evidence = page('<p><img src="/i/paper.gif"> ไฟล์: <a href="/f/a.pdf">แผน</a></p>')
+  const urls = (textLayer: PageFacts['textLayer']): readonly string[] =>
+    wrappedFiles(evidence, (url) =>
+      url.endsWith('.gif') ? pageFacts({ url, kind: 'image', textLayer }) : undefined,
+    ).map(({ format }) => format ?? '')
+
+  it('speaks for the page, unless it turned out to be an icon', () => {
+    expect(urls('none')).toEqual(['pdf', 'image'])
+    expect(urls('good')).toEqual(['pdf'])
+  })
+})

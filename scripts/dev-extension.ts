@@ -1,10 +1,8 @@
 import { watch } from 'node:fs'
 import { join } from 'node:path'
-import webExt from 'web-ext'
 import { build } from 'wxt'
-import { findBrowser } from '../crawler/browser/find-browser.ts'
 import { serveSite } from '../test/sites/serve.ts'
-import { findFirefox } from './find-firefox.ts'
+import { browserNamed, openExtension } from './open-extension.ts'
 
 /**
  * Opens a browser with the extension and a sample agency in it, and builds and reloads the extension whenever its source
@@ -13,9 +11,8 @@ import { findFirefox } from './find-firefox.ts'
  */
 process.env['WXT_TELEMETRY'] = '0'
 const root = join(import.meta.dirname, '..')
-const isFirefox = process.argv[2] === 'firefox'
-const browser = isFirefox ? 'firefox' : 'chrome'
-const executable = isFirefox ? findFirefox() : findBrowser()
+const browser = process.argv[2] === 'firefox' ? 'firefox' : 'chrome'
+const executable = browserNamed(browser)
 if (executable === undefined) {
   console.error(`No ${browser} was found. Set OIT_BROWSER (or OIT_FIREFOX) to the path of one.`)
   process.exit(2)
@@ -23,34 +20,28 @@ if (executable === undefined) {
 
 /** Several files are often written together. */
 const SETTLE_MS = 300
-const make = () =>
-  build({
+
+/** Builds the extension. @returns the folder it is in. */
+async function make(): Promise<string> {
+  let folder = ''
+  await build({
     root,
     browser,
     manifestVersion: 3,
     mode: 'development',
     vite: () => ({ build: { minify: false } }),
+    hooks: {
+      'build:done': ({ config }) => {
+        folder = config.outDir
+      },
+    },
   })
+  return folder
+}
 
-await make()
+const folder = await make()
 const site = await serveSite('portal-tambon')
-const runner = await webExt.cmd.run(
-  {
-    sourceDir: join(root, `out/extension/${browser}-mv3-dev`),
-    noReload: true,
-    noInput: true,
-    startUrl: [site.start],
-    ...(isFirefox
-      ? { target: ['firefox-desktop'], firefox: executable }
-      : {
-          target: ['chromium'],
-          chromiumBinary: executable,
-          // Chromium refuses to run its sandbox for the administrator, as in a container.
-          args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-        }),
-  },
-  { shouldExitProgram: false },
-)
+const opened = await openExtension(browser, executable, folder, site.start)
 console.log(`${browser}: ${executable}\nsample agency: ${site.start}`)
 
 let making: Promise<unknown> = Promise.resolve()
@@ -58,11 +49,11 @@ let soon: NodeJS.Timeout | undefined
 const remake = (): void => {
   making = making
     .then(make)
-    .then(() => runner.reloadAllExtensions())
+    .then(opened.reload)
     .catch((error: unknown) => console.error(error))
 }
-for (const folder of ['extension', 'rules', 'formats', 'ui']) {
-  watch(join(root, folder), { recursive: true }, () => {
+for (const watched of ['extension', 'rules', 'formats', 'ui']) {
+  watch(join(root, watched), { recursive: true }, () => {
     clearTimeout(soon)
     soon = setTimeout(remake, SETTLE_MS)
   })

@@ -1,7 +1,8 @@
-/** What `npm run dev:extension` uses of web-ext, which comes without types. */
+/** What `npm run dev:extension` uses and its test use of web-ext, which comes without types. */
 declare module 'web-ext' {
   interface Runner {
     reloadAllExtensions(): Promise<unknown>
+    exit(): Promise<void>
   }
   interface RunOptions {
     readonly sourceDir: string

@@ -17,8 +17,8 @@ export const fileWords = {
   },
   in: { th: 'นำเข้าไฟล์', en: 'Import a file' },
   inWhy: {
-    th: 'เลือกไฟล์หรือลากมาวางในแผงนี้: ตารางคำตอบ (.xlsx, .csv), report.json ของคำสั่ง oit หรือไฟล์แบบตรวจ (.json) จะแสดงสิ่งที่จะเปลี่ยนให้ดูก่อน',
-    en: 'Choose a file or drop it on this panel: an answer sheet (.xlsx, .csv), report.json of the oit command, or a checklist file (.json). What will change is shown first.',
+    th: 'เลือกไฟล์หรือลากมาวางในแผงนี้: ตารางคำตอบ (.xlsx, .xls, .csv), report.json ของคำสั่ง oit หรือไฟล์แบบตรวจ (.json) จะแสดงสิ่งที่จะเปลี่ยนให้ดูก่อน',
+    en: 'Choose a file or drop it on this panel: an answer sheet (.xlsx, .xls, .csv), report.json of the oit command, or a checklist file (.json). What will change is shown first.',
   },
   choose: { th: 'เลือกไฟล์', en: 'Choose a file' },
   reading: { th: 'กำลังอ่านไฟล์…', en: 'Reading the file…' },
@@ -69,8 +69,8 @@ export const fileWords = {
     en: 'report.html is for reading; choose report.json from the same folder',
   },
   otherKind: {
-    th: 'ไฟล์ชนิดนี้นำเข้าไม่ได้ ใช้ .xlsx, .csv หรือ .json',
-    en: 'This kind of file cannot be imported; use .xlsx, .csv or .json',
+    th: 'ไฟล์ชนิดนี้นำเข้าไม่ได้ ใช้ .xlsx, .xls, .csv หรือ .json',
+    en: 'This kind of file cannot be imported; use .xlsx, .xls, .csv or .json',
   },
   noAnswers: {
     th: 'ไม่พบคำตอบในตารางนี้ ต้องมีคอลัมน์ “ข้อ” และ “URL” และข้อของปีที่เปิดอยู่',

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildExtension } from './build.ts'
 
+/** The strictest of the stores: Edge for the name, Chrome for the summary. Characters. */
+const LONGEST = { name: 45, description: 132 }
+
 const COMMON = ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'storage']
 
 interface Manifest {
@@ -37,6 +40,16 @@ describe.each([
   it('runs nothing on a page by itself and shows no file of its own to pages', () => {
     expect(manifest.content_scripts).toBeUndefined()
     expect(manifest.web_accessible_resources).toBeUndefined()
+  })
+
+  it.each(['en', 'th'])('is named briefly enough for the stores in %s', (language) => {
+    const file = join(folder, '_locales', language, 'messages.json')
+    const { name, description } = JSON.parse(readFileSync(file, 'utf8')) as Record<
+      keyof typeof LONGEST,
+      { readonly message: string }
+    >
+    expect(name.message.length).toBeLessThanOrEqual(LONGEST.name)
+    expect(description.message.length).toBeLessThanOrEqual(LONGEST.description)
   })
 
   it('loads no code from elsewhere', () => {

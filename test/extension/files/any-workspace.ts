@@ -66,7 +66,10 @@ export const anyWorkspace: fc.Arbitrary<Workspace> = fc
       startUrl: fc.constantFrom('https://www.nongsaeng.go.th/', 'https://sites.google.com/view/nongsaeng/'),
       agencyType: fc.constantFrom('local' as const, 'school' as const),
       updatedAt: moment,
-      audit: fc.record({ at: moment, pages: fc.nat(80), whole: fc.boolean() }),
+      audit: fc.record(
+        { at: moment, pages: fc.nat(80), whole: fc.boolean(), unopened: fc.nat(99) },
+        { requiredKeys: ['at', 'pages', 'whole'] },
+      ),
       items: fc.dictionary(
         fc.integer({ min: 1, max: 28 }).map((number) => `O${number}`),
         item,

@@ -39,12 +39,33 @@ function cellsBeside(link: Link, page: PageFacts): readonly string[] {
   return row === undefined ? [] : [...new Set(row)].filter((cell) => cell !== link.text && cell !== '')
 }
 
-const ownWords = (link: Link): readonly string[] =>
-  [link.text, link.alt, link.titleAttribute].filter((text) => text !== '' && !isNoise(text))
+/** Words that stand on so many links to different places name none of them: "โหลด" in every row of a list. */
+const REPEATED = 3
+
+const repeatedWords = new WeakMap<PageFacts, ReadonlySet<string>>()
+
+function repeatedOn(page: PageFacts): ReadonlySet<string> {
+  const known = repeatedWords.get(page)
+  if (known !== undefined) return known
+  const leadsTo = new Map<string, Set<string>>()
+  for (const { text, href } of page.links) leadsTo.set(text, (leadsTo.get(text) ?? new Set()).add(href))
+  const repeated = new Set([...leadsTo].flatMap(([text, to]) => (to.size >= REPEATED ? [text] : [])))
+  repeatedWords.set(page, repeated)
+  return repeated
+}
+
+/** Whether the words on a link say nothing of where it leads: they never do, or they stand on many others of the page. */
+const saysNothing = (text: string, page: PageFacts, topics: Topics): boolean =>
+  isNoise(text) || (repeatedOn(page).has(text) && topics.inText(text).length === 0)
+
+const ownWords = (link: Link, page: PageFacts, topics: Topics): readonly string[] =>
+  [link.text, link.alt, link.titleAttribute].filter(
+    (text) => text !== '' && !saysNothing(text, page, topics),
+  )
 
 /** What the label of a link says it is about: its own words, else those of its row or list entry, none above it. */
 export function topicsOfLabel(link: Link, page: PageFacts, topics: Topics): readonly TopicMatch[] {
-  const own = ownWords(link)
+  const own = ownWords(link, page, topics)
   const said = own.length > 0 ? own : [...cellsBeside(link, page), link.context]
   return said.flatMap((text) => topics.inText(text))
 }
@@ -64,8 +85,9 @@ export function headingsOver(link: Link, page: PageFacts): readonly string[] {
 /** The words a person reads to know where a link leads: its own, else those beside and above it. */
 export function labelOf(link: Link, page: PageFacts): string {
   const own = link.text || link.alt || link.titleAttribute
-  if (!isNoise(own)) return own
-  const beside = rowTextOf(link, page) || link.context
+  const row = rowTextOf(link, page)
+  if (!isNoise(own) && !(row !== '' && repeatedOn(page).has(own))) return own
+  const beside = row || link.context
   return [beside || (headingsOver(link, page)[0] ?? ''), own].filter(Boolean).join(' ')
 }
 
@@ -81,7 +103,7 @@ export function topicsOfLink(link: Link, page: PageFacts, topics: Topics): reado
       if ((best.get(match.concept)?.score ?? 0) < score) best.set(match.concept, { ...match, score, said })
     }
   }
-  const own = ownWords(link)
+  const own = ownWords(link, page, topics)
   for (const text of new Set(own)) add(text, OWN)
   const named = best.size > 0
   if (own.length === 0) {

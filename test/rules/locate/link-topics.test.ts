@@ -157,3 +157,33 @@ describe('what stands around a link', () => {
     expect(found[0]?.score).toBeCloseTo(0.8)
   })
 })
+
+describe('words that stand on many links of a page', () => {
+  const page = (text: string) =>
+    pageFacts({
+      tables: [
+        table(
+          ['เรื่อง', 'เปิด'],
+          ['แผนดำเนินงาน', 'คณะผู้บริหาร', 'โครงสร้าง'].map((name) => [name, text]),
+        ),
+      ],
+      links: [0, 1, 2].map((row) => link(text, `${at}?${row}`, { cell: { table: 0, row, column: 1 } })),
+    })
+  const first = (text: string) => {
+    const facts = page(text)
+    const [one] = facts.links
+    if (one === undefined) throw new Error('no link')
+    return { topics: concepts(topicsOfLink(one, facts, topics)), label: labelOf(one, facts) }
+  }
+
+  it('name none of them: their rows do', () => {
+    expect(first('เปิดอ่านฉบับเต็ม')).toEqual({
+      topics: ['annual-plan'],
+      label: 'แผนดำเนินงาน เปิดอ่านฉบับเต็ม',
+    })
+  })
+
+  it('name them all when they name something', () => {
+    expect(first('คณะผู้บริหาร').topics).toEqual(['executives'])
+  })
+})

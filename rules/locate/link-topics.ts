@@ -59,9 +59,7 @@ const saysNothing = (text: string, page: PageFacts, topics: Topics): boolean =>
   isNoise(text) || (repeatedOn(page).has(text) && topics.inText(text).length === 0)
 
 const ownWords = (link: Link, page: PageFacts, topics: Topics): readonly string[] =>
-  [link.text, link.alt, link.titleAttribute].filter(
-    (text) => text !== '' && !saysNothing(text, page, topics),
-  )
+  [link.text, link.alt, link.titleAttribute].filter((text) => text !== '' && !saysNothing(text, page, topics))
 
 /** What the label of a link says it is about: its own words, else those of its row or list entry, none above it. */
 export function topicsOfLabel(link: Link, page: PageFacts, topics: Topics): readonly TopicMatch[] {

@@ -3,6 +3,7 @@ import type { Concept } from '../concepts/schema.ts'
 import { findLoosely, looseKey } from '../text/loose.ts'
 import { findWords } from '../text/find-words.ts'
 import { matchKey } from '../text/normalise.ts'
+import { inWordsOfCriteria } from './everyday-words.ts'
 import { remembering } from '../text/remember.ts'
 import { combinationIn, withoutSwallowed } from './spans.ts'
 import type { Combination, Find, Span } from './spans.ts'
@@ -66,6 +67,8 @@ function bestPerConcept(matches: readonly TopicMatch[]): readonly TopicMatch[] {
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.concept.localeCompare(b.concept))
 }
+
+const labelKey = (text: string): string => matchKey(inWordsOfCriteria(text.slice(0, LONGEST_LABEL)))
 
 /** Letters of a key that say something about its topic. */
 const tellingLength = (key: string): number => Math.max(1, key.replace(FILLER, '').length)
@@ -194,7 +197,7 @@ export function compileTopics(
   }
 
   const inText = remembering((text: string): readonly TopicMatch[] => {
-    const key = matchKey(text.slice(0, LONGEST_LABEL))
+    const key = labelKey(text)
     const starts = wordsIn(key)
     // Most labels of a site name nothing that anybody asks for.
     if (key.length < 2 || starts.size === 0) return []
@@ -204,7 +207,7 @@ export function compileTopics(
   let loose: Wordings | undefined
   const inPicture = remembering((text: string): readonly TopicMatch[] => {
     loose ??= looseWordings(names, combinations)
-    const key = matchKey(text.slice(0, LONGEST_LABEL))
+    const key = labelKey(text)
     const read = looseKey(key)
     const telling = (tellingLength(key) * read.length) / Math.max(1, key.length)
     const nearly = inKey(loose, (word) => findLoosely(read, word), read, Math.max(1, telling))

@@ -23,3 +23,19 @@ export function indexOfLatin1(bytes: Uint8Array, wanted: string, from = 0): numb
   }
   return -1
 }
+
+const lowerCase = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte)
+
+/**
+ * As `indexOfLatin1`, whatever the case in the bytes.
+ * @param wanted ASCII in lower case that begins with no letter.
+ */
+export function indexOfAscii(bytes: Uint8Array, wanted: string, from = 0): number {
+  const first = wanted.charCodeAt(0)
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let same = 1
+    while (same < wanted.length && lowerCase(bytes[at + same] ?? 0) === wanted.charCodeAt(same)) same += 1
+    if (same === wanted.length) return at
+  }
+  return -1
+}

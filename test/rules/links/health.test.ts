@@ -55,6 +55,13 @@ describe('by status', () => {
       })
     }
     expect(judge(good, { headers: { 'cf-mitigated': 'challenge' }, status: 503 }).kind).toBe('challenge')
+    for (const body of [
+      `<title>บริการ</title><!-- ${'ก'.repeat(1_000)} --><TITLE>\n  Please wait</TITLE><i data-SiteKey="x"></i>`,
+      '<script src="/_Incapsula_Resource?x"></script>',
+    ]) {
+      expect(judge(body).kind).toBe('challenge')
+    }
+    expect(judge(good.replace(/<title>[^<]*/, '<title>Please wait')).state).toBe('ok')
   })
   test('a page with a captcha in its form is no challenge', () => {
     expect(judge(good.replace('</main>', '<form><div data-sitekey="x"></div></form></main>')).state).toBe(

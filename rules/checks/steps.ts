@@ -49,6 +49,14 @@ const timedList = (facts: PageFacts, min: number): Block | undefined =>
       entries.length >= min && entries.filter((entry) => DURATION.test(entry.key)).length >= TIMED_LEAST,
   )?.[0]
 
+/** "รับบัตร 5 นาที > พบแพทย์ 30 นาที > รับยา 10 นาที": one line whose parts, joined by signs, say how long they take. */
+const JOINED = /\s*(?:[>→»⇒➔]|[-=]>|\s\/\s)\s*/
+const timedChain = (facts: PageFacts, min: number): Block | undefined =>
+  mainText(facts).blocks.find(({ text }) => {
+    const parts = text.split(JOINED)
+    return parts.length >= min && parts.every((part) => DURATION.test(matchKey(part)))
+  })
+
 const MANUAL = /คู่มือ|ขั้นตอน|แนวปฏิบัติ|แนวทางปฏิบัติ|วิธี/
 const MOSTLY = 0.6
 
@@ -121,7 +129,7 @@ export const steps: Check<z.output<typeof parameters>> = (evidence, { any, min }
   for (const facts of evidence) {
     const table = timedTable(facts, min)
     if (table !== undefined) return met(table)
-    const first = timedList(facts, min)
+    const first = timedList(facts, min) ?? timedChain(facts, min)
     if (first !== undefined)
       return met(
         because(

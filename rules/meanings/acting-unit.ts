@@ -1,3 +1,5 @@
+import { MONTH_PATTERN } from '../text/months.ts'
+
 const KINDS = '(?:กลุ่ม|กอง|งาน|ฝ่าย|สำนัก|ศูนย์|แผนก|ส่วน|หน่วย)'
 /** Words that begin like a unit and name none, and bodies that are not the agency's own. */
 const NO_UNIT =
@@ -16,9 +18,15 @@ const ACTING = new RegExp(`${KINDS}${NO_UNIT}[ก-ฮเแโใไ][\\u0e00-\\
 /** "(กองช่าง)" behind what is to be done. */
 const IN_BRACKETS = new RegExp(`\\(${NAME}\\)`)
 
+/** "พ.ย. 68 – ก.ย. 69 / กลุ่มงานอำนวยการ": who does it stands behind the time, as in a row of a table. */
+const BEHIND_TIME = new RegExp(
+  `${MONTH_PATTERN}[^\\n/|]{0,24}[/|](?:(?!งาน)${NAME}|กลุ่มงาน[ก-ฮเแโใไ][\\u0e00-\\u0e4e]{1,30})$`,
+  'i',
+)
+
 /** A unit of the agency is named as the one that acts or is turned to. */
 export const namesActingUnit = (key: string): boolean =>
-  ACTING.test(key) || REACHED.test(key) || IN_BRACKETS.test(key)
+  ACTING.test(key) || REACHED.test(key) || IN_BRACKETS.test(key) || BEHIND_TIME.test(key)
 
 /** Who holds a duty without the name of a unit; "งาน…" alone may as well be what is done. */
 const HOLDER = new RegExp(

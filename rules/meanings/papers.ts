@@ -9,7 +9,17 @@ const LEAST = 2
 const REACH = 24
 
 /** Headings and columns under which they stand. */
-export const paperLabels: readonly string[] = ['นำมา', 'เอามา', 'เตรียมมา', 'ต้องเตรียม', 'ติดตัวมา']
+export const paperLabels: readonly string[] = [
+  'นำมา',
+  'เอามา',
+  'เตรียมมา',
+  'ต้องเตรียม',
+  'ติดตัวมา',
+  'ต้องพก',
+  'พกอะไร',
+  'ใช้อะไร',
+  'เอกสารอะไร',
+]
 
 /** The papers somebody has to bring are named: several of them, or one that is to be brought. */
 export function namesPapers(key: string): boolean {

@@ -3,7 +3,15 @@ const VERB =
 const ACTOR =
   '(?:เจ้าหน้าที่(?!ที่)|ผู้(?:ยื่น|ขอ|รับ|ร้อง|แจ้ง|มาติดต่อ|มีอำนาจ|บังคับบัญชา)|ประชาชน|พนักงาน|ธุรการ|นายช่าง|ช่าง|นิติกร|ปลัด|นายก|ผอ|ผู้อำนวยการ|หัวหน้า|คณะกรรมการ|กรรมการ|นายทะเบียน|งาน|กอง|กลุ่ม|ฝ่าย)'
 /** Columns under which it stands how something is done, asked in everyday words. */
-export const sequenceLabels: readonly string[] = ['ทำอย่างไร', 'ทำยังไง', 'เป็นขั้น', 'วิธีทำ', 'ลำดับงาน', 'ลำดับการ']
+export const sequenceLabels: readonly string[] = [
+  'ทำอย่างไร',
+  'ทำยังไง',
+  'เป็นขั้น',
+  'วิธีทำ',
+  'ลำดับงาน',
+  'ลำดับการ',
+  'ทีละขั้น',
+]
 
 /** What is to be done begins with a verb or with who does it; announcements, orders and units do not. */
 export const ACTION = new RegExp(

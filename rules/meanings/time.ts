@@ -10,4 +10,13 @@ const PERIOD =
 export const saysWhen = (text: string, key: string): boolean => MONTH.test(text) || PERIOD.test(key)
 
 /** Columns under which it stands when something is done, asked in everyday words. */
-export const timeLabels: readonly string[] = ['เมื่อใด', 'เมื่อไร', 'เมื่อไหร่', 'เดือนที่ทำ', 'เดือนไหน', 'วันไหน']
+export const timeLabels: readonly string[] = [
+  'เมื่อใด',
+  'เมื่อไร',
+  'เมื่อไหร่',
+  'เดือนที่ทำ',
+  'เดือนไหน',
+  'วันไหน',
+  'กรอบเวลา',
+  'ทำเดือน',
+]

@@ -20,10 +20,14 @@ const NAMES: Record<Has, { th: string; en: string }> = {
 const PHONE_OR_MAIL = /0\d{1,2}[-. ]?\d{3,4}[-. ]?\d{3,4}|@[\w-]+\.|โทร/
 const SHARED = /ทุกท่าน|ทุกคน|ติดต่อผู้บริหาร|ติดต่อคณะผู้บริหาร|สายตรงผู้บริหาร|โทรศัพท์(?:กลาง|สำนักงาน)/
 
+/** A number inside the house: "ต่อ 101", where the agency's own number stands once for all. */
+const EXTENSION = /(?:^|[\s,])(?:เบอร์)?(?:ภายใน|ต่อ|ext\.?) ?\d{2,5}(?!\d|\s?ปี)/i
+
 /** The row or paragraph with the name may hold a number that was not taken for the person's. */
 function besideName({ person, facts }: Holder): boolean {
   const name = person.name
   if (name === '') return false
+  if (EXTENSION.test(person.quote)) return true
   const row = facts.tables
     .flatMap((table) => table.rows)
     .find((cells) => cells.some((cell) => cell.includes(name)))

@@ -93,6 +93,24 @@ function headingThemselves(holders: readonly Holder[]): readonly Holder[] {
   })
 }
 
+const DIRECTOR = /^ผู้อำนวยการ/
+const SHARES_OUT = /รองผู้อำนวยการ(?:ฝ่าย|กลุ่ม)/
+const HEADS_SECTION = /^ผู้อำนวยการ(?:ฝ่าย|กลุ่ม)/
+
+/**
+ * A director's deputies are called after what they look after ("รองผู้อำนวยการฝ่ายบริหาร"): deputies of the agency, as long as
+ * its sections have no directors of their own.
+ */
+function sharingOut(holders: readonly Holder[]): readonly Holder[] {
+  const underDirector = holders.some((holder) => holder.role === 'top' && DIRECTOR.test(postOf(holder)))
+  if (!underDirector || holders.some((holder) => HEADS_SECTION.test(postOf(holder)))) return holders
+  return holders.map((holder) =>
+    holder.role === 'officer' && SHARES_OUT.test(postOf(holder))
+      ? { ...holder, role: 'deputy', side: 'none' }
+      : holder,
+  )
+}
+
 /** Everyone named in the evidence, once each; what several pages say of one person is taken together. */
 export function holdersIn(evidence: EvidenceSet): readonly Holder[] {
   const byName = new Map<string, Holder>()
@@ -102,7 +120,7 @@ export function holdersIn(evidence: EvidenceSet): readonly Holder[] {
       const before = byName.get(key)
       byName.set(key, before === undefined ? holder : together(before, holder))
     }
-  return headingThemselves([...byName.values()])
+  return sharingOut(headingThemselves([...byName.values()]))
 }
 
 const RANK: Record<Role, number> = {

@@ -19,6 +19,13 @@ describe('each-person', () => {
     expect(said(outcome)).not.toContain('สมพร')
   })
 
+  it.each([
+    ['an extension of the telephone number above', '<p>ต่อ 101</p>', 'met'],
+    ['how long somebody has still to serve', '<p>ดำรงตำแหน่งต่อ 4 ปี</p>', 'unmet'],
+  ])('%s is a contact, or not', (_, more, result) => {
+    expect(run(has('contact'), page(mayor + card('นางอรทัย ดีพร้อม', 'ปลัดเทศบาล', more) + prose())).result).toBe(result)
+  })
+
   it('names the executive without a photograph', () => {
     const outcome = run(has('photo'), page(mayor + card('นางอรทัย ดีพร้อม', 'ปลัดเทศบาล', '', '') + prose()))
     expect(outcome.result).toBe('unmet')

@@ -30,6 +30,28 @@ describe('people-in-role', () => {
     expect(run(top, scan()).result).toBe('unsure')
   })
 
+  describe('deputies of a director who share out the work', () => {
+    const hospital = context({ agency: { type: 'hospital', name: 'โรงพยาบาลสวนมะลิ' } })
+    const deputy = { 'people-in-role': { role: 'deputy' } }
+    const head = card('นายแพทย์เอก ใจดี', 'ผู้อำนวยการโรงพยาบาลสวนมะลิ')
+    const ofSection = card('นายพร ทรายงาม', 'รองผู้อำนวยการฝ่ายบริหาร')
+
+    it.each([
+      ['of a section', ofSection],
+      ['of a group', card('นายพร ทรายงาม', 'รองผู้อำนวยการกลุ่มบริหารงานบุคคล')],
+      ['acting', card('นายพร ทรายงาม', 'หัวหน้ากลุ่มการพยาบาล ทำหน้าที่รองผู้อำนวยการฝ่ายการพยาบาล')],
+    ])('are deputies of the agency: %s', (_, card) => {
+      expect(run(deputy, page(head + card), hospital).result).toBe('met')
+    })
+
+    it.each([
+      ['whose section has a director of its own', head + card('นายวิชัย ดี', 'ผู้อำนวยการฝ่ายบริหาร') + ofSection],
+      ['of an agency that no director heads', card('นายวิชัย ดีงาม', 'ผู้ว่าการ') + ofSection],
+    ])('are not: those %s', (_, cards) => {
+      expect(run(deputy, page(cards + prose()), hospital).result).toBe('unmet')
+    })
+  })
+
   describe('where a unit is the agency itself', () => {
     const central = context({ agency: { type: 'central', name: 'ศูนย์ทดสอบดินภาคใต้' } })
     const director = card('ดร.สุดา ดินดี', 'ผู้อำนวยการศูนย์')

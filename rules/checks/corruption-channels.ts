@@ -14,6 +14,13 @@ const GENERAL =
 const COMPLAINT =
   /ร้องเรียน|ร้องทุกข์|แจ้ง(?:เรื่อง|เหตุ|ข้อมูล|การ|(?:คน|เจ้าหน้าที่|พนักงาน)โกง)|ผู้แจ้ง|ถูกร้อง|เบาะแส|complain/
 
+const WRONGDOER = '(?:คน|เจ้าหน้าที่|พนักงาน|ข้าราชการ|บุคลากร|ผู้บริหาร)'
+const WRONG = `${WRONGDOER}[^\\n]{0,30}?(?:โกง|ทุจริต|ประพฤติมิชอบ|เรียก(?:รับ)?เงิน|เรียกรับ|สินบน|หาประโยชน์)`
+/** What a page says its form is for: that somebody of the agency does wrong. */
+const FOR_CORRUPTION = new RegExp(
+  `(?<!ไม่|ไม่ใช้|ไม่ได้)(?:สำหรับ|เพื่อ|ช่องทางนี้|หน้านี้|ใช้)(?:ใช้)?(?:สำหรับ|เพื่อ)?(?:รับ)?(?:แจ้ง|บอก|ส่ง|ร้อง|เล่า)[^\\n]{0,30}?${WRONG}|เฉพาะ(?:เรื่อง|กรณี)?[^\\n]{0,30}?${WRONG}`,
+)
+
 /** A form or other online way to complain, and what its words say it is for. */
 export interface ComplaintWay {
   readonly seen: Seen
@@ -41,6 +48,14 @@ function way(facts: PageFacts, own: string, around: string, seen: Seen): Complai
   }
 }
 
+/** The words of a sentence under the heading of a form that say it is for corruption; '' when none does. */
+function purposeOf(facts: PageFacts, heading: number): string {
+  const said = facts.blocks.find(
+    (block) => block.region === 'main' && block.heading === heading && FOR_CORRUPTION.test(block.key),
+  )
+  return said === undefined ? '' : `ทุจริต ${FOR_CORRUPTION.exec(said.key)?.[0] ?? ''}`
+}
+
 const isOnline = (link: Link, context: JudgeContext): boolean =>
   isOpenToAnybody(link.href, context) || link.target === 'mail' || chatOfLink(link) !== undefined
 
@@ -51,10 +66,15 @@ export function complaintWays(facts: PageFacts, context: JudgeContext): readonly
   for (const form of visitorForms(facts)) {
     const own = formKey(form)
     const heading = facts.headings[form.heading]?.key ?? ''
-    if (!COMPLAINT.test(`${own}${heading}${about}`)) continue
+    const purpose = purposeOf(facts, form.heading)
+    if (purpose === '' && !COMPLAINT.test(`${own}${heading}${about}`)) continue
     if (nationalBodyOf(form.action, context) !== undefined) continue
     ways.push(
-      way(facts, own, `${heading} ${about}`, { facts, quote: form.text || facts.title, place: form.place }),
+      way(facts, own, `${heading} ${about} ${purpose}`, {
+        facts,
+        quote: form.text || facts.title,
+        place: form.place,
+      }),
     )
   }
   for (const frame of facts.frames)

@@ -23,7 +23,9 @@ describe('each-person', () => {
     ['an extension of the telephone number above', '<p>ต่อ 101</p>', 'met'],
     ['how long somebody has still to serve', '<p>ดำรงตำแหน่งต่อ 4 ปี</p>', 'unmet'],
   ])('%s is a contact, or not', (_, more, result) => {
-    expect(run(has('contact'), page(mayor + card('นางอรทัย ดีพร้อม', 'ปลัดเทศบาล', more) + prose())).result).toBe(result)
+    expect(run(has('contact'), page(mayor + card('นางอรทัย ดีพร้อม', 'ปลัดเทศบาล', more) + prose())).result).toBe(
+      result,
+    )
   })
 
   it('names the executive without a photograph', () => {

@@ -10,6 +10,18 @@ describe('own-corruption-channel', () => {
     expect(run(call, page(form('แจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ'))).result).toBe('met')
   })
 
+  it.each([
+    ['ช่องทางนี้ใช้สำหรับแจ้งว่าพนักงานของเราเรียกรับเงินหรือใช้ตำแหน่งหาประโยชน์', 'met'],
+    ['เฉพาะเรื่องเจ้าหน้าที่ทุจริต เรื่องบริการโปรดใช้กระดานถามตอบ', 'met'],
+    ['เรื่องเจ้าหน้าที่ทุจริตโปรดส่งจดหมายถึงผู้บริหาร ช่องทางนี้ใช้แจ้งถนนชำรุด', 'unmet'],
+    ['ช่องทางนี้ไม่รับเรื่องเจ้าหน้าที่ทุจริต', 'unmet'],
+    ['ไม่ใช้สำหรับแจ้งเรื่องเจ้าหน้าที่ทุจริต', 'unmet'],
+  ])('what a form is for may stand in a sentence above it: %s', (sentence, result) => {
+    const html = form('ตู้จดหมายถึงผู้บริหาร').replace('<form', `<p>${sentence}</p><form`)
+    expect(run(call, page(html + prose())).result).toBe(result)
+    expect(run({ 'separate-channel': null }, page(html + prose())).result).toBe(result)
+  })
+
   it("is unmet by a national body's portal alone", () => {
     const html = `<h1>แจ้งเบาะแส</h1><a href="https://www.nacc.go.th/report">ร้องเรียนทุจริต ป.ป.ช.</a>${prose()}`
     const outcome = run(call, page(html))

@@ -1,4 +1,4 @@
-import type { Block, Image, Link, PageFacts } from '../facts/model.ts'
+import type { Block, Image, Link, PageFacts, Place } from '../facts/model.ts'
 import type { Visit, VisitedPage } from './model.ts'
 
 /** On fewer pages nothing can be called repeated. */
@@ -16,21 +16,62 @@ const pictureOf = ({ region, src }: Image): string => (region === 'main' ? `pict
 const linkOf = ({ region, target, href, text }: Link): string =>
   region === 'main' && target === 'live' ? `link ${href} ${text}` : ''
 
-/** Texts, pictures and links of the main part, each once; '' for what may stand on many pages. */
-const partsOf = ({ blocks, images, links }: PageFacts): ReadonlySet<string> =>
-  new Set([...blocks.map(textOf), ...images.map(pictureOf), ...links.map(linkOf)])
-
-function repeatedParts(pages: readonly PageFacts[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const page of pages)
-    for (const part of partsOf(page)) if (part !== '') counts.set(part, (counts.get(part) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count > pages.length * SHARE).map(([part]) => part))
+interface Repeated {
+  /** How often it stands at least on each page that has it. */
+  readonly times: number
+  /** Where it stands, and on how many pages it does there. */
+  readonly places: ReadonlyMap<Place, number>
 }
 
-function framed(facts: PageFacts, repeated: ReadonlySet<string>): PageFacts {
-  if (![...partsOf(facts)].some((part) => repeated.has(part))) return facts
+/** Where each part of a page stands. */
+function placesOf({ blocks, images, links }: PageFacts): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>()
+  const note = (part: string, place: Place): void => {
+    if (part === '') return
+    const known = places.get(part)
+    if (known === undefined) places.set(part, [place])
+    else known.push(place)
+  }
+  for (const block of blocks) note(textOf(block), block.place)
+  for (const image of images) note(pictureOf(image), image.place)
+  for (const link of links) note(linkOf(link), link.place)
+  return places
+}
+
+function repeatedParts(pages: readonly PageFacts[]): ReadonlyMap<string, Repeated> {
+  const found = new Map<string, { pages: number; times: number; places: Map<Place, number> }>()
+  for (const page of pages)
+    for (const [part, places] of placesOf(page)) {
+      const known = found.get(part) ?? { pages: 0, times: Infinity, places: new Map<Place, number>() }
+      known.pages++
+      known.times = Math.min(known.times, places.length)
+      for (const place of places) known.places.set(place, (known.places.get(place) ?? 0) + 1)
+      found.set(part, known)
+    }
+  return new Map([...found].filter(([, { pages: count }]) => count > pages.length * SHARE))
+}
+
+/** What of a page is the frame's: each repeated part, but where the page says it once more, not at the place of its own. */
+function frameOf(
+  facts: PageFacts,
+  repeated: ReadonlyMap<string, Repeated>,
+): ReadonlyMap<string, ReadonlySet<Place>> {
+  const frame = new Map<string, ReadonlySet<Place>>()
+  for (const [part, places] of placesOf(facts)) {
+    const known = repeated.get(part)
+    if (known === undefined) continue
+    const often = (place: Place): number => known.places.get(place) ?? 0
+    const usual = [...places].sort((a, b) => often(b) - often(a)).slice(0, known.times)
+    frame.set(part, new Set(usual))
+  }
+  return frame
+}
+
+function framed(facts: PageFacts, repeated: ReadonlyMap<string, Repeated>): PageFacts {
+  const frame = frameOf(facts, repeated)
+  if (frame.size === 0) return facts
   const inMenu = <T extends Block | Image | Link>(part: T, name: string): T =>
-    repeated.has(name) ? { ...part, region: 'menu' } : part
+    frame.get(name)?.has(part.place) === true ? { ...part, region: 'menu' } : part
   return {
     ...facts,
     blocks: facts.blocks.map((block) => inMenu(block, textOf(block))),
@@ -40,7 +81,7 @@ function framed(facts: PageFacts, repeated: ReadonlySet<string>): PageFacts {
 }
 
 /** Gives the same facts, framed only when somebody reads them: those of a large site do not fit into memory. */
-function frameWhenRead(repeated: ReadonlySet<string>): (facts: PageFacts) => PageFacts {
+function frameWhenRead(repeated: ReadonlyMap<string, Repeated>): (facts: PageFacts) => PageFacts {
   const done = new WeakMap<readonly Block[], PageFacts>()
   const read = (facts: PageFacts): PageFacts => {
     const { blocks } = facts
@@ -65,7 +106,9 @@ export function withoutFurniture(visit: Visit): Visit {
   const own = [...visit.pages.values()].filter(isOwnPage).flatMap(({ facts }) => facts ?? [])
   const isLarge = own.length > MOST_PAGES
   const repeated =
-    own.length < FEWEST_PAGES ? new Set<string>() : repeatedParts(isLarge ? own.slice(0, SAMPLE) : own)
+    own.length < FEWEST_PAGES
+      ? new Map<string, Repeated>()
+      : repeatedParts(isLarge ? own.slice(0, SAMPLE) : own)
   if (repeated.size === 0) return visit
   const frame = isLarge ? frameWhenRead(repeated) : (facts: PageFacts) => framed(facts, repeated)
   const known = new Map<PageFacts, PageFacts>()

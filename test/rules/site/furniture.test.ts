@@ -83,4 +83,24 @@ describe('withoutFurniture', () => {
     const main = facts?.links.filter(({ region }) => region === 'main').map(({ href }) => href)
     expect(main).toEqual([`${SITE}/f/3.pdf`])
   })
+
+  it.each([
+    ['before', (menu: string, own: string) => menu + own],
+    ['behind', (menu: string, own: string) => `<section>${own}</section>${menu}`],
+  ])('leaves on a page what it says once more than the menu %s it does', (_, arrange) => {
+    const menu = '<div><a href="/duties">บทบาทหน้าที่ของเทศบาล</a> <a href="/staff">บุคลากรในสังกัดเทศบาล</a></div>'
+    const pages = Array.from({ length: 12 }, (_, number) =>
+      visited(
+        `/item/${number}`,
+        arrange(
+          menu,
+          `<h2>เรื่องที่ ${number}</h2><p>${number === 3 ? '<a href="/duties">บทบาทหน้าที่ของเทศบาล</a>' : 'อื่น'}</p>`,
+        ),
+      ),
+    )
+    const facts = withoutFurniture(visitOf(pages)).pages.get(`${SITE}/item/3`)?.facts
+    const main = facts?.links.filter(({ region }) => region === 'main')
+    expect(main?.map(({ href }) => href)).toEqual([`${SITE}/duties`])
+    expect(main?.[0]?.heading).toBe(0)
+  })
 })

@@ -14,7 +14,7 @@ const MOST_LINKS = 25
 
 /** Words of links that lead about the site, not to what the page is about. */
 const WAY_ABOUT =
-  /^(?:กลับ|ย้อนกลับ|หน้าแรก|หน้าหลัก|home|back|ก่อนหน้า|ถัดไป|หน้า(?:ถัดไป|ก่อน)|next|prev|ล่าสุด|\d{1,3}$|[«»<>›‹]+$)|ทั้งหมด$|เพิ่มเติมทั้งหมด/
+  /^[«‹<←]*(?:กลับ|ย้อนกลับ|หน้าแรก|หน้าหลัก|home|back|ก่อนหน้า|ถัดไป|หน้า(?:ถัดไป|ก่อน)|next|prev|ล่าสุด|\d{1,3}$|[«»<>›‹]+$)|ทั้งหมด$|เพิ่มเติมทั้งหมด/
 /** Headings over what stands beside the matter of a page. */
 const BESIDE = /ที่เกี่ยวข้อง|อื่น(?:ๆ)?|ล่าสุด|ก่อนหน้า|ถัดไป|แนะนำ|ยอดนิยม|related|recent|popular/
 

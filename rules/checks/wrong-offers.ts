@@ -24,6 +24,7 @@ import { scoreNews } from './score-news.ts'
 import { emptyPage, hasData, saysNothing } from './empty-page.ts'
 import { emptyViewer } from './empty-viewer.ts'
 import { isFormService, visitorForms } from './visitor-forms.ts'
+import { speakingPictures } from './speaking-pictures.ts'
 import { matchKey } from '../text/normalise.ts'
 
 type Reasons = readonly Because[] | undefined
@@ -99,9 +100,9 @@ export function enquiryForm(evidence: EvidenceSet, context: JudgeContext): Reaso
   )
 }
 
-/** The page copies the handbook's criteria and shows no data. */
+/** The page copies the handbook's criteria and shows no data, not even a picture that may hold some. */
 export function criteriaCopy(evidence: EvidenceSet): Reasons {
-  if (evidence.some(hasData)) return undefined
+  if (evidence.some((facts) => hasData(facts) || speakingPictures(facts).length > 0)) return undefined
   for (const facts of evidence) {
     const copied = [...criteriaBlocks(facts)].filter((block) => block.region === 'main')
     const [first] = copied

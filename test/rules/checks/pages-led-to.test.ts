@@ -31,7 +31,7 @@ describe('pagesLedTo', () => {
       '<p><a href="/post/7">แผนดูแลคน</a> 6 ธ.ค. 2567</p><p><a href="/post/8">ข่าว</a> 2 ม.ค. 2568</p>',
     ],
     ['what stands beside it', '<h2>แผนบุคคล</h2><h3>ข่าวที่เกี่ยวข้อง</h3><a href="/post/7">แผนดูแลคน</a>'],
-    ['the way about the site', '<h2>แผนบุคคล</h2><a href="/post/8">ย้อนกลับ</a> <a href="/post/7">ถัดไป</a>'],
+    ['the way about the site', '<h2>แผนบุคคล</h2><a href="/post/8">« ย้อนกลับ</a> <a href="/post/7">ถัดไป</a>'],
     ['sites of others', '<h2>แผนบุคคล</h2><a href="https://www.nacc.go.th/post/7">เปิดดู</a>'],
     ['many links', Array.from({ length: 6 }, (_, at) => `<a href="/post/${at + 3}">เปิด ${at}</a>`).join(' ')],
     [

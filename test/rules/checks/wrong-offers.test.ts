@@ -48,6 +48,13 @@ describe('wrong offers', () => {
     expect(kind('strategic-plan', page(html))).toBeUndefined()
   })
 
+  it('leaves criteria followed by a large picture to a person: the answer may be drawn on it', () => {
+    const html =
+      '<h1>O19 การมีส่วนร่วม</h1><p>องค์ประกอบด้านข้อมูล: แสดงข้อมูลผู้มีส่วนร่วมและผลจากการมีส่วนร่วม</p><img src="/u/o19.png" width="800" height="600">'
+    expect(kind('participation', page(html))).toBeUndefined()
+    expect(kind('participation', page(html.replace('width="800"', 'width="40"')))).toBe('criteria-copy')
+  })
+
   it('finds the general complaint form offered as corruption channel', () => {
     expect(kind('complaint-channel', form('ร้องเรียนร้องทุกข์'))).toBe('general-complaint')
     expect(kind('complaint-channel', form('แจ้งเรื่องร้องเรียนการทุจริต'))).toBeUndefined()

@@ -31,7 +31,7 @@ describe('people-in-role', () => {
   })
 
   describe('deputies of a director who share out the work', () => {
-    const hospital = context({ agency: { type: 'hospital', name: 'โรงพยาบาลสวนมะลิ' } })
+    const hospital = context({ agency: { type: 'central', name: 'โรงพยาบาลสวนมะลิ' } })
     const deputy = { 'people-in-role': { role: 'deputy' } }
     const head = card('นายแพทย์เอก ใจดี', 'ผู้อำนวยการโรงพยาบาลสวนมะลิ')
     const ofSection = card('นายพร ทรายงาม', 'รองผู้อำนวยการฝ่ายบริหาร')

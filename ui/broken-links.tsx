@@ -2,7 +2,8 @@ import type { ReportLink } from '../rules/report/schema.ts'
 import { Address } from './address.tsx'
 import { Both } from './both.tsx'
 import { siteText } from './site-text.ts'
-import { linkStateNames, ui } from './text.ts'
+import { linkStateNames } from './code-names.ts'
+import { ui } from './text.ts'
 
 const mostPages = 5
 

@@ -1,7 +1,8 @@
 import type { ReportFinding } from '../rules/report/schema.ts'
 import { Becauses, type ShowSpot } from './because.tsx'
 import { Both } from './both.tsx'
-import { confidenceNames, ui } from './text.ts'
+import { confidenceNames } from './code-names.ts'
+import { ui } from './text.ts'
 import { ResultMark } from './verdict-mark.tsx'
 
 /** Every component with ✓, ✗ or ?, why, and the fix when it is not there; `onShow` shows a spot of the page. */

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../rules/catalogue/schema.ts'
 import type { Report, ReportEvidence, ReportItem } from '../rules/report/schema.ts'
-import { linkStateNames, noEvidence, noEvidenceGiven, verdictMeanings, wrongOfferName } from './text.ts'
+import { linkStateNames, verdictMeanings, wrongOfferName } from './code-names.ts'
+import { noEvidence, noEvidenceGiven } from './text.ts'
 import { wasVisited } from './was-visited.ts'
 
 type ReportBecause = ReportEvidence['reasons'][number]

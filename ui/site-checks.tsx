@@ -1,7 +1,8 @@
 import type { Report } from '../rules/report/schema.ts'
 import { Becauses } from './because.tsx'
 import { Both } from './both.tsx'
-import { checkResultNames, ui } from './text.ts'
+import { checkResultNames } from './code-names.ts'
+import { ui } from './text.ts'
 import { ResultMark } from './verdict-mark.tsx'
 
 const urgency = { unmet: 0, unsure: 1, met: 2 } as const

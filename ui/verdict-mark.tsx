@@ -1,7 +1,7 @@
 import type { Bilingual } from '../rules/catalogue/schema.ts'
 import type { Result, Verdict } from '../rules/judge/model.ts'
 import { Both } from './both.tsx'
-import { resultNames, verdictNames } from './text.ts'
+import { resultNames, verdictNames } from './code-names.ts'
 
 /** Each verdict has its own shape, so that it can be told apart without colour. Drawn on a 16 × 16 grid. */
 const shapes: Readonly<Record<Verdict, string>> = {

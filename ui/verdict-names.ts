@@ -1,7 +1,8 @@
 import type { Bilingual } from '../rules/catalogue/schema.ts'
 import type { Verdict } from '../rules/judge/model.ts'
 import type { Report } from '../rules/report/schema.ts'
-import { nothingYet, verdictNames } from './text.ts'
+import { verdictNames } from './code-names.ts'
+import { nothingYet } from './text.ts'
 import { wasVisited } from './was-visited.ts'
 
 const ofChecklist: typeof verdictNames = { ...verdictNames, missing: nothingYet }

@@ -7,7 +7,8 @@ import { fixFirst, urgentChecks } from '../../ui/fix-first.ts'
 import { mainReason } from '../../ui/main-reason.ts'
 import { pointsText, rangeText } from '../../ui/numbers.ts'
 import { siteText } from '../../ui/site-text.ts'
-import { ui, verdictNames } from '../../ui/text.ts'
+import { verdictNames } from '../../ui/code-names.ts'
+import { ui } from '../../ui/text.ts'
 import { cutToWidth, padToWidth, wrapToWidth } from './terminal-width.ts'
 
 export interface TerminalOptions {

@@ -3,7 +3,8 @@ import { reportBecause, reportFinding } from '../../rules/report/report-items.ts
 import { Becauses, type ShowSpot } from '../../ui/because.tsx'
 import { Both } from '../../ui/both.tsx'
 import { Findings } from '../../ui/findings.tsx'
-import { ui, wrongOfferName } from '../../ui/text.ts'
+import { wrongOfferName } from '../../ui/code-names.ts'
+import { ui } from '../../ui/text.ts'
 import { ResultMark, VerdictBadge } from '../../ui/verdict-mark.tsx'
 import { words } from '../words/words.ts'
 

@@ -1,6 +1,6 @@
 import { AGENCY_TYPES } from '../../rules/catalogue/agency-types.ts'
 import { Both } from '../../ui/both.tsx'
-import { agencyTypeName } from '../../ui/text.ts'
+import { agencyTypeName } from '../../ui/code-names.ts'
 import { useLanguage } from '../frame/use-language.ts'
 import { knownYears } from '../knowledge/years.ts'
 import { words } from '../words/words.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mainReason } from '../../ui/main-reason.ts'
-import { noEvidence, verdictMeanings } from '../../ui/text.ts'
+import { verdictMeanings } from '../../ui/code-names.ts'
+import { noEvidence } from '../../ui/text.ts'
 import { reportSample } from '../report-sample.ts'
 
 const reasonOf = (id: string) =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
 import { renderHtml } from '../../../crawler/report/html.ts'
-import { verdictNames } from '../../../ui/text.ts'
+import { verdictNames } from '../../../ui/code-names.ts'
 import { hostile, reportSample } from '../../report-sample.ts'
 
 describe('the HTML report', () => {

@@ -72,12 +72,28 @@ const postOf = ({ person }: Holder): string => matchKey(person.position)
 const HEAD_OF_UNIT = /^(?:ผู้อำนวยการ|หัวหน้า)[ก-ฮเแโใไ][\u0e00-\u0e4e]*/
 const DEPUTY = 'รอง'
 
+const DISTRICT_HEAD = /^นายอำเภอ/
+const DISTRICT_DEPUTY = /^ปลัด(?:อาวุโส|อำเภอ)/
+
+/** A district office stands alone: under nobody higher, its officer leads it, and those called its clerks are the deputies. */
+function headingDistrict(holders: readonly Holder[]): readonly Holder[] {
+  const heads = holders.filter((holder) => DISTRICT_HEAD.test(postOf(holder)))
+  const isDeputy = (holder: Holder): boolean => DISTRICT_DEPUTY.test(postOf(holder))
+  if (heads.length !== 1 || !holders.some(isDeputy)) return holders
+  return holders.map((holder) => {
+    if (holder === heads[0]) return { ...holder, role: 'top', side: 'none' }
+    return isDeputy(holder) ? { ...holder, role: 'deputy', side: 'none' } : holder
+  })
+}
+
 /**
  * Whoever heads a unit and is shown with deputies of their own, under nobody higher and beside no other head, heads the
  * agency itself: a centre or an office that stands alone is led by its “director of the centre”.
  */
 function headingThemselves(holders: readonly Holder[]): readonly Holder[] {
   if (holders.some(({ role }) => role === 'top' || role === 'deputy')) return holders
+  const district = headingDistrict(holders)
+  if (district !== holders) return district
   const heads = holders.filter(({ role }) => role === 'head-of-unit')
   const [head] = heads
   const post = head && HEAD_OF_UNIT.exec(postOf(head))?.[0]

@@ -1,11 +1,23 @@
 import type { Item } from '../catalogue/schema.ts'
-import { mainKeyOf } from '../locate/page-topics.ts'
 import { matchKey } from '../text/normalise.ts'
 import { quoteAround } from '../text/quote.ts'
 import type { Because, EvidenceSet } from './model.ts'
 
 /** A statement longer than this is a paragraph about something else that happens to hold the words. */
 const LONGEST_STATEMENT = 400
+const LONGEST_QUOTE = 160
+
+/** "ไม่มีผู้ใดร้องเรียน", "ไม่มีใครร้องเรียน" and "ไม่มีบุคคลใดร้องเรียน" say what "ไม่มีผู้ร้องเรียน" says. */
+const plainly = (key: string): string =>
+  key.includes('ไม่') ? key.replace(/(ไม่(?:มี|พบ|ปรากฏ)(?:ว่ามี)?)(?:(?:ผู้|บุคคล|คน|ท่าน)ใด|ใคร)/gu, '$1ผู้') : key
+
+/** "หากไม่มีผู้ร้องเรียน ให้ยุติเรื่อง" tells of a case, not that there was none. */
+const IF = /(?:หาก|ถ้า|กรณี(?:ที่)?)$/u
+
+function states(text: string, wording: string): boolean {
+  const at = text.indexOf(wording)
+  return at >= 0 && !IF.test(text.slice(Math.max(0, at - 10), at))
+}
 
 interface Wording {
   readonly wording: string
@@ -17,7 +29,7 @@ const wordings = new WeakMap<Item, readonly Wording[]>()
 function wordingsOf(item: Item): readonly Wording[] {
   const known = wordings.get(item)
   if (known !== undefined) return known
-  const fresh = (item.none?.any ?? []).map((wording) => ({ wording, key: matchKey(wording) }))
+  const fresh = (item.none?.any ?? []).map((wording) => ({ wording, key: plainly(matchKey(wording)) }))
   wordings.set(item, fresh)
   return fresh
 }
@@ -29,12 +41,12 @@ function wordingsOf(item: Item): readonly Wording[] {
 export function noneStatement(item: Item, evidence: EvidenceSet): Because | undefined {
   for (const { wording, key } of wordingsOf(item)) {
     for (const page of evidence) {
-      if (mainKeyOf(page).find(key) < 0) continue
       const block = page.blocks.find(
-        (each) => each.region === 'main' && each.text.length <= LONGEST_STATEMENT && each.key.includes(key),
+        (each) =>
+          each.region === 'main' && each.text.length <= LONGEST_STATEMENT && states(plainly(each.key), key),
       )
       if (block === undefined) continue
-      const quote = quoteAround(block.text, wording)
+      const quote = quoteAround(block.text, wording) ?? block.text.slice(0, LONGEST_QUOTE)
       return {
         message: {
           th: 'มีข้อความระบุชัดเจนว่าไม่มี ซึ่งใช้ตอบข้อนี้ได้',
@@ -42,7 +54,7 @@ export function noneStatement(item: Item, evidence: EvidenceSet): Because | unde
         },
         url: page.url,
         place: block.place,
-        ...(quote !== undefined && { quote }),
+        quote,
         ...(block.page !== undefined && { page: block.page }),
       }
     }

@@ -108,7 +108,7 @@ export const positionWords: readonly PositionWords[] = [
     role: 'officer',
     side: 'permanent',
     words: [
-      ...['ปลัดอำเภอ', 'รองคณบดี', ...after('รองผู้อำนวยการ', units)],
+      ...['ปลัดอำเภอ', 'ปลัดอาวุโส', 'รองคณบดี', ...after('รองผู้อำนวยการ', units)],
       ...[
         'นักวิชาการ',
         'นักวิเคราะห์',

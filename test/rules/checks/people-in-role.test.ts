@@ -70,4 +70,24 @@ describe('people-in-role', () => {
       expect(run(top, page(director + deputy + other + prose()), central).result).toBe('unmet')
     })
   })
+
+  describe('in a district office', () => {
+    const district = context({ agency: { type: 'central', name: 'ที่ทำการปกครองอำเภอสวนยาง' } })
+    const deputy = { 'people-in-role': { role: 'deputy' } }
+    const officer = card('นายดำรง ยางทอง', 'นายอำเภอสวนยาง')
+    const senior = card('นางรัตนา ป่าเขียว', 'ปลัดอาวุโส')
+    const clerk = card('นายสิทธิ์ ทุ่งนา', 'ปลัดอำเภอ หัวหน้ากลุ่มงานความมั่นคง')
+
+    it('takes the district officer for its head, and the clerks for the deputies', () => {
+      expect(run(top, page(officer + senior + clerk), district).result).toBe('met')
+      expect(run(deputy, page(officer + senior), district).result).toBe('met')
+    })
+
+    it('does not where the governor, or several districts, are shown', () => {
+      const governor = card('นายชัย ภูผา', 'ผู้ว่าราชการจังหวัดภูยาง')
+      expect(run(deputy, page(governor + officer + clerk + prose()), district).result).toBe('unmet')
+      const other = card('นายกล้า ลำธาร', 'นายอำเภอสวนเงาะ')
+      expect(run(top, page(officer + other + clerk + prose()), district).result).toBe('unmet')
+    })
+  })
 })

@@ -182,6 +182,14 @@ describe('a statement that there was none', () => {
     expect(findings[0]?.because[0]?.place).toBeDefined()
   })
 
+  it('may say that nobody did, but not what is done if nobody does', () => {
+    const nobody = item(asked.components, { none: { ...words, any: ['ไม่มีผู้ร้องเรียน'] } })
+    const saying = (text: string) => results(nobody, page(`<h1>ปี 2567</h1><p>${text}</p>${prose()}`))
+    expect(saying('ทั้งปีไม่มีใครร้องเรียนพนักงานเลย')).toEqual(['met', 'met'])
+    expect(saying('ไม่ปรากฏว่ามีบุคคลใดร้องเรียน')).toEqual(['unmet', 'unmet'])
+    expect(saying('กรณีไม่มีผู้ใดร้องเรียนเพิ่มเติม ให้ยุติเรื่อง')).toEqual(['unmet', 'unmet'])
+  })
+
   it('is left to a person when the rule that accepts it is not sure', () => {
     expect(results(item(asked.components, { none: { ...words, confidence: 'low' } }))).toEqual([
       'unsure',

@@ -2,13 +2,17 @@ import type { Item } from '../catalogue/schema.ts'
 import { yearMentions } from '../text/years.ts'
 import type { Claim } from './candidates.ts'
 
-/** How the years on a link's label change its chance: another year only makes it unlikely. */
+/**
+ * How the years on a link's label change its chance: another year only makes it unlikely. A day tells when it was put
+ * there: last year's posts hold this year's plan.
+ */
 export function yearFactor(label: string, item: Item, fiscalYear: number): number {
   if (item.period.kind === 'current' || label === '') return 1
   const wanted = fiscalYear + item.period.offset
   const years = yearMentions(label).filter((mention) => mention.strength !== 'weak')
   if (years.length === 0) return 1
-  return years.some((year) => year.from <= wanted && wanted <= year.to) ? 1.1 : 0.7
+  if (years.some((year) => year.from <= wanted && wanted <= year.to)) return 1.1
+  return years.some(({ kind }) => kind !== 'date') ? 0.7 : 1
 }
 
 const OF_ANOTHER = 0.55

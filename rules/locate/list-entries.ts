@@ -1,4 +1,4 @@
-import { attachmentsOf } from '../checks/attachments.ts'
+import { attachmentsOf, MOST_WRAPPED } from '../checks/attachments.ts'
 import { emptiedHeading, emptiedTable } from '../facts/emptied.ts'
 import type { Link, PageFacts, Place, Table } from '../facts/model.ts'
 import { isWithinAny, placesAround } from '../facts/place.ts'
@@ -35,8 +35,9 @@ function entriesOfOthers(facts: PageFacts, concepts: ReadonlySet<string>, topics
   }
   const count = (wanted: About): number => [...about.values()].filter((each) => each === wanted).length
   if (count('this') === 0 || count('other') === 0) return []
-  // Where most of a list is of other items, what names none does not answer this one either.
-  const goes: readonly About[] = count('other') > count('unknown') ? ['other', 'unknown'] : ['other']
+  // Where most of a list is of other items, or it is too long to be read, what names none does not answer this one either.
+  const isOfOthers = count('other') > count('unknown') || files.size > MOST_WRAPPED
+  const goes: readonly About[] = isOfOthers ? ['other', 'unknown'] : ['other']
   return entries.filter(({ href }) => goes.includes(about.get(href) ?? 'unknown'))
 }
 

@@ -185,6 +185,11 @@ describe('the year on a label', () => {
     expect(Math.max(...scores) - Math.min(...scores)).toBeLessThan(0.1)
   })
 
+  it('is not the day on which something was put there', () => {
+    const scoreOf = (label: string) => find({ links: [link(label, at('/a'))] }, 'O2')[0]?.score ?? 0
+    expect(scoreOf('แผนดำเนินงาน 12/03/2565')).toBeGreaterThan(scoreOf('แผนดำเนินงาน ปี 2565'))
+  })
+
   it('counts a span of years that holds it', () => {
     const plans = [
       link('แผนดำเนินงาน (พ.ศ. 2566-2570)', at('/a')),

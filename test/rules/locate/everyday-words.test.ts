@@ -37,6 +37,7 @@ describe('labels in everyday words and the abbreviations of offices', () => {
     ['แผนลดเสี่ยงโรคไข้เลือดออก', 'risk-result'],
     ['ประกวดร้องเพลงต้านโกง', 'complaint-guide'],
     ['สมัครสอบ เตรียมเอกสารอะไร', 'service-manual'],
+    ['ติดตามฯ แผนพัฒนา รอบ เม.ย. 67', 'strategic-plan'],
   ])('“%s” is not %s', (label, concept) => {
     expect(best(label)).not.toBe(concept ?? best(''))
   })

@@ -48,6 +48,11 @@ describe('what of a list of documents is about an item', () => {
     ])
   })
 
+  it('is what names it in a list too long to be read, whatever most of it is', () => {
+    const more = ['ก', 'ข', 'ค', 'ง'].map((name, at) => row(`คำสั่ง ${name}`, `${at + 4}.pdf`)).join('')
+    expect(files(table.replace('</table>', `${more}</table>`), 'risk')).toEqual(['2.pdf'])
+  })
+
   it('is the whole page where no entry names the item, or none names another', () => {
     expect(about(table, 'measures-result')).toBeUndefined()
     expect(about(`<table>${row('การประเมินความเสี่ยง', '1.pdf')}</table>`, 'risk')).toBeUndefined()

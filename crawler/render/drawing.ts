@@ -66,8 +66,9 @@ function isUndrawn({ body }: FetchResponse, facts: PageFacts, isDoor: boolean): 
 function showsSigns(facts: PageFacts): boolean {
   if (facts.kind !== 'page') return false
   const main = facts.links.filter(({ region }) => region === 'main')
-  const leadsAnywhere = ({ source, target }: Link): boolean =>
-    target === 'unknown' || (source === 'script' && target === 'other-scheme')
+  // A picture with the hand shows itself larger.
+  const leadsAnywhere = ({ source, target, text, imageOnly }: Link): boolean =>
+    target === 'unknown' ? text !== '' && !imageOnly : source === 'script' && target === 'other-scheme'
   if (main.some(leadsAnywhere)) return true
   if (facts.blocks.some(({ text }) => waiting.test(text))) return true
   const said = facts.blocks.filter(({ region }) => region === 'main')

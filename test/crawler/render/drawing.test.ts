@@ -76,4 +76,19 @@ describe('a page that was written out', () => {
     const brought = { unopened: [left('แผนการจัดซื้อจัดจ้าง', 0.9)] }
     expect((await drawn(written, brought)).partly).toEqual([url])
   })
+
+  it.each([
+    [
+      'is drawn for a row of which only its script knows where it leads',
+      '<div style="cursor:pointer">แผนปี 2568</div>',
+      [url],
+    ],
+    [
+      'is not drawn for a picture that only shows itself larger',
+      '<img style="cursor:pointer" src="a.jpg" alt="กิจกรรม">',
+      [],
+    ],
+  ])('%s', async (_, more, again) => {
+    expect((await drawn(written.replace('</main>', `${more}</main>`))).again).toEqual(again)
+  })
 })

@@ -30,6 +30,11 @@ const MESSAGES: Readonly<Record<Meaning, Bilingual>> = {
     th: 'ระบุสิ่งที่จะทำพร้อมเงินและเวลา',
     en: 'It is listed what is to be done, with its money and time',
   },
+  risks: { th: 'มีตารางสิ่งที่อาจเกิดพร้อมระดับ', en: 'A table lists what may happen, each with its level' },
+  countermeasures: {
+    th: 'มีตารางบอกสิ่งที่จะทำกับความเสี่ยงแต่ละเรื่อง',
+    en: 'A table says what is done about each risk',
+  },
   duty: { th: 'บอกสิ่งที่หน่วยงานต้องทำ', en: 'It is said what the agency has to do' },
 }
 

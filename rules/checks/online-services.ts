@@ -69,7 +69,7 @@ function linkedService(facts: PageFacts, context: JudgeContext): Seen | undefine
     if (SURVEY.test(words)) continue
     if (form && (PURPOSE.test(words) || !COMPLAINT.test(words))) return seen
     if (!service || nationalBodyOf(link.href, context) !== undefined) continue
-    if (isOwn(link.href, context) || BOOKING.test(words)) return seen
+    if (isOwn(link.href, context) || BOOKING.test(words) || SERVICE_NAME.test(label)) return seen
   }
   return undefined
 }

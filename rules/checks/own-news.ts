@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { PageFacts, Place } from '../facts/model.ts'
 import type { Check } from '../judge/model.ts'
-import { MONTH_PATTERN } from '../text/months.ts'
 import { matchKey } from '../text/normalise.ts'
+import { yearMentions } from '../text/years.ts'
 import { daysBeside } from './days-beside.ts'
 import { hostOf, isOwn } from './hosts.ts'
 import { leadsOn, linkKey } from './link-keys.ts'
@@ -17,7 +17,7 @@ const WORK =
   /กิจกรรม|โครงการ|ประชุม|อบรม|ลงพื้นที่|ออกหน่วย|มอบ|จัด(?:งาน|กิจกรรม|โครงการ|ประชุม|เวที)|ดำเนินการ|รณรงค์|ประชาสัมพันธ์|เปิดรับ|แจ้ง|พัฒนา|ซ่อม|สำรวจ|ตรวจ|ช่วยเหลือ|เยี่ยม|ร่วม|ประกาศ/
 const TENDER = /ประกวดราคา|จัดซื้อ|จัดจ้าง|ราคากลาง|ผู้ชนะ|e-bidding/
 /** A day stands beside the entries of a news list. */
-const DATED = new RegExp(`\\d{1,2} ?${MONTH_PATTERN} ?\\d{2,4}|\\d{1,2}/\\d{1,2}/\\d{2,4}`, 'i')
+const isDated = (text: string): boolean => yearMentions(text).some(({ kind }) => kind === 'date')
 const ENTRIES = 2
 const ARTICLE = 150
 
@@ -27,7 +27,7 @@ const LONGEST_DAY = 40
 /** Where days stand by themselves. */
 const daysOn = (facts: PageFacts): readonly Place[] =>
   mainText(facts)
-    .blocks.filter(({ text }) => text.length <= LONGEST_DAY && DATED.test(text))
+    .blocks.filter(({ text }) => text.length <= LONGEST_DAY && isDated(text))
     .map(({ place }) => place)
 
 function entries(facts: PageFacts, own: (url: string) => boolean): readonly Seen[] {
@@ -40,7 +40,7 @@ function entries(facts: PageFacts, own: (url: string) => boolean): readonly Seen
         key.length >= 15 &&
         (link.target === 'unknown' || own(link.href)) &&
         !TENDER.test(key) &&
-        (WORK.test(key) || DATED.test(link.context) || hasDayBeside(link))
+        (WORK.test(key) || isDated(link.context) || hasDayBeside(link))
       )
     })
     .map((link) => ({ facts, quote: link.text || link.alt, place: link.place }))

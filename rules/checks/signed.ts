@@ -3,6 +3,7 @@ import type { Drawn, PageFacts } from '../facts/model.ts'
 import type { Bilingual } from '../catalogue/schema.ts'
 import type { Check, CheckOutcome, JudgeContext } from '../judge/model.ts'
 import { isSamePerson } from '../text/same-person.ts'
+import { fiscalYearOfDate } from '../text/years.ts'
 import { because, met, seenBlock, unmet, unsure } from './outcome.ts'
 import type { Seen } from './outcome.ts'
 import { isContentPicture } from './pictures.ts'
@@ -65,6 +66,8 @@ function byTop(signature: Signature): CheckOutcome {
 /** Signed as the top executive by somebody whom the agency's own page of executives does not show any more. */
 function byFormer(signature: Signature, context: JudgeContext): CheckOutcome | undefined {
   const { facts, name } = signature
+  // A later page of executives shows whoever came afterwards.
+  if (fiscalYearOfDate(context.today) > context.fiscalYear) return undefined
   const shown = context.executives
   const head = shown?.heads[0]
   if (shown === undefined || head === undefined || shown.all.some((each) => isSamePerson(each, name)))

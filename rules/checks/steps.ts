@@ -21,8 +21,8 @@ const DURATION = /\d+(?:-\d+)?(?:นาที|ชั่วโมง|วัน|�
 const ONLY_DURATION = new RegExp(`^(?:ภายใน|ไม่เกิน|ประมาณ|ใช้เวลา)?${DURATION.source}(?:ทำการ|ครึ่ง)?$`)
 const TIMED_LEAST = 2
 
-/** "1. …", "(2) …", "ข้อ 3 …": paragraphs numbered by hand. */
-const NUMBERED = /^(?:ข้อ|ขั้น(?:ตอน)?ที่)?\(?\d{1,2}[.)](?!\d)|^(?:ข้อ|ขั้น(?:ตอน)?ที่)\d{1,2}/
+/** "1. …", "(2) …", "ข้อ 3 …", "④ …": paragraphs numbered by hand. */
+const NUMBERED = /^[①-⑳]|^(?:ข้อ|ขั้น(?:ตอน)?ที่)?\(?\d{1,2}[.)](?!\d)|^(?:ข้อ|ขั้น(?:ตอน)?ที่)\d{1,2}/
 
 /** Entries of one list, or numbered paragraphs of one part of the page, stand together. */
 function listOf(facts: PageFacts, block: Block): string | undefined {

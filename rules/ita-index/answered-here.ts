@@ -1,5 +1,5 @@
 import { emptiedHeading, emptiedTable } from '../facts/emptied.ts'
-import type { PageFacts, Place } from '../facts/model.ts'
+import type { Block, PageFacts, Place } from '../facts/model.ts'
 import { comparePlaces, isWithin } from '../facts/place.ts'
 
 /** Less text than this below an item's name, and no table, form or frame, is a remark. Key characters. */
@@ -30,17 +30,21 @@ function endOf(facts: PageFacts, label: Place, otherLabels: readonly Place[]): P
   return [...sections, ...otherLabels.filter(after)].sort(comparePlaces)[0]
 }
 
-/**
- * The page cut down to what stands between two places of its main part, and the lines that begin at the block `first`
- * in the element at `from`. Indexes into headings and tables stay as they are.
- */
-function between(
-  facts: PageFacts,
-  { from, first, to }: { readonly from: Place; readonly first: number; readonly to: Place | undefined },
-  title: string,
-): PageFacts {
+/** What stands between two places, and the lines from the block `first` up to `last` in the element at `from`. */
+interface Part {
+  readonly from: Place
+  readonly to: Place | undefined
+  readonly first: number
+  readonly last: number
+  /** Another item is named in the same element: what it holds besides its lines cannot be told apart. */
+  readonly linesOnly: boolean
+}
+
+/** The page cut down to a part of its main part. Indexes into headings and tables stay as they are. */
+function between(facts: PageFacts, part: Part, title: string): PageFacts {
+  const { from, to, first, last, linesOnly } = part
   const isIn = ({ place }: { readonly place: Place }): boolean =>
-    comparePlaces(place, from) > 0 && (to === undefined || comparePlaces(place, to) < 0)
+    !linesOnly && comparePlaces(place, from) > 0 && (to === undefined || comparePlaces(place, to) < 0)
   const main = (thing: { readonly place: Place; readonly region: string }): boolean =>
     thing.region === 'main' && isIn(thing)
   return {
@@ -48,7 +52,8 @@ function between(
     title,
     headings: facts.headings.map((heading) => (main(heading) ? heading : emptiedHeading(heading))),
     blocks: facts.blocks.filter(
-      (block, at) => main(block) || (block.region === 'main' && block.place === from && at >= first),
+      (block, at) =>
+        main(block) || (block.region === 'main' && block.place === from && at >= first && at < last),
     ),
     links: facts.links.filter(main),
     images: facts.images.filter(main),
@@ -69,18 +74,30 @@ function between(
 export function answeredHere(
   facts: PageFacts,
   label: { readonly place: Place; readonly text: string },
-  otherLabels: readonly Place[],
+  otherLabels: readonly { readonly place: Place; readonly text: string }[],
 ): PageFacts | undefined {
   // A label in a table names its row; what stands in other cells is about the row, not the evidence.
   if (facts.tables.some(({ layout, place }) => !layout && isWithin(label.place, place))) return undefined
-  const named = facts.blocks.findIndex(({ place, text }) => place === label.place && text === label.text)
+  const isLabel = (block: Block, of: typeof label): boolean =>
+    block.place === of.place && block.text === of.text
+  const named = facts.blocks.findIndex((block) => isLabel(block, label))
   const itself = named >= 0 && saysItself(label.text)
+  // Old sites part their lines by breaks: the next item is named in the same element.
+  const next = facts.blocks.findIndex(
+    (block, at) => at > named && otherLabels.some((other) => isLabel(block, other)),
+  )
   const part = between(
     facts,
     {
       from: label.place,
       first: named < 0 ? Infinity : itself ? named : named + 1,
-      to: endOf(facts, label.place, otherLabels),
+      last: next < 0 ? Infinity : next,
+      linesOnly: otherLabels.some(({ place }) => place === label.place),
+      to: endOf(
+        facts,
+        label.place,
+        otherLabels.map(({ place }) => place),
+      ),
     },
     label.text,
   )

@@ -128,7 +128,9 @@ function entriesOf(spots: readonly Spot[], pageUrl: string): IndexEntry[] {
 /** An item that is named without any link may be answered where it is named. */
 function shownHere(facts: PageFacts, entry: IndexEntry, spots: readonly Spot[]): IndexEntry {
   if (!entry.empty || entry.dead > 0) return entry
-  const others = spots.filter(({ label }) => label.itemId !== entry.itemId).map(({ place }) => place)
+  const others = spots
+    .filter(({ label }) => label.itemId !== entry.itemId)
+    .map(({ label, place }) => ({ place, text: label.text }))
   const here = answeredHere(facts, { place: entry.place, text: entry.title }, others)
   return here === undefined ? entry : { ...entry, urls: [facts.url], empty: false, here }
 }

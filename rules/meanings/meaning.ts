@@ -9,6 +9,7 @@ import { namesPapers, paperLabels } from './papers.ts'
 import { isProblem, problemLabels } from './problem.ts'
 import { isRecommendation, recommendationLabels } from './recommendation.ts'
 import { saysHowToReport } from './reporting.ts'
+import { listsCountermeasures, listsRisks } from './risk-table.ts'
 import { isSequence, sequenceLabels } from './sequence.ts'
 import { saysWhen, timeLabels } from './time.ts'
 import { isUndertaking, listsUndertakings } from './undertaking.ts'
@@ -30,6 +31,8 @@ export const meanings = [
   'taken-up',
   'opinion',
   'undertakings',
+  'risks',
+  'countermeasures',
 ] as const
 
 export type Meaning = (typeof meanings)[number]
@@ -80,5 +83,12 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     labels: NO_LABELS,
     shortest: SENTENCE,
     isTable: listsUndertakings,
+  },
+  risks: { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, isTable: listsRisks },
+  countermeasures: {
+    isSaid: () => false,
+    labels: NO_LABELS,
+    shortest: SENTENCE,
+    isTable: listsCountermeasures,
   },
 }

@@ -30,6 +30,12 @@ const FROM_FIRST_TO_LAST =
   /เริ่ม(?:จาก|ต้น(?:จาก|ด้วย|โดย)|ด้วย|โดย)(?!เดือน|วันที่|ปี|\d|ไตรมาส)[^\n]{4,80}?(?:แล้ว(?!เสร็จ|แต่)|จากนั้น|ต่อด้วย|ตามด้วย|จนถึง|สุดท้าย|ก่อนจะ)/
 const CLAUSE = /[\s,;–→>]+/
 const LEAST_ACTIONS = 3
+/** "รับคำขอ (10 นาที) → ตรวจเอกสาร → ออกใบ (1 วัน)": what arrows join and times measure is an order of work, whatever is done. */
+const ARROW = /[→⇒➔➜➡]|(?:-|=)>/
+const TAKES = /\d(?:-\d+)?(?:นาที|ชั่วโมง|วัน(?!ที่)|สัปดาห์|เดือน)/
+
+const joinedByArrows = (key: string): boolean =>
+  key.split(ARROW).filter((part) => part !== '').length >= LEAST_ACTIONS && TAKES.test(key)
 
 /**
  * Whether a text tells what is done first and what next: "ผู้ขอยื่นคำขอ เจ้าหน้าที่ตรวจ แล้วเสนอ จากนั้นแจ้งผล".
@@ -38,7 +44,7 @@ const LEAST_ACTIONS = 3
  * @param key its key.
  */
 export function isSequence(text: string, key: string): boolean {
-  if (FROM_FIRST_TO_LAST.test(key)) return true
+  if (FROM_FIRST_TO_LAST.test(key) || joinedByArrows(key)) return true
   if (!ORDER.test(key) || NO_STEPS.test(key)) return false
   const parts = text.split(CLAUSE).flatMap((clause) => clause.split(THEN))
   return (

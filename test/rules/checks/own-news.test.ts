@@ -28,6 +28,14 @@ describe('own-news', () => {
       expect(run(call, page(html)).result).toBe('met')
     })
 
+    it.each(['March 3, 2025', '2025-03-03', '03.03.2568'])(
+      'is met whatever the day looks like: %s',
+      (day) => {
+        const html = entry(1, 'น้ำสะอาดถึงหมู่บ้านริมดอย', day) + entry(2, 'ห้องสมุดใหม่ของเด็กสวนมะลิ', day)
+        expect(run(call, page(html)).result).toBe('met')
+      },
+    )
+
     it('is unsure where only one of them has a day', () => {
       const html = entry(1, 'น้ำสะอาดถึงหมู่บ้านริมดอย', '3 มีนาคม 2568') + entry(2, 'ห้องสมุดใหม่ของเด็กสวนมะลิ', '')
       expect(run(call, page(html)).result).toBe('unsure')

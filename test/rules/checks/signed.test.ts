@@ -118,6 +118,11 @@ describe('signed', () => {
       expect(said(outcome)).toMatch(/สมพร.*อรทัย/)
     })
 
+    it('is not compared with who leads the agency when a year is looked at that is over', () => {
+      const later = { ...showing('นางสาวอรทัย ดีพร้อม'), today: '2026-02-01' }
+      expect(run(current, page(announced('นายสมพร ใจงาม')), later).result).toBe('met')
+    })
+
     it('does not matter where the announcement only has to be in force', () => {
       expect(run(call, page(announced('นายสมพร ใจงาม')), showing('นางสาวอรทัย ดีพร้อม')).result).toBe('met')
     })

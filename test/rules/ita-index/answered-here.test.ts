@@ -52,3 +52,15 @@ it.each([
 ])('%s below the name is no answer', (_, below) => {
   expect(readList(below)?.here).toBeUndefined()
 })
+
+it('an item without a link is not answered by the lines of the next items, which stand in the same element', () => {
+  const lines = items.map(({ id, titles }) =>
+    id === 'O2'
+      ? `<font>${id} ${titles[0] ?? ''}</font>`
+      : `<font>${id} ${titles[0] ?? ''}</font> <a href="/${id}">คลิก</a>`,
+  )
+  const html = `<title>ITA 2568</title><main><center><b>การเปิดเผยข้อมูลสาธารณะ (OIT) 2568</b><br>${lines.join('<br>')}</center></main>`
+  const { entries } = readItaIndex(readHtml(html, { url }), { fiscalYear: 2568, items })
+  expect(entries).toHaveLength(items.length)
+  expect(entries.filter(({ empty }) => empty).map(({ itemId }) => itemId)).toEqual(['O2'])
+})

@@ -2,6 +2,7 @@ import type { Confidence, Item } from '../catalogue/schema.ts'
 import { pagesLedTo } from '../checks/pages-led-to.ts'
 import type { PageFacts } from '../facts/model.ts'
 import { adviceFor } from './advice.ts'
+import { behindCriteria } from './behind-criteria.ts'
 import { pointsOf } from './points.ts'
 import {
   componentsFor,
@@ -192,7 +193,7 @@ export function judgeItem(item: Item, offers: readonly Offer[], context: JudgeCo
     likeliest[0] === undefined ? unlikelyAnswer(ranked) : joinPages(item, likeliest, contextOf(likeliest[0]))
   const verdict = answer?.verdict ?? 'missing'
   const findings = answer?.findings ?? []
-  const members = answer?.members ?? []
+  const members = behindCriteria(answer?.members ?? [], ranked, context)
   const points = pointsOf(item, verdict)
   const evidence = [...members, ...ranked.filter((each) => !members.includes(each))]
   return {

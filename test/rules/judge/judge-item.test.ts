@@ -34,6 +34,23 @@ describe('the best answer of a site', () => {
     expect(judge([offer(list, { score: 0.9 })], asked, given)).toMatchObject({ verdict: 'pass' })
   })
 
+  it('is what a named page of mere criteria opens, before that page', () => {
+    const criteria = '<p>องค์ประกอบด้านข้อมูล: แสดงแผนที่มีเป้าหมายและตัวชี้วัด</p>'
+    const given = context({ factsOf: (url) => (url === full.url ? full : undefined) })
+    const answer = (own: string) => {
+      const cover = page(`<h2>แผน</h2>${criteria}${own}<a href="/full">เปิดดู</a>`, { path: '/item/5' })
+      const judged = judge(
+        [offer(cover, { score: 0.9, claimed: true }), offer(full, { score: 0.5 })],
+        asked,
+        given,
+      )
+      expect(judged.verdict).toBe('pass')
+      return judged.evidence.map(({ url }) => url.replace(/.*\//, ''))
+    }
+    expect(answer('')).toEqual(['full', '5'])
+    expect(answer(prose(1))[0]).toBe('5')
+  })
+
   it('is missing when nothing is offered', () => {
     expect(judge([])).toMatchObject({ verdict: 'missing', points: 0, answer: [], evidence: [], findings: [] })
   })

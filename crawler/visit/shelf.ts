@@ -65,15 +65,20 @@ export function createShelf(readPage: ReadPage): Shelf {
   let count = 0
   let closed = false
 
-  const hold = (known: Known, facts: PageFacts, bytes: number): void => {
-    atHand.set(known, { facts, bytes })
-    bytesAtHand += bytes
+  /** Lets go of those used longest ago, down to what may be at hand; the last one stays. */
+  const letGo = (): void => {
     const most = count > SMALL_SITE ? AT_HAND.ofLargeSite : AT_HAND.ofSmallSite
     for (const [oldest, entry] of atHand) {
-      if (bytesAtHand <= most || oldest === known) break
+      if (bytesAtHand <= most || atHand.size === 1) break
       atHand.delete(oldest)
       bytesAtHand -= entry.bytes
     }
+  }
+
+  const hold = (known: Known, facts: PageFacts, bytes: number): void => {
+    atHand.set(known, { facts, bytes })
+    bytesAtHand += bytes
+    letGo()
   }
 
   const write = (bytes: Uint8Array): void => {
@@ -142,6 +147,7 @@ export function createShelf(readPage: ReadPage): Shelf {
     places.set(known, { ...place, length: end - place.at })
     // Of a large site hardly a page is asked for again, least of all the one that was just read.
     if (count <= SMALL_SITE) hold(known, facts, body.byteLength)
+    else letGo()
     return new Proxy(known, lazy) as PageFacts
   }
 

@@ -37,4 +37,25 @@ describe('createShelf', () => {
     expect(first?.headings).toHaveLength(1)
     expect(read).toBe(1)
   })
+
+  it('holds hardly a page once there are so many that few are asked for again', () => {
+    let read = 0
+    shelf = createShelf((...page) => {
+      read += 1
+      return readPage(...page)
+    })
+    const body = new TextEncoder().encode(`<h1>หัวเรื่อง</h1><!--${'x'.repeat(8_000)}-->`)
+    const put = (n: number) => {
+      const { facts } = readPage(body, TYPE, `http://a.go.th/${n}`)
+      return shelf?.put(facts, body, TYPE, false)
+    }
+    const [first, second] = Array.from({ length: 500 }, (_, n) => put(n))
+    expect(first?.headings).toHaveLength(1)
+    expect(read).toBe(0)
+    put(500)
+    expect(first?.headings).toHaveLength(1)
+    expect(read).toBe(0)
+    expect(second?.headings).toHaveLength(1)
+    expect(read).toBe(1)
+  })
 })

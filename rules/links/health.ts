@@ -82,6 +82,13 @@ function offersFile(facts: PageFacts): boolean {
   return facts.frames.length > 0 || facts.scripts.length > 0 || linksFile(facts)
 }
 
+/** Whether the address promises a file where a page is sent. Old exports that are HTML inside are sent as the file they claim to be. */
+function instead(response: FetchResponse): boolean {
+  const promised = kindByName(response.url)
+  const file = promised === 'pdf' || promised === 'sheet' || promised === 'word'
+  return file && kindByContentType(response.headers['content-type']) !== promised
+}
+
 function judgePage(
   response: FetchResponse,
   facts: PageFacts,
@@ -97,11 +104,10 @@ function judgePage(
   if (placeholder !== undefined && closed) return placeholder
   if (saysNotFound(text) || matchesNotFoundSample(facts, context.notFoundSample)) return 'soft-404'
   if (isShell(response.body, facts, text)) return 'app-shell'
-  const promised = kindByName(response.url)
-  const file = promised === 'pdf' || promised === 'sheet' || promised === 'word'
-  // Old exports that are HTML inside are sent as the file they claim to be.
-  const honest = kindByContentType(response.headers['content-type']) === promised
-  return file && !honest && text.main.length < 500 && !offersFile(facts) ? 'wrong-type' : undefined
+  if (!instead(response)) return undefined
+  // Old sites have their menus in the main part: beside a file that is gone they are no content.
+  if (saysNotFound({ ...text, main: text.unlinked() })) return 'soft-404'
+  return text.main.length < 500 && !offersFile(facts) ? 'wrong-type' : undefined
 }
 
 function judgeContent(

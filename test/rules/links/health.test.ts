@@ -280,6 +280,15 @@ describe('a file', () => {
     expect(file('PK\x03\x04 word/document.xml', 'application/pdf').kind).toBe('wrong-type')
     expect(file('File not found.', 'application/octet-stream').kind).toBe('wrong-type')
   })
+  test('that is gone is broken though a long menu stands in the content, a list of other files is not', () => {
+    const type = { headers: { 'content-type': 'text/html' } }
+    const menu = Array.from({ length: 60 }, (_, at) => `<li><a href="/m/${at}">งานของกองที่ ${at}</a></li>`)
+    const gone = html('เทศบาล', `<ul>${menu.join('')}</ul><p>ขออภัย ไม่พบไฟล์ที่ท่านเรียก</p>`)
+    expect(judge(gone, type, pdf).kind).toBe('soft-404')
+    expect(judge(gone, type).state).toBe('ok')
+    const list = html('เทศบาล', `<ul>${menu.join('')}</ul><p>${words.repeat(3)}</p>`)
+    expect(judge(list, type, pdf).state).toBe('ok')
+  })
   test('whose address shows a bare page instead is broken, a viewer is not', () => {
     const type = { headers: { 'content-type': 'text/html' } }
     expect(judge(html('ไฟล์', '<p>เกิดข้อผิดพลาด</p>'), type, pdf).kind).toBe('wrong-type')

@@ -1,4 +1,5 @@
 import { attachmentsOf, MOST_WRAPPED } from '../checks/attachments.ts'
+import { ownTextLength } from '../checks/own-text.ts'
 import { emptiedHeading, emptiedTable } from '../facts/emptied.ts'
 import type { Link, PageFacts, Place, Table } from '../facts/model.ts'
 import { isWithinAny, placesAround } from '../facts/place.ts'
@@ -22,11 +23,25 @@ function aboutOf(link: Link, facts: PageFacts, concepts: ReadonlySet<string>, to
   return other >= SURELY && other > own ? 'other' : 'unknown'
 }
 
-/** The entries of a list of documents that go when it is asked about one item: none when nothing names that item. */
+/** A page that says more than this of its own is no mere list of others. Key characters. */
+const OWN_WORDS = 300
+
+/** The pages that a list of hardly any words of its own leads to. */
+function postsOf(facts: PageFacts): ReadonlySet<string> {
+  if (ownTextLength(facts) >= OWN_WORDS) return new Set()
+  const posts = facts.links.filter(
+    ({ region, target, source, href }) =>
+      region === 'main' && target === 'live' && source === 'anchor' && href !== facts.url,
+  )
+  return new Set(posts.map(({ href }) => href))
+}
+
+/** The entries of a list of documents or posts that go when it is asked about one item: none when nothing names that item. */
 function entriesOfOthers(facts: PageFacts, concepts: ReadonlySet<string>, topics: Topics): readonly Link[] {
   const files = new Set(attachmentsOf(facts).map(({ url }) => url))
-  if (files.size < 2) return []
-  const entries = facts.links.filter(({ region, href }) => region === 'main' && files.has(href))
+  const listed = new Set([...files, ...postsOf(facts)])
+  if (listed.size < 2) return []
+  const entries = facts.links.filter(({ region, href }) => region === 'main' && listed.has(href))
   const about = new Map<string, About>()
   for (const link of entries) {
     const said = aboutOf(link, facts, concepts, topics)

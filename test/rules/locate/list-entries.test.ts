@@ -53,6 +53,15 @@ describe('what of a list of documents is about an item', () => {
     expect(files(table.replace('</table>', `${more}</table>`), 'risk')).toEqual(['2.pdf'])
   })
 
+  it('is the posts that name it, not on a page that says something itself', () => {
+    const posts =
+      '<article><h2><a href="/p/1">การประเมินความเสี่ยง</a></h2></article><article><h2><a href="/p/2">ประกาศไม่รับของขวัญ</a></h2></article>'
+    const part = about(posts, 'risk')
+    expect(filesOf(part)).toEqual([expect.stringMatching(/\/p\/1$/)])
+    expect(part?.headings.map(({ text }) => text)).not.toContain('ประกาศไม่รับของขวัญ')
+    expect(about(`<p>${'หน่วยงานประเมินแล้ว '.repeat(30)}</p>${posts}`, 'risk')).toBeUndefined()
+  })
+
   it('is the whole page where no entry names the item, or none names another', () => {
     expect(about(table, 'measures-result')).toBeUndefined()
     expect(about(`<table>${row('การประเมินความเสี่ยง', '1.pdf')}</table>`, 'risk')).toBeUndefined()

@@ -14,6 +14,7 @@ import {
   paperFormIn,
   perhapsService,
 } from './online-services.ts'
+import { internalControl } from './internal-control.ts'
 import { orderInstead } from './order-instead.ts'
 import { otherAgency } from './other-agency.ts'
 import { because } from './outcome.ts'
@@ -37,6 +38,8 @@ const ASKS_OF_CORRUPTION = new Set(['complaint-statistics', 'complaint-guide'])
 const ASKS_REPORT = /(?:report|result|statistics|satisfaction|participation)$/
 /** Concepts that ask for a report on a plan. */
 const ASKS_REPORT_ON_PLAN = /report$/
+/** Concepts about the risk of corruption. */
+const ASKS_OF_RISK = /^risk-/
 /** Concepts answered by a document of the agency's own making; a parent body's does not do. */
 const ASKS_OWN = /plan|report|progress|policy|manual|declaration|measures|assessment|result/
 const ASKS_MANUAL = new Set(['operation-manual', 'service-manual'])
@@ -203,6 +206,7 @@ export function wrongOfferOf(
     ['order', ASKS_REPORT.test(concept), () => orderInstead(evidence, context, 'report')],
     ['score-news', concept === 'integrity-result', () => scoreNews(evidence)],
     ['plan', ASKS_REPORT_ON_PLAN.test(concept), () => planInstead(evidence, context)],
+    ['other-topic', ASKS_OF_RISK.test(concept), () => internalControl(evidence, context)],
     ['paper-form', !ASKS_SYSTEM.has(concept), () => blankForm(evidence)],
     ['criteria-copy', true, () => criteriaCopy(evidence)],
     ['empty-viewer', true, () => emptyViewer(evidence)],

@@ -117,6 +117,15 @@ describe('wrong offers', () => {
     expect(kind('annual-report', page(news))).toBeUndefined()
   })
 
+  it('finds the yearly paper on internal control offered as one on the risk of corruption', () => {
+    const paper = (html: string) => ({ ...page(html), kind: 'pdf' as const })
+    const control =
+      '<h1>รายงานการประเมินผลการควบคุมภายใน (ปค.5)</h1><p>ความเสี่ยง: เอกสารหาย มาตรการ: จัดเก็บใหม่</p>'
+    expect(kind('risk-result', paper(control))).toBe('other-topic')
+    expect(kind('risk-result', paper(`${control}<p>ความเสี่ยงการทุจริตในงานพัสดุ</p>`))).toBeUndefined()
+    expect(kind('annual-report', paper(control))).toBeUndefined()
+  })
+
   it('finds a list of frequent questions offered as Q&A', () => {
     const faq = '<h1>คำถามที่พบบ่อย</h1><h3>ชำระภาษีที่ใด</h3><p>ชำระได้ที่กองคลังทุกวันทำการ</p>'
     expect(kind('qa', page(faq))).toBe('faq')

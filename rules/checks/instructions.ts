@@ -10,7 +10,7 @@ import { absent } from './readable.ts'
 export const parameters = z.strictObject({})
 
 const MANUAL =
-  /คู่มือ(?:การใช้|ใช้งาน|ระบบ|ผู้ใช้|การยื่น|การขอ|e-?service|แนะนำ|บริการ|การจอง)|วิธี(?:การ)?(?:ใช้|ยื่น|จอง|ขอรับ|กรอก|ลงทะเบียน)|ขั้นตอนการ(?:ใช้|ยื่น|จอง|ขอ|ลงทะเบียน|กรอก)|แนะนำการใช้|usermanual|howto|user-?guide|manual/
+  /คู่มือ(?:การใช้|ใช้งาน|ระบบ|ผู้ใช้|การยื่น|การขอ|e-?service|แนะนำ|บริการ|การจอง)|วิธี(?:การ)?(?:ใช้|ยื่น|จอง|ขอรับ|กรอก|ลงทะเบียน)|ขั้นตอนการ(?:ใช้|ยื่น|จอง|ขอ|ลงทะเบียน|กรอก)|แนะนำการใช้|ใช้(?:งาน)?(?:ยังไง|อย่างไร)|usermanual|howto|user-?guide|manual/
 const STEP = /^(?:ขั้นตอนที่|ขั้นที่|step)\.?\d/
 /** What a visitor does with a system, as the steps of a numbered list say it. */
 const ACTION =

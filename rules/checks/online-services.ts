@@ -4,6 +4,7 @@ import { matchKey } from '../text/normalise.ts'
 import { attachmentsOf } from './attachments.ts'
 import { hostOf, isOwn, nationalBodyOf } from './hosts.ts'
 import { leadsOn, linkKey } from './link-keys.ts'
+import { mainText } from './main-text.ts'
 import type { Seen } from './outcome.ts'
 import {
   formKey,
@@ -18,6 +19,9 @@ const PURPOSE =
   /ขอ(?:รับ|ใช้|อนุญาต|ความอนุเคราะห์|สนับสนุน|ใบ|มี|ซ่อม|น้ำ|เช่า|ยืม|จด|ต่อ|ติดตั้ง|ข้อมูล|หนังสือ)|ยื่นคำ(?:ร้อง(?!เรียน|ทุกข์)|ขอ)|คำร้อง(?!เรียน|ทุกข์)|คำขอ|จอง|นัดหมาย|คิว|ลงทะเบียน|แจ้ง(?:ซ่อม|เหตุ|ชำรุด|ความประสงค์)|ชำระ(?:ภาษี|ค่า)|ซ่อม|เก็บขยะ|รถ(?:น้ำ|กู้ชีพ|รับส่ง|กระเช้า)|เบี้ยยังชีพ|request|booking|appointment/
 /** What the page calls itself; an enquiry form does not become a service by its title. */
 const SERVICE_NAME = /e-?services?/
+/** What an online service is for: whoever uses it need not come. */
+const NO_NEED_TO_COME =
+  /ไม่(?:ต้อง|จำเป็นต้อง)(?:เดินทาง)?(?:มา|ไป)(?:ที่|ถึง|ติดต่อ|เทศบาล|อบต|อบจ|สำนักงาน|อำเภอ|จังหวัด|ด้วยตนเอง|ด้วยตัวเอง|เอง)/
 const COMPLAINT = /ร้องเรียน|ร้องทุกข์|ทุจริต|แจ้งเบาะแส|สอบถาม|ติดต่อเรา|contact|ข้อเสนอแนะ|แสดงความคิดเห็น/
 const SURVEY = /แบบสอบถาม|แบบสำรวจ|ความพึงพอใจ|แบบประเมิน|แบบวัด|survey/
 const SERVICE_HOST =
@@ -31,12 +35,15 @@ const keyOf = (words: readonly string[]): string => matchKey(words.join(' ').sli
 
 function formIn(facts: PageFacts): Seen | undefined {
   const pageKey = keyOf([facts.title, ...facts.headings.slice(0, 6).map((heading) => heading.text)])
+  const offersService = mainText(facts).blocks.some(
+    ({ key }) => NO_NEED_TO_COME.test(key) && !COMPLAINT.test(key),
+  )
   for (const form of visitorForms(facts)) {
     const own = formKey(form)
     const heading = facts.headings[form.heading]?.key ?? ''
     const words = `${own} ${heading}`
     if (SURVEY.test(words) || (COMPLAINT.test(words) && !PURPOSE.test(words))) continue
-    const named = PURPOSE.test(pageKey) || SERVICE_NAME.test(`${words} ${pageKey}`)
+    const named = offersService || PURPOSE.test(pageKey) || SERVICE_NAME.test(`${words} ${pageKey}`)
     if (PURPOSE.test(words) || (named && !COMPLAINT.test(pageKey)))
       return { facts, quote: form.text || form.submit.join(' ') || facts.title, place: form.place }
   }

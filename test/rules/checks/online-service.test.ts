@@ -17,6 +17,16 @@ describe('online-service', () => {
     expect(run(call, page(html)).result).toBe('met')
   })
 
+  it('is met by a form for which nobody need come, whatever it is called, not by one to complain', () => {
+    const fields =
+      '<form method="post"><input name="who"><input name="tel"><input type="submit" value="ส่ง"></form>'
+    const called = (title: string, text: string) =>
+      run(call, page(`<h1>${title}</h1><p>${text}</p>${fields}`)).result
+    expect(called('อบต.ถึงบ้าน', 'กรอกแล้วรอรับทางไปรษณีย์ ไม่ต้องเดินทางมาที่ อบต.')).toBe('met')
+    expect(called('อบต.ถึงบ้าน', 'เจ้าหน้าที่ออกเยี่ยมผู้สูงอายุทุกเดือน')).toBe('unmet')
+    expect(called('ร้องเรียนการทุจริต', 'แจ้งได้ ไม่ต้องเดินทางมาที่ อบต.')).toBe('unmet')
+  })
+
   it('is met by the log-in of a service system', () => {
     const html =
       '<h1>เข้าสู่ระบบ E-Service</h1><form method="post"><input name="u"><input type="password" name="p"></form>'

@@ -11,12 +11,23 @@ const LONGEST = 1_500_000
 /** An audit with a browser waits for pages to rest most of its time. */
 const limit = pLimit(2)
 
+/** Written blind and not learnt yet: they tell how far the rules reach, and are held to nothing but working links. */
+const NOT_LEARNT_YET = new Set([
+  'city-file-tables',
+  'department-2569',
+  'district-posts',
+  'province-2569',
+  'tambon-menu-2567',
+  'university-2569',
+])
+
 /** How much of this site is seen depends on how busy the machine is. */
 const DRAWN_BY_SCRIPT = 'script-municipality'
 
 describe('the evaluation over the sample agencies', () => {
   const development: Sample[] = []
   const drawnByScript: Sample[] = []
+  const notLearnt: Sample[] = []
 
   beforeAll(async () => {
     // What validation sites say must not lead the rules: no test holds to it, `npm run evaluate` measures them.
@@ -28,13 +39,14 @@ describe('the evaluation over the sample agencies', () => {
     )
     for (const { name, samples } of await Promise.all(audits)) {
       if (name === DRAWN_BY_SCRIPT) drawnByScript.push(...samples)
+      else if (NOT_LEARNT_YET.has(name)) notLearnt.push(...samples)
       else development.push(...samples)
     }
   }, LONGEST)
   afterAll(closeReaders)
 
   it('never calls a link broken that works', () => {
-    const wrong = [...development, ...drawnByScript].filter(
+    const wrong = [...development, ...drawnByScript, ...notLearnt].filter(
       ({ expected, predicted }) => predicted === 'broken' && expected !== 'broken',
     )
     expect(renderMisses(wrong)).toBe('')

@@ -1,5 +1,6 @@
 import { auditSite } from '../../crawler/audit/audit.ts'
 import { loadKnowledge, loadYear } from '../../crawler/audit/knowledge.ts'
+import type { RenderMode } from '../../crawler/render/drawing.ts'
 import { agencyType } from '../../rules/catalogue/schema.ts'
 import type { Report } from '../../rules/report/schema.ts'
 import { readLabels } from '../../test/sites/labels.ts'
@@ -26,11 +27,16 @@ export interface AuditedSample {
 /**
  * Audits one sample agency on loopback and sets every labelled item beside its label.
  * @param ocr read what is written on scans; done unless told.
+ * @param render when pages are drawn by a browser; where they show too little without unless told.
  * @param reworded the same site in other words.
  */
 export async function auditSample(
   site: string,
-  { ocr = true, reworded }: { readonly ocr?: boolean; readonly reworded?: Rewording } = {},
+  {
+    ocr = true,
+    render = 'auto',
+    reworded,
+  }: { readonly ocr?: boolean; readonly render?: RenderMode; readonly reworded?: Rewording } = {},
 ): Promise<AuditedSample> {
   const labels = await readLabels(site)
   const knowledge = await loadKnowledge()
@@ -53,7 +59,7 @@ export async function auditSample(
       outside: server.elsewhere,
       network: server.network,
       ocr,
-      render: 'auto',
+      render,
       ...(type.success && { agencyType: type.data }),
     })
     const samples = Object.entries(labels.items).map(([id, label]): Sample => {

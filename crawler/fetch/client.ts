@@ -5,6 +5,7 @@ import type { Dispatcher } from 'undici'
 import { readBounded } from './decode-body.ts'
 import { classifyError } from './failure.ts'
 import type { Fetch, FetchFailure, FetchOutcome, FetchRequest } from './fetch.ts'
+import { waitPatiently } from './patience.ts'
 
 /** A page longer than this is cut. Bytes, decoded. */
 export const defaultMaxBytes = 2 * 1024 * 1024
@@ -117,10 +118,10 @@ export function createClient(options: ClientOptions = {}): Client {
     const controller = new AbortController()
     const timeoutMs = request.timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs
     let timedOut = false
-    const timer = setTimeout(() => {
+    const stopWaiting = waitPatiently(timeoutMs, () => {
       timedOut = true
       controller.abort()
-    }, timeoutMs)
+    })
     const abort = (): void => {
       controller.abort()
     }
@@ -135,7 +136,7 @@ export function createClient(options: ClientOptions = {}): Client {
         ? { ...failed, kind: 'aborted', detail: 'stopped by the caller' }
         : failed
     } finally {
-      clearTimeout(timer)
+      stopWaiting()
       request.signal?.removeEventListener('abort', abort)
     }
   }

@@ -100,6 +100,16 @@ test('a compressed body cut short still yields what it holds', async () => {
   expect(textOf(await client().fetch({ url: base })).startsWith('0 7919 15838')).toBe(true)
 })
 
+test('an answer that came while this program was busy is no timeout', async () => {
+  const { base } = await server((_, response) => response.end('สวัสดี'))
+  const answer = client().fetch({ url: base, timeoutMs: 100 })
+  setImmediate(() => {
+    const until = performance.now() + 400
+    while (performance.now() < until);
+  })
+  expect(textOf(await answer)).toBe('สวัสดี')
+})
+
 test('a server that never answers is a timeout', async () => {
   const { base } = await server(() => undefined)
   expect(failed(await client().fetch({ url: base, timeoutMs: 100 })).kind).toBe('timeout')

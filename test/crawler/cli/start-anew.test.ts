@@ -31,6 +31,13 @@ test.skipIf(process.platform === 'win32')(
   },
 )
 
+test.skipIf(process.platform === 'win32')(
+  'a check of an answer sheet, which reads all it names, does so too',
+  async () => {
+    expect((await told(['check'])).starts).toHaveLength(2)
+  },
+)
+
 test('what is set otherwise stays', async () => {
   const { starts } = await told(['audit'], { MALLOC_ARENA_MAX: '3' })
   expect(starts.at(-1)?.[1]).toBe('3')

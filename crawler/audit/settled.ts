@@ -32,12 +32,12 @@ function mayAllBeAnswered(
   namedOnPages: ReadonlySet<string>,
 ): boolean {
   const named = new Set(namedOnPages)
+  const options = listOptions(catalogue)
   for (const { facts, look } of pages.values()) {
     if (facts === undefined) continue
     if (look?.mayBeList === true) return true
     // The doors and the home page were read before anybody looked.
     if (look !== undefined) continue
-    const options = listOptions(catalogue)
     if (readItaIndex(facts, options).isIndex || readMenuList(facts, options).isIndex) return true
     for (const concept of conceptsNamed(facts, topics, '')) named.add(concept)
   }

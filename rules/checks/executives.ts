@@ -72,6 +72,17 @@ const postOf = ({ person }: Holder): string => matchKey(person.position)
 const HEAD_OF_UNIT = /^(?:ผู้อำนวยการ|หัวหน้า)[ก-ฮเแโใไ][\u0e00-\u0e4e]*/
 const DEPUTY = 'รอง'
 
+/** The same people, of whom one heads the agency and some are the deputies. */
+const leading = (
+  holders: readonly Holder[],
+  head: Holder | undefined,
+  isDeputy: (holder: Holder) => boolean,
+): readonly Holder[] =>
+  holders.map((holder) => {
+    if (holder === head) return { ...holder, role: 'top', side: 'none' }
+    return isDeputy(holder) ? { ...holder, role: 'deputy', side: 'none' } : holder
+  })
+
 const DISTRICT_HEAD = /^นายอำเภอ/
 const DISTRICT_DEPUTY = /^ปลัด(?:อาวุโส|อำเภอ)/
 
@@ -80,10 +91,7 @@ function headingDistrict(holders: readonly Holder[]): readonly Holder[] {
   const heads = holders.filter((holder) => DISTRICT_HEAD.test(postOf(holder)))
   const isDeputy = (holder: Holder): boolean => DISTRICT_DEPUTY.test(postOf(holder))
   if (heads.length !== 1 || !holders.some(isDeputy)) return holders
-  return holders.map((holder) => {
-    if (holder === heads[0]) return { ...holder, role: 'top', side: 'none' }
-    return isDeputy(holder) ? { ...holder, role: 'deputy', side: 'none' } : holder
-  })
+  return leading(holders, heads[0], isDeputy)
 }
 
 /**
@@ -103,10 +111,7 @@ function headingThemselves(holders: readonly Holder[]): readonly Holder[] {
     return of.startsWith(DEPUTY) && HEAD_OF_UNIT.exec(of.slice(DEPUTY.length))?.[0] === post
   }
   if (!holders.some(isDeputy)) return holders
-  return holders.map((holder) => {
-    if (holder === head) return { ...holder, role: 'top', side: 'none' }
-    return isDeputy(holder) ? { ...holder, role: 'deputy', side: 'none' } : holder
-  })
+  return leading(holders, head, isDeputy)
 }
 
 const DIRECTOR = /^ผู้อำนวยการ/

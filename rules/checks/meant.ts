@@ -1,6 +1,7 @@
 import type { Bilingual } from '../catalogue/schema.ts'
 import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because } from '../judge/model.ts'
+import { columnsOf, mostSay } from '../meanings/columns.ts'
 import { senses, type Meaning } from '../meanings/meaning.ts'
 import { isBlank, keyedTables } from './labels.ts'
 import { mainText } from './main-text.ts'
@@ -53,21 +54,15 @@ function blockThatMeans(facts: PageFacts, meaning: Meaning): Block | undefined {
   return block
 }
 
-/** Rows that make a column one of its kind. */
-const LEAST_CELLS = 2
-const MOSTLY = 0.6
-
 /** The column of a table most of whose cells say it; never the first, which names what the rows are about. */
 function columnThatMeans(facts: PageFacts, meaning: Meaning): Because | undefined {
   const { isCell } = senses[meaning]
   if (isCell === undefined) return undefined
   for (const { table, rows } of keyedTables(facts)) {
-    const width = Math.max(0, ...rows.map((row) => row.length))
-    for (let column = 1; column < width; column++) {
-      const cells = rows.map((row) => row[column] ?? '').filter((cell) => !isBlank(cell))
-      const saying = cells.filter(isCell)
-      if (saying.length < LEAST_CELLS || saying.length < cells.length * MOSTLY) continue
-      const row = rows.findIndex((each) => isCell(each[column] ?? ''))
+    for (const [column, all] of columnsOf(rows).entries()) {
+      const cells = all.filter((cell) => !isBlank(cell))
+      if (column === 0 || !mostSay(cells, isCell)) continue
+      const row = all.findIndex(isCell)
       const quote = `${table.header[column] ?? ''} – ${table.rows[row]?.[column] ?? ''}`
       return because(MESSAGES[meaning], { facts, quote, place: table.place })
     }

@@ -18,8 +18,14 @@ function saysItself(text: string): boolean {
   return SAID.test(said) && !TO_COME.test(said)
 }
 
+/** The words that name an item, and where they stand. */
+export interface Label {
+  readonly place: Place
+  readonly text: string
+}
+
 /** Where the part that begins at a label ends: at the next label of another item, or the next section of the page. */
-function endOf(facts: PageFacts, label: Place, otherLabels: readonly Place[]): Place | undefined {
+function endOf(facts: PageFacts, label: Place, otherLabels: readonly Label[]): Place | undefined {
   const after = (place: Place): boolean => comparePlaces(place, label) > 0
   const own = facts.headings.find(({ place }) => place === label)
   const block = facts.blocks.find(({ place }) => place === label)
@@ -27,7 +33,8 @@ function endOf(facts: PageFacts, label: Place, otherLabels: readonly Place[]): P
   const sections = facts.headings
     .filter(({ level, region, place }) => region === 'main' && level <= section && after(place))
     .map(({ place }) => place)
-  return [...sections, ...otherLabels.filter(after)].sort(comparePlaces)[0]
+  const others = otherLabels.map(({ place }) => place).filter(after)
+  return [...sections, ...others].sort(comparePlaces)[0]
 }
 
 /** What stands between two places, and the lines from the block `first` up to `last` in the element at `from`. */
@@ -73,13 +80,12 @@ function between(facts: PageFacts, part: Part, title: string): PageFacts {
  */
 export function answeredHere(
   facts: PageFacts,
-  label: { readonly place: Place; readonly text: string },
-  otherLabels: readonly { readonly place: Place; readonly text: string }[],
+  label: Label,
+  otherLabels: readonly Label[],
 ): PageFacts | undefined {
   // A label in a table names its row; what stands in other cells is about the row, not the evidence.
   if (facts.tables.some(({ layout, place }) => !layout && isWithin(label.place, place))) return undefined
-  const isLabel = (block: Block, of: typeof label): boolean =>
-    block.place === of.place && block.text === of.text
+  const isLabel = (block: Block, of: Label): boolean => block.place === of.place && block.text === of.text
   const named = facts.blocks.findIndex((block) => isLabel(block, label))
   const itself = named >= 0 && saysItself(label.text)
   // Old sites part their lines by breaks: the next item is named in the same element.
@@ -93,11 +99,7 @@ export function answeredHere(
       first: named < 0 ? Infinity : itself ? named : named + 1,
       last: next < 0 ? Infinity : next,
       linesOnly: otherLabels.some(({ place }) => place === label.place),
-      to: endOf(
-        facts,
-        label.place,
-        otherLabels.map(({ place }) => place),
-      ),
+      to: endOf(facts, label.place, otherLabels),
     },
     label.text,
   )

@@ -13,19 +13,18 @@ const codesIn = ({ links }: PageFacts): ReadonlySet<number> =>
     }),
   )
 
-/** The page as if its menus were its content, and it had no other. */
-function menusAlone(facts: PageFacts): PageFacts {
-  const ofMenus = <Part extends { readonly region: Region }>(parts: readonly Part[]): readonly Part[] =>
-    parts.flatMap((part) => (part.region === 'main' ? [] : [{ ...part, region: 'main' }]))
-  const { links, blocks, tables } = facts
-  return {
-    ...facts,
-    links: ofMenus(links),
-    blocks: ofMenus(blocks),
-    headings: facts.headings.map((each) => ({ ...each, region: each.region === 'main' ? 'menu' : 'main' })),
-    tables: tables.map((each) => ({ ...each, region: each.region === 'main' ? 'menu' : 'main' })),
-  }
-}
+const turned = <Part extends { readonly region: Region }>(parts: readonly Part[]): readonly Part[] =>
+  parts.map((part) => ({ ...part, region: part.region === 'main' ? 'menu' : 'main' }))
+const isMain = ({ region }: { readonly region: Region }): boolean => region === 'main'
+
+/** The page as if its menus were its content, and it had no other. Indexes into headings and tables stay as they are. */
+const menusAlone = (facts: PageFacts): PageFacts => ({
+  ...facts,
+  links: turned(facts.links).filter(isMain),
+  blocks: turned(facts.blocks).filter(isMain),
+  headings: turned(facts.headings),
+  tables: turned(facts.tables),
+})
 
 /**
  * Reads the menus of a page as the agency's list of answers: small agencies keep all items, with their codes, in the

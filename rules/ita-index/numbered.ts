@@ -1,4 +1,5 @@
 import type { Link, PageFacts, Place } from '../facts/model.ts'
+import { arabicDigits } from '../text/thai-digits.ts'
 
 /** One row of a list that numbers its rows as the checklist numbers its items. */
 export interface NumberedRow {
@@ -10,12 +11,10 @@ export interface NumberedRow {
 }
 
 const number = /^(?:ข้อ(?:ที่)? ?)?(\d{1,2})[.)]?(?: ?(?:-|–|ถึง) ?(\d{1,2})[.)]?)?$/u
-const toArabic = (text: string): string =>
-  text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0xe50))
 
 /** "5" is one number, "20-28" are nine; undefined when the cell says anything else. */
 function numbersIn(cell: string): readonly number[] | undefined {
-  const said = number.exec(toArabic(cell).trim())
+  const said = number.exec(arabicDigits(cell).trim())
   if (said === null) return undefined
   const from = Number(said[1])
   const to = Number(said[2] ?? said[1])

@@ -1,4 +1,5 @@
 import type { PageFacts } from '../facts/model.ts'
+import { arabicDigits } from '../text/thai-digits.ts'
 import { SURE, type TitleMatch, type WantedItem } from './titles.ts'
 
 /** How a list counts its entries: "ข้อ ๑๑ …" or "11. …". */
@@ -8,11 +9,7 @@ const SOME_ITEMS = 5
 /** So many that do bear with one that names another item. */
 const BEAR = 5
 
-const plain = (text: string): string =>
-  text
-    .trimStart()
-    .slice(0, 24)
-    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0xe50))
+const plain = (text: string): string => arabicDigits(text.trimStart().slice(0, 24))
 
 export type NumberOf = (text: string) => number | undefined
 

@@ -1,4 +1,5 @@
 import type { Item } from '../catalogue/schema.ts'
+import type { Block, PageFacts } from '../facts/model.ts'
 import { matchKey } from '../text/normalise.ts'
 import { quoteAround } from '../text/quote.ts'
 import type { Because, EvidenceSet } from './model.ts'
@@ -17,6 +18,25 @@ const IF = /(?:หาก|ถ้า|กรณี(?:ที่)?)$/u
 function states(text: string, wording: string): boolean {
   const at = text.indexOf(wording)
   return at >= 0 && !IF.test(text.slice(Math.max(0, at - 10), at))
+}
+
+interface Statement {
+  readonly block: Block
+  /** Its key, said plainly. */
+  readonly said: string
+}
+
+const statements = new WeakMap<PageFacts, readonly Statement[]>()
+
+/** The blocks of a page that may be a statement: every item that may be answered by one asks for them. */
+function statementsOn(page: PageFacts): readonly Statement[] {
+  const known = statements.get(page)
+  if (known !== undefined) return known
+  const fresh = page.blocks
+    .filter(({ region, text }) => region === 'main' && text.length <= LONGEST_STATEMENT)
+    .map((block) => ({ block, said: plainly(block.key) }))
+  statements.set(page, fresh)
+  return fresh
 }
 
 interface Wording {
@@ -41,10 +61,7 @@ function wordingsOf(item: Item): readonly Wording[] {
 export function noneStatement(item: Item, evidence: EvidenceSet): Because | undefined {
   for (const { wording, key } of wordingsOf(item)) {
     for (const page of evidence) {
-      const block = page.blocks.find(
-        (each) =>
-          each.region === 'main' && each.text.length <= LONGEST_STATEMENT && states(plainly(each.key), key),
-      )
+      const block = statementsOn(page).find(({ said }) => states(said, key))?.block
       if (block === undefined) continue
       const quote = quoteAround(block.text, wording) ?? block.text.slice(0, LONGEST_QUOTE)
       return {

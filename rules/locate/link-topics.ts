@@ -83,9 +83,8 @@ export function headingsOver(link: Link, page: PageFacts): readonly string[] {
 /** The words a person reads to know where a link leads: its own, else those beside and above it. */
 export function labelOf(link: Link, page: PageFacts): string {
   const own = link.text || link.alt || link.titleAttribute
-  const row = rowTextOf(link, page)
-  if (!isNoise(own) && !(row !== '' && repeatedOn(page).has(own))) return own
-  const beside = row || link.context
+  if (!isNoise(own) && !(repeatedOn(page).has(own) && rowTextOf(link, page) !== '')) return own
+  const beside = rowTextOf(link, page) || link.context
   return [beside || (headingsOver(link, page)[0] ?? ''), own].filter(Boolean).join(' ')
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../facts/model.ts'
 import { isUnitCell, namesActingUnit } from './acting-unit.ts'
+import type { Rows } from './columns.ts'
 import { isDone } from './done.ts'
 import { isDuty } from './duty.ts'
 import { isGoal, isMeasure } from './goal.ts'
@@ -47,7 +48,7 @@ interface Sense {
   /** Whether a cell says it that stands in a column of its kind, where a word or two are enough. */
   readonly isCell?: (key: string) => boolean
   /** Whether the rows of a table say it together; keys of their cells. */
-  readonly isTable?: (rows: readonly (readonly string[])[]) => boolean
+  readonly isTable?: (rows: Rows) => boolean
 }
 
 const NO_LABELS: readonly string[] = []

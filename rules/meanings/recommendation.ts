@@ -51,7 +51,6 @@ export const recommendationLabels: readonly string[] = [
   'ปรับปรุงต่อไป',
   'ปรับปรุงในปี',
   'ทางแก้',
-  'อยากเสนอ',
   'ควรทำ',
   'ควรปรับ',
   'ควรแก้',

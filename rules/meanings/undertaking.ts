@@ -1,3 +1,4 @@
+import { columnsOf, mostSay, type Rows } from './columns.ts'
 import { saysWhen } from './time.ts'
 
 /** A sum of money as it stands in running words, or that none is needed. */
@@ -14,25 +15,14 @@ const isSum = (key: string): boolean => SUM.test(key) && !YEAR.test(key)
 /** What is to be done, what it costs and when, in one sentence: "อบรมพนักงาน 8 คน เงิน 120,000 บาท ตลอดปี". */
 export const isUndertaking = (text: string, key: string): boolean => MONEY.test(key) && saysWhen(text, key)
 
-const LEAST_ROWS = 2
-const MOSTLY = 0.6
-
 /**
  * Whether a table lists what is to be done: one column holds sums of money, another says when. A budget by kind of
  * spending has no such times.
- *
- * @param rows keys of the cells below the header.
  */
-export function listsUndertakings(rows: readonly (readonly string[])[]): boolean {
-  const width = Math.max(0, ...rows.map((row) => row.length))
-  const isColumn = (column: number, says: (key: string) => boolean): boolean => {
-    const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '' && cell !== '-')
-    const saying = cells.filter(says).length
-    return saying >= LEAST_ROWS && saying >= cells.length * MOSTLY
-  }
-  const columns = Array.from({ length: width }, (_, column) => column)
+export function listsUndertakings(rows: Rows): boolean {
+  const filled = columnsOf(rows).map((cells) => cells.filter((cell) => cell !== '' && cell !== '-'))
   return (
-    columns.some((column) => isColumn(column, isSum)) &&
-    columns.some((column) => isColumn(column, (key) => !isSum(key) && saysWhen(key, key)))
+    filled.some((cells) => mostSay(cells, isSum)) &&
+    filled.some((cells) => mostSay(cells, (key) => !isSum(key) && saysWhen(key, key)))
   )
 }

@@ -1,4 +1,5 @@
 import { MONTH_PATTERN } from './months.ts'
+import { arabicDigits } from './thai-digits.ts'
 
 /** An item's code as an agency writes it: O12, o_12, OIT 12, 012, ข้อ ๐๑๒ … */
 export interface ItemCode {
@@ -31,9 +32,7 @@ const rangeTail = /^ ?(?:-|ถึง|to) ?(?:o(?:it)?[ ._-]?0?|0)(\d{1,2})(?!\d|
 const wordsFollow = /^[ ._-]{0,2}[\u0e01-\u0e30\u0e40-\u0e44]/
 
 const plain = (text: string): string =>
-  text
-    .slice(0, READ_LENGTH)
-    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0xe50))
+  arabicDigits(text.slice(0, READ_LENGTH))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\u00a0/g, ' ')
 

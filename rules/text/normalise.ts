@@ -1,6 +1,7 @@
 import { holdsAny } from './find-words.ts'
 import { misspellings } from './misspellings.ts'
 import { remembering } from './remember.ts'
+import { arabicDigits } from './thai-digits.ts'
 
 /** Thai letters and marks that TLWG fonts draw from the private-use area, from U+F700 on. */
 const PRIVATE_USE = [
@@ -78,7 +79,7 @@ function normalised(text: string): string {
   ).trim()
 }
 
-const thaiDigit = /[๐-๙]/g
+const thaiDigit = /[๐-๙]/
 const dash = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g
 const singleQuote = /[‘’‚‛′`´]/g
 const doubleQuote = /[“”„‟″]/g
@@ -95,8 +96,7 @@ const misspelt = new RegExp([...rightSpelling.keys()].sort((a, b) => b.length - 
 /** Key of normalised text before misspelt words are repaired: one pass over characters, nothing moves. */
 function plainKey(text: string): string {
   const even = oddInKey.test(text)
-    ? text
-        .replace(thaiDigit, (digit) => String(digit.charCodeAt(0) - 0xe50))
+    ? arabicDigits(text)
         .replace(dash, '-')
         .replace(singleQuote, "'")
         .replace(doubleQuote, '"')

@@ -1,5 +1,6 @@
 import { mayHoldMonth } from './months.ts'
 import { remembering } from './remember.ts'
+import { arabicDigits } from './thai-digits.ts'
 import { shapes } from './year-shapes.ts'
 import type { YearMention } from './year-mention.ts'
 
@@ -34,9 +35,7 @@ const HALF_DISTANCE = 80
 const mayBeYear = /(?:19|20|25|26|35)\d\d|(?<!\d)[4-9]\d(?!\d)/
 
 const digitsAndDashes = (text: string): string =>
-  text
-    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0xe50))
-    .replace(/[\u2010-\u2015\u2043\u2212]/g, '-')
+  arabicDigits(text).replace(/[\u2010-\u2015\u2043\u2212]/g, '-')
 
 interface Claims {
   readonly taken: Uint8Array

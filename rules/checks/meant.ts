@@ -3,7 +3,7 @@ import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because } from '../judge/model.ts'
 import { columnsOf, mostSay } from '../meanings/columns.ts'
 import { senses, type Meaning } from '../meanings/meaning.ts'
-import { isBlank, keyedTables } from './labels.ts'
+import { isBlank, keyedTables, labelledValue } from './labels.ts'
 import { mainText } from './main-text.ts'
 import { because, seenBlock } from './outcome.ts'
 import { wordsOf } from './words.ts'
@@ -78,22 +78,18 @@ function tableThatMeans(facts: PageFacts, meaning: Meaning): Because | undefined
   return found && because(MESSAGES[meaning], { facts, quote, place: found.table.place })
 }
 
-/** A column that asks for it and is filled in. */
-function columnAsking(facts: PageFacts, meaning: Meaning): Because | undefined {
-  const labels = wordsOf(senses[meaning].labels)
-  if (labels.length === 0) return undefined
-  for (const { table, header, rows } of keyedTables(facts)) {
-    const column = header.findIndex((title) => labels.some(({ key }) => title.includes(key)))
-    if (column >= 0 && rows.some((cells) => !isBlank(cells[column] ?? '')))
-      return because(MESSAGES[meaning], { facts, quote: table.header[column] ?? '', place: table.place })
-  }
-  return undefined
+/** What stands under a label that asks for it. */
+function labelledAs(facts: PageFacts, meaning: Meaning): Because | undefined {
+  const { labels } = senses[meaning]
+  const found = labels.length === 0 ? undefined : labelledValue(facts, wordsOf(labels))
+  if (found === undefined || found.value === '') return undefined
+  return because(MESSAGES[meaning], { facts, quote: found.label, place: found.place })
 }
 
-/** Where the evidence says something in a column or in running words of its own; undefined when it does not. */
+/** Where the evidence says something under a label or in running words of its own; undefined when it does not. */
 export function meantIn(evidence: readonly PageFacts[], meaning: Meaning): Because | undefined {
   for (const facts of evidence) {
-    const asked = columnAsking(facts, meaning)
+    const asked = labelledAs(facts, meaning)
     if (asked !== undefined) return asked
     const block = blockThatMeans(facts, meaning)
     if (block !== undefined) return because(MESSAGES[meaning], seenBlock(facts, block))

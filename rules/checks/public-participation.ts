@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, Check, EvidenceSet } from '../judge/model.ts'
-import { CEREMONY, COUNTED, OUTSIDERS } from '../meanings/outsiders.ts'
+import { opinionLabels } from '../meanings/opinion.ts'
+import { CEREMONY, COUNTED, OUTSIDERS, participantLabels } from '../meanings/outsiders.ts'
+import { holdsAny } from '../text/find-words.ts'
 import { matchKey } from '../text/normalise.ts'
 import { mainText } from './main-text.ts'
 import { because, met, seenBlock, unmet, unsure } from './outcome.ts'
@@ -19,6 +21,8 @@ const NEAR = 200
 
 /** Reports list who took part under one label and what they said under the next. */
 const LISTS_PARTICIPANTS = /ผู้(?:มีส่วนร่วม|เข้าร่วม(?!พิธี)|เข้าประชุม)/
+const asksWhoCame = holdsAny(participantLabels.map(matchKey))
+const tellsOpinions = holdsAny(opinionLabels.map(matchKey))
 const SAYS = /(?:ที่ประชุม|เสนอ|เห็น(?:ด้วย|ชอบ)|มีมติ|ลงมติ|ความ(?:คิด)?เห็น|ข้อเสนอ|ขอให้)/
 /** What only a meeting says that decides something; without a label that names participants less would not do. */
 const DECIDES = /ที่ประชุม|ที่ประชาคม|มีมติ|ลงมติ|ข้อสรุป|เห็น(?:ด้วย|ชอบ)|เลือก(?:แบบ|แนวทาง|ทาง)|เสนอให้|ขอเพิ่ม/
@@ -54,7 +58,8 @@ function reportedAsParticipants(facts: PageFacts, block: Block): boolean {
   const label = `${facts.headings[block.heading]?.key ?? ''} ${blocks[at - 1]?.key.slice(-60) ?? ''} ${block.key}`
   if (CEREMONY.test(label)) return false
   const after = blocks.slice(at, at + 1 + FOLLOWING)
-  if (LISTS_PARTICIPANTS.test(label)) return after.some((each) => SAYS.test(each.key))
+  if (LISTS_PARTICIPANTS.test(label) || asksWhoCame(label))
+    return after.some(({ key }) => SAYS.test(key) || tellsOpinions(key))
   return COUNTED.test(block.key) && after.some((each) => DECIDES.test(each.key))
 }
 

@@ -4,8 +4,8 @@ import type { Rows } from './columns.ts'
 import { isDone } from './done.ts'
 import { isDuty } from './duty.ts'
 import { isGoal, isMeasure } from './goal.ts'
-import { isOpinion } from './opinion.ts'
-import { countsOutsiders, takesUp } from './outsiders.ts'
+import { isOpinion, opinionLabels } from './opinion.ts'
+import { countsOutsiders, participantLabels, takenUpLabels, takesUp } from './outsiders.ts'
 import { namesPapers, paperLabels } from './papers.ts'
 import { isProblem, problemLabels } from './problem.ts'
 import { isRecommendation, recommendationLabels } from './recommendation.ts'
@@ -41,7 +41,7 @@ export type Meaning = (typeof meanings)[number]
 interface Sense {
   /** Whether a block says it in running words. */
   readonly isSaid: (block: Pick<Block, 'text' | 'key'>) => boolean
-  /** Headings and columns under which it stands. */
+  /** Headings, columns and labels under which it stands. */
   readonly labels: readonly string[]
   /** Shorter blocks are captions, buttons and cells, which name things and tell nothing. Key characters. */
   readonly shortest: number
@@ -75,10 +75,10 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   time: { isSaid: ({ text, key }) => saysWhen(text, key), labels: timeLabels, shortest: 1 },
   reporting: { isSaid: ({ key }) => saysHowToReport(key), labels: NO_LABELS, shortest: SENTENCE },
   papers: { isSaid: ({ key }) => namesPapers(key), labels: paperLabels, shortest: SENTENCE },
-  participants: { isSaid: ({ key }) => countsOutsiders(key), labels: NO_LABELS, shortest: SENTENCE },
-  'taken-up': { isSaid: ({ key }) => takesUp(key), labels: NO_LABELS, shortest: SENTENCE },
+  participants: { isSaid: ({ key }) => countsOutsiders(key), labels: participantLabels, shortest: SENTENCE },
+  'taken-up': { isSaid: ({ key }) => takesUp(key), labels: takenUpLabels, shortest: SENTENCE },
   duty: { isSaid: ({ key }) => isDuty(key), labels: NO_LABELS, shortest: 1 },
-  opinion: { isSaid: ({ key }) => isOpinion(key), labels: NO_LABELS, shortest: SENTENCE },
+  opinion: { isSaid: ({ key }) => isOpinion(key), labels: opinionLabels, shortest: SENTENCE },
   undertakings: {
     isSaid: ({ text, key }) => isUndertaking(text, key),
     labels: NO_LABELS,

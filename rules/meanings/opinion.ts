@@ -16,5 +16,21 @@ const PHRASES: readonly Phrase[] = [
   },
 ]
 
+/** Headings and labels under which it stands. */
+export const opinionLabels: readonly string[] = [
+  'ว่าอย่างไร',
+  'เห็นอย่างไร',
+  'คิดอย่างไร',
+  'พูดอะไร',
+  'ได้ข้อยุติ',
+  'ได้ข้อสรุป',
+  'เสียงสะท้อน',
+  'เสียงจาก',
+  'สิ่งที่ได้ยิน',
+  'what they said',
+  'what people said',
+  'what we heard',
+]
+
 /** What those who took part think or agreed on is told: "ผู้ปกครองส่วนใหญ่ยอมให้…", "ที่ประชุมตกลงให้…". */
 export const isOpinion = (key: string): boolean => isSaid(key, PHRASES)

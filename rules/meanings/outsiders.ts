@@ -8,15 +8,39 @@ export const COUNTED = /\d(?:คน|ราย|ท่าน|ครัวเรื
 export const CEREMONY =
   /พิธี|ถวายพระพร|วันเฉลิมพระชนมพรรษา|ทอดกฐิน|แห่เทียน|ขบวนแห่|ลอยกระทง|สงกรานต์|วางพวงมาลา|จิตอาสา|งานประเพณี|สืบสาน|ตัดริบบิ้น|ฟังเทศน์|ทำบุญ/
 
+/** Headings and labels under which it stands who came. */
+export const participantLabels: readonly string[] = [
+  'ใครบ้าง',
+  'มีใคร',
+  'ใครมา',
+  'ใครร่วม',
+  'ใครเข้าร่วม',
+  'who joined',
+  'who came',
+  'who took part',
+]
+
 /** It is told who from outside the agency came, and how many: "พ่อค้าแม่ค้า 37 ราย", "ผู้แทนชุมชน 14 คน". */
 export const countsOutsiders = (key: string): boolean =>
   OUTSIDERS.test(key) && COUNTED.test(key) && !CEREMONY.test(key)
 
 /** What people said, decided or asked for, as something to go by. */
 const BY_WHAT_WAS_SAID =
-  /ตาม(?:มติ|ข้อเสนอ|ข้อสรุป|ข้อคิด|ความ(?:คิด)?เห็น|ความต้องการ|เสียง|ที่(?:ประชุม|ประชาคม|เสนอ|ขอ|ตกลง|ชาวบ้าน|ชุมชน|ประชาชน|ได้รับฟัง))/
+  /ตาม(?:มติ|ข้อเสนอ|ข้อสรุป|ข้อคิด|ความ(?:คิด)?เห็น|ความต้องการ|เสียง|ที่(?:ที่)?(?:ประชุม|ประชาคม|เสนอ|ขอ|ตกลง|ชาวบ้าน|ชุมชน|ประชาชน|ได้รับฟัง))/
 /** That something is or will be made of it. */
 const CHANGES = /แล้ว|จะ|ปรับ|แก้|เริ่ม|เพิ่ม|ย้าย|บรรจุ|กำหนด|ดำเนินการ|จัดทำ|ออกแบบ/
+
+/** Headings and labels under which it stands what was made of it. */
+export const takenUpLabels: readonly string[] = [
+  'ปรับตาม',
+  'เปลี่ยนอะไร',
+  'แก้อะไร',
+  'เราทำอะไร',
+  'สิ่งที่เปลี่ยน',
+  'what we changed',
+  'what has changed',
+  'what we did',
+]
 
 /** It is told what the agency makes of what people said: "ตีเส้นผังใหม่ตามมตินี้แล้ว", "ปรับเวลาตามที่ชุมชนเสนอ". */
 export const takesUp = (key: string): boolean => BY_WHAT_WAS_SAID.test(key) && CHANGES.test(key)

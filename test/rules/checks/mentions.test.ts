@@ -42,6 +42,15 @@ describe('mentions', () => {
     expect(run(two, page(`<p>เป้าหมายของแผน</p>${prose()}`)).result).toBe('unmet')
   })
 
+  it.each([
+    ['<p><b>ชาวบ้านว่าอย่างไร</b> น้ำประปาไหลอ่อนช่วงเย็น</p>', 'met'],
+    ['<p><b>What people said</b> คิวยาวเกินไปทุกเช้า และไม่มีที่นั่งรอ</p>', 'met'],
+    ['<p><b>ชาวบ้านว่าอย่างไร</b></p>', 'unmet'],
+  ])('takes what stands under a label that asks for it: %s', (html, result) => {
+    const asked = { mentions: { any: ['ข้อคิดเห็น'], meaning: 'opinion' } }
+    expect(run(asked, page(prose() + html)).result).toBe(result)
+  })
+
   it('takes pictures beside a dated event with its people for photographs', () => {
     const pictures =
       '<img src="/u/a.jpg" width="640" height="480" alt=""><img src="/u/b.jpg" width="640" height="480" alt="">'

@@ -28,6 +28,12 @@ describe('public-participation', () => {
     expect(run(call, page('<p>ชาวบ้าน 9 หมู่ 700 คน ร่วมขบวนแห่บุญผะเหวด</p>')).result).toBe('unmet')
   })
 
+  it('is met where it stands under questions who came and what they said, not where only one is answered', () => {
+    const who = '<p><b>มีใครบ้าง</b> ชาวสวน 30 ราย เจ้าของร้าน 4 ร้าน</p>'
+    expect(run(call, page(`${who}<p><b>เขาว่าอย่างไร</b> น้ำขังหน้าฝนทุกปี</p>`)).result).toBe('met')
+    expect(run(call, page(`${who}<p><b>กำหนดการ</b> ลงทะเบียนเก้าโมง</p>`)).result).toBe('unsure')
+  })
+
   it.each(['ชาวประมงพื้นบ้าน 70 คน เจ้าของเรือ 24 คน', 'ผู้ประมูล 18 คน', 'คณะกรรมการสถานศึกษา 13 คน'])(
     'knows %s as people from outside',
     (people) => {

@@ -32,7 +32,7 @@ function mayAllBeAnswered(
   namedOnPages: ReadonlySet<string>,
 ): boolean {
   const named = new Set(namedOnPages)
-  const options = listOptions(catalogue)
+  const options = listOptions(catalogue, topics)
   for (const { facts, look } of pages.values()) {
     if (facts === undefined) continue
     if (look?.mayBeList === true) return true

@@ -2,7 +2,7 @@ import type { PageFacts } from '../facts/model.ts'
 import { itemCodeOf, itemCodes } from '../text/item-codes.ts'
 import { matchKey } from '../text/normalise.ts'
 import { yearMentions } from '../text/years.ts'
-import { numbersOfItems } from './plain-numbers.ts'
+import { numbersOfItems, type MayMean } from './plain-numbers.ts'
 import { SURE, titleMatcher, type WantedItem } from './titles.ts'
 
 /** What a label says: the item it names, by which sign, and how surely. */
@@ -43,18 +43,19 @@ export function yearOf(text: string): number | undefined {
 
 /**
  * Reads labels against one checklist; each text is looked at once. With `codesCount` false only titles count:
- * the numbers of another family's list mean something else. `facts` is the page, when plain numbers may count on it.
+ * the numbers of another family's list mean something else. `counted` is the page, when plain numbers may count on it,
+ * and what its words may mean.
  */
 export function labelReader(
   items: readonly WantedItem[],
   codesCount: boolean,
-  facts?: PageFacts,
+  counted?: { readonly facts: PageFacts; readonly mayMean: MayMean },
 ): LabelReader {
   const ids = new Set(items.map((item) => item.id))
   const titleOf = titleMatcher(items, matchKey)
   const numberOf =
-    codesCount && facts !== undefined
-      ? numbersOfItems(facts, items, (text) => titleOf(matchKey(text)))
+    codesCount && counted !== undefined
+      ? numbersOfItems(counted.facts, items, (text) => titleOf(matchKey(text)), counted.mayMean)
       : undefined
   const seen = new Map<string, Label | undefined>()
   const years = new Map<string, number | undefined>()

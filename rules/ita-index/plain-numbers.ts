@@ -9,6 +9,9 @@ const SOME_ITEMS = 5
 /** So many that do bear with one that names another item. */
 const BEAR = 5
 
+/** The items that the words of a label may mean, where they are not the official title; [] when they name none. */
+export type MayMean = (text: string) => readonly string[]
+
 const plain = (text: string): string => arabicDigits(text.trimStart().slice(0, 24))
 
 export type NumberOf = (text: string) => number | undefined
@@ -24,12 +27,15 @@ function numberBy(form: RegExp): NumberOf {
  * On a page whose entries count from the first to the last item of the checklist, and no further, a plain number is the
  * number of an item, where the titles do not contradict it: agencies write the rest in words of their own.
  *
+ * @param titleOf the item whose official title a text holds: it speaks for and against the numbers.
+ * @param mayMean speaks for them where the agency uses words of its own.
  * @returns what tells the number of an entry; undefined when the page has no such list.
  */
 export function numbersOfItems(
   facts: PageFacts,
   items: readonly WantedItem[],
   titleOf: (text: string) => TitleMatch | undefined,
+  mayMean: MayMean,
 ): NumberOf | undefined {
   const texts = facts.blocks.filter(({ region }) => region === 'main').map(({ text }) => text)
   return FORMS.map(numberBy).find((numberOf) => {
@@ -38,11 +44,14 @@ export function numbersOfItems(
       return number === undefined ? [] : [{ number, text }]
     })
     if (entries.length !== items.length || entries.some(({ number }, at) => number !== at + 1)) return false
-    const named = entries.flatMap(({ number, text }) => {
+    const votes = { own: 0, others: 0, unlike: 0 }
+    for (const { number, text } of entries) {
       const title = titleOf(text)
-      return title === undefined || title.score < SURE ? [] : [title.id === `O${number}`]
-    })
-    const own = named.filter(Boolean).length
-    return own >= SOME_ITEMS && (named.length - own) * BEAR <= own
+      const meant = mayMean(text)
+      const own = `O${number}`
+      if (title !== undefined && title.score >= SURE) votes[title.id === own ? 'own' : 'others']++
+      else if (meant.length > 0) votes[meant.includes(own) ? 'own' : 'unlike']++
+    }
+    return votes.own >= SOME_ITEMS && votes.others * BEAR <= votes.own && votes.unlike < votes.own
   })
 }

@@ -6,6 +6,7 @@ import { listInOrder, type OrderedEntry } from './in-order.ts'
 import { labelReader, yearOf, type Label } from './labels.ts'
 import { offeredLinks } from './links.ts'
 import { comparePlaces } from '../facts/place.ts'
+import type { MayMean } from './plain-numbers.ts'
 import { standingLabels } from './standing.ts'
 import { announcements, assessmentWords, copiesCriteria, otherFamilyOf } from './signs.ts'
 import { SURE, type WantedItem } from './titles.ts'
@@ -44,6 +45,8 @@ export interface IndexReading {
 export interface IndexOptions {
   readonly fiscalYear: number
   readonly items: readonly WantedItem[]
+  /** Without it only official titles tell what words mean. */
+  readonly mayMean?: MayMean
 }
 
 /** A label in the page with what it stands on, whichever year it belongs to. */
@@ -177,7 +180,11 @@ export function readItaIndex(facts: PageFacts, options: IndexOptions): IndexRead
   const words = assessmentWords(facts)
   if (words === undefined && !manyCodes(facts)) return NO_LIST
   const otherFamily = otherFamilyOf(facts)
-  const labels = labelReader(options.items, otherFamily === undefined, words && facts)
+  const labels = labelReader(
+    options.items,
+    otherFamily === undefined,
+    words && { facts, mayMean: options.mayMean ?? (() => []) },
+  )
   const standing = standingLabels(facts, labels)
   const all: Spot[] = [...offeredLinks(facts, labels, standing), ...standing.all]
   const isIndex = isList(all, words)

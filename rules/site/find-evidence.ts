@@ -34,7 +34,7 @@ export function findEvidence(
   answers: readonly Answer[] | undefined,
   documents: SiteMaterial['pages'] = [],
 ): FoundEvidence {
-  const { indexes, otherFamilies } = readIndexes(visit, catalogue)
+  const { indexes, otherFamilies } = readIndexes(visit, catalogue, topics)
   const claims =
     answers === undefined ? claimsOf(indexes, catalogue.fiscalYear) : sheetClaims(answers, indexes)
   const indexUrls = new Set(indexes.flatMap(({ page, inMenu }) => (inMenu === true ? [] : [page.url])))

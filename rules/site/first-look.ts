@@ -61,7 +61,7 @@ export function createFirstLook(
   topics: Topics,
   named: Set<string> = new Set<string>(),
 ): LookAt {
-  const wanted = listOptions(catalogue)
+  const wanted = listOptions(catalogue, topics)
   const said = new Set<string>()
   /** By its fingerprint, each way in which some address was offered: menus repeat on every page. */
   const heard = new Set<number>()

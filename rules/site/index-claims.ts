@@ -3,6 +3,7 @@ import type { PageFacts } from '../facts/model.ts'
 import { readMenuList } from '../ita-index/in-menu.ts'
 import { readItaIndex, type IndexOptions, type IndexReading } from '../ita-index/read.ts'
 import type { Claim } from '../locate/candidates.ts'
+import type { Topics } from '../locate/topics.ts'
 import { normaliseAddress } from './address.ts'
 import type { Visit, VisitedPage } from './model.ts'
 
@@ -23,14 +24,22 @@ export interface SiteIndexes {
 }
 
 /** What to look for on a list of answers to a catalogue. */
-export const listOptions = (catalogue: Catalogue): IndexOptions => ({
+export const listOptions = (catalogue: Catalogue, topics: Topics): IndexOptions => ({
   fiscalYear: catalogue.fiscalYear,
   items: catalogue.items.map(({ id, title }) => ({ id, titles: [title.th, title.en] })),
+  mayMean(text) {
+    const named = new Set(topics.inText(text).map(({ concept }) => concept))
+    const answers = (concept: string): boolean =>
+      [...topics.answering(concept)].some((each) => named.has(each))
+    return named.size === 0
+      ? []
+      : catalogue.items.filter(({ concept }) => answers(concept)).map(({ id }) => id)
+  },
 })
 
 /** Reads every page of the visit, and the menu of its home page, as the agency's own answer list for the year. */
-export function readIndexes(visit: Visit, catalogue: Catalogue): SiteIndexes {
-  const options = listOptions(catalogue)
+export function readIndexes(visit: Visit, catalogue: Catalogue, topics: Topics): SiteIndexes {
+  const options = listOptions(catalogue, topics)
   const indexes: ReadIndex[] = []
   const otherFamilies = new Set<string>()
   for (const page of visit.pages.values()) {

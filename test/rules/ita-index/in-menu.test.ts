@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../../rules/facts/read-html.ts'
 import { readMenuList } from '../../../rules/ita-index/in-menu.ts'
 import { listOptions } from '../../../rules/site/index-claims.ts'
-import { loadYear } from '../catalogue/files.ts'
+import { topicsOfYear } from '../../../rules/locate/topics.ts'
+import { concepts, loadYear } from '../catalogue/files.ts'
 
 const SITE = 'https://www.tambon.go.th'
-const options = listOptions(loadYear(2568))
+const options = listOptions(loadYear(2568), topicsOfYear(loadYear(2568), concepts))
 const LAST = options.items.length
 
 const entry = (code: number): string => `<li><a href="/o${code}">o${code} เรื่องที่ ${code} ของเรา</a></li>`

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../../rules/facts/read-html.ts'
 import { readItaIndex } from '../../../rules/ita-index/read.ts'
 import { listOptions } from '../../../rules/site/index-claims.ts'
-import { loadYear } from '../catalogue/files.ts'
+import { topicsOfYear } from '../../../rules/locate/topics.ts'
+import { concepts, loadYear } from '../catalogue/files.ts'
 
 const catalogue = loadYear(2568)
-const options = listOptions(catalogue)
+const options = listOptions(catalogue, topicsOfYear(catalogue, concepts))
 const SITE = 'https://www.tambon.go.th'
 const every = catalogue.items.map((item, index) => ({ item, index }))
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../../rules/facts/read-html.ts'
 import { readItaIndex } from '../../../rules/ita-index/read.ts'
 
@@ -23,11 +23,20 @@ function readList(
   {
     other = {},
     count = titles.length,
-  }: { readonly other?: Readonly<Record<number, string>>; readonly count?: number } = {},
+    mayMean,
+  }: {
+    readonly other?: Readonly<Record<number, string>>
+    readonly count?: number
+    readonly mayMean?: (text: string) => readonly string[]
+  } = {},
 ) {
   const named = Array.from({ length: count }, (_, at) => entry(at + 1, other[at + 1] ?? titles[at] ?? 'อื่น ๆ'))
   const html = `<title>OIT 2568</title><main><h1>OIT ปี 2568</h1>${named.join('')}</main>`
-  const { entries } = readItaIndex(readHtml(html, { url }), { fiscalYear: 2568, items })
+  const { entries } = readItaIndex(readHtml(html, { url }), {
+    fiscalYear: 2568,
+    items,
+    ...(mayMean && { mayMean }),
+  })
   return entries
 }
 const linked = (mark: (number: number) => string) => (number: number, title: string) =>
@@ -41,6 +50,34 @@ it.each<[string, (number: number) => string]>([
 ])('a list that counts like the checklist (%s) names its items by their numbers', (_, mark) => {
   const entries = readList(linked(mark), { other: own })
   expect(entries.find(({ itemId }) => itemId === 'O8')?.urls).toEqual(['https://www.example.go.th/e/8'])
+})
+
+describe('a list in words of its own', () => {
+  const own = ['งานของใคร', 'นายและรองนาย', 'อยู่ที่ไหน', 'มีอะไรใหม่', 'จะทำอะไร', 'ทำอะไรไป', 'กี่เรื่อง', 'เล่มสีฟ้า']
+  const other = Object.fromEntries(own.map((title, at) => [at + 1, title]))
+  const list = (meant: Readonly<Record<string, string>>) =>
+    readList(
+      linked((number) => `ข้อ ${number}`),
+      {
+        other,
+        mayMean: (text) => Object.entries(meant).flatMap(([words, id]) => (text.includes(words) ? [id] : [])),
+      },
+    )
+  const five = { งานของใคร: 'O1', นายและรองนาย: 'O2', อยู่ที่ไหน: 'O3', มีอะไรใหม่: 'O4', จะทำอะไร: 'O5' }
+
+  it('is read by its numbers when enough of them mean the item of their number', () => {
+    expect(list(five).find(({ itemId }) => itemId === 'O8')?.urls).toEqual(['https://www.example.go.th/e/8'])
+  })
+
+  it.each([
+    ['few mean the item of their number', { งานของใคร: 'O1', นายและรองนาย: 'O2' }],
+    [
+      'most mean another item',
+      { งานของใคร: 'O2', นายและรองนาย: 'O3', อยู่ที่ไหน: 'O4', มีอะไรใหม่: 'O5', จะทำอะไร: 'O6' },
+    ],
+  ])('is not when %s', (_, meant) => {
+    expect(list(meant)).toEqual([])
+  })
 })
 
 it.each([

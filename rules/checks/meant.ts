@@ -36,6 +36,8 @@ const MESSAGES: Readonly<Record<Meaning, Bilingual>> = {
     th: 'มีตารางบอกสิ่งที่จะทำกับความเสี่ยงแต่ละเรื่อง',
     en: 'A table says what is done about each risk',
   },
+  fee: { th: 'บอกว่าเสียเงินเท่าใดหรือไม่เสีย', en: 'It is said what is to be paid, or that nothing is' },
+  outcome: { th: 'มีข้อความเล่าว่าเกิดผลอย่างไร', en: 'It is told what came of it' },
   duty: { th: 'บอกสิ่งที่หน่วยงานต้องทำ', en: 'It is said what the agency has to do' },
 }
 

@@ -18,8 +18,12 @@ const DONE =
 /** Shorter blocks are cells and captions, which a plan has too. */
 const SENTENCE = 30
 
-/** A column of results; that of a plan says what is expected, that of an assessment what it would do. */
-const RESULTS = /^(?:สรุป|รายงาน)?ผล(?!ผลิต|กระทบ|ประโยชน์|ที่คาด)/
+/**
+ * A column of results, or of what was done in everyday words; that of a plan says what is expected, that of an assessment
+ * what it would do.
+ */
+const RESULTS =
+  /^(?:สรุป|รายงาน)?ผล(?!ผลิต|กระทบ|ประโยชน์|ที่คาด)|^(?:ที่|สิ่งที่|งานที่)?(?:ได้)?ทำ(?:ได้(?!โดย|อย่าง|ที่|ทาง)|(?:ไป)?แล้ว|เสร็จ|สำเร็จ|จริง)/
 
 /** A column of results that is filled in, at least for some rows. */
 function resultsColumn(facts: PageFacts): Because | undefined {
@@ -48,11 +52,17 @@ const COUNTED =
 const TITLED = /^(?:สรุป|รายงาน)?ผล(?!ผลิต|กระทบ|ประโยชน์|ที่คาด)/
 const LEAST_COUNTED = 2
 
-/** A list under the name of a result, whose entries tell how much. */
+/** What is to be done is counted, too. */
+const TO_COME = /จะ|คาดว่า|เป้า|กำหนดจัด|มีแผน/
+const TOLD = new Set(['li', 'p', 'dd'])
+
+/** A list or paragraphs under the name of a result, which tell how much. */
 function countedList(facts: PageFacts): Block | undefined {
   const titles = [matchKey(facts.title), ...facts.headings.map(({ key }) => key)]
   if (!titles.some((title) => TITLED.test(title))) return undefined
-  const counted = mainText(facts).blocks.filter(({ tag, key }) => tag === 'li' && COUNTED.test(key))
+  const counted = mainText(facts).blocks.filter(
+    ({ tag, key }) => TOLD.has(tag) && COUNTED.test(key) && (tag === 'li' || !TO_COME.test(key)),
+  )
   return counted.length >= LEAST_COUNTED ? counted[0] : undefined
 }
 

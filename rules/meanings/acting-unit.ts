@@ -15,6 +15,13 @@ const REACHED = new RegExp(
 /** "กลุ่มอำนวยการรับผิดชอบ", "กองช่างเป็นผู้ดำเนินการ" */
 const ACTING = new RegExp(`${KINDS}${NO_UNIT}[ก-ฮเแโใไ][\\u0e00-\\u0e4e]{2,30}?${ACTS}`)
 
+/** "เจ้าของเรื่อง: สำนักงานอำเภอ"; who looks after a website holds no matter. */
+const NAMED_HOLDER = /(?:ผู้ดูแล|เจ้าภาพ|เจ้าของ|ผู้รับ)(?:เรื่อง|งาน)(?:นี้)?(?:คือ|ได้แก่|[:–—-])[ก-ฮเ-ไ]/
+/** "ฝ่ายทะเบียนทำป้าย…", "กองช่างตั้งจุดรับแจ้ง": a sentence that begins with who did it. */
+const FIRST_OF_ALL = new RegExp(
+  `^(?:กลุ่มงาน|กอง|ฝ่าย|สำนัก|แผนก)${NO_UNIT}[ก-ฮเแโใไ][\\u0e00-\\u0e4e]{2,30}?(?:ทำ|ตั้ง|ติด|เริ่ม|เปิด|แจก|จัด|ออก|ซ่อม|ปรับ|เชิญ|ชวน|นำ|ใช้)`,
+)
+
 /** "(กองช่าง)" behind what is to be done. */
 const IN_BRACKETS = new RegExp(`\\(${NAME}\\)`)
 
@@ -26,7 +33,12 @@ const BEHIND_TIME = new RegExp(
 
 /** A unit of the agency is named as the one that acts or is turned to. */
 export const namesActingUnit = (key: string): boolean =>
-  ACTING.test(key) || REACHED.test(key) || IN_BRACKETS.test(key) || BEHIND_TIME.test(key)
+  ACTING.test(key) ||
+  REACHED.test(key) ||
+  NAMED_HOLDER.test(key) ||
+  FIRST_OF_ALL.test(key) ||
+  IN_BRACKETS.test(key) ||
+  BEHIND_TIME.test(key)
 
 /** Who holds a duty without the name of a unit; "งาน…" alone may as well be what is done. */
 const HOLDER = new RegExp(

@@ -11,6 +11,12 @@ const MEASURES: readonly Phrase[] = [
   },
 ]
 
+/** Columns under which it stands what is to be reached, in everyday words. */
+export const goalLabels: readonly string[] = ['ปลายทาง', 'อยากเห็น', 'อยากให้', 'ต้องการให้', 'จะไปให้ถึง', 'มุ่งหวัง']
+
+/** Columns under which it stands by what success is measured. */
+export const measureLabels: readonly string[] = ['วัดจาก', 'วัดด้วย', 'วัดโดย', 'วัดผลจาก', 'ดูจาก', 'รู้ได้จาก']
+
 /** What is to be reached is said: "มุ่งให้…", "ให้ได้ร้อยละ 80". */
 export const isGoal = (key: string): boolean => isSaid(key, GOALS)
 

@@ -3,13 +3,16 @@ import { isUnitCell, namesActingUnit } from './acting-unit.ts'
 import type { Rows } from './columns.ts'
 import { isDone } from './done.ts'
 import { isDuty } from './duty.ts'
-import { isGoal, isMeasure } from './goal.ts'
+import { saysFee } from './fee.ts'
+import { goalLabels, isGoal, isMeasure, measureLabels } from './goal.ts'
 import { isOpinion, opinionLabels } from './opinion.ts'
+import { isOutcome, outcomeLabels } from './outcome.ts'
 import { countsOutsiders, participantLabels, takenUpLabels, takesUp } from './outsiders.ts'
 import { namesPapers, paperLabels } from './papers.ts'
 import { isProblem, problemLabels } from './problem.ts'
 import { isRecommendation, recommendationLabels } from './recommendation.ts'
 import { saysHowToReport } from './reporting.ts'
+import { tellsCountermeasure, tellsRisk } from './rated-risk.ts'
 import { listsCountermeasures, listsRisks } from './risk-table.ts'
 import { isSequence, sequenceLabels } from './sequence.ts'
 import { saysWhen, timeLabels } from './time.ts'
@@ -34,6 +37,8 @@ export const meanings = [
   'undertakings',
   'risks',
   'countermeasures',
+  'fee',
+  'outcome',
 ] as const
 
 export type Meaning = (typeof meanings)[number]
@@ -70,8 +75,8 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     shortest: SENTENCE,
     isCell: isUnitCell,
   },
-  goal: { isSaid: ({ key }) => isGoal(key), labels: NO_LABELS, shortest: SENTENCE },
-  measure: { isSaid: ({ key }) => isMeasure(key), labels: NO_LABELS, shortest: SENTENCE },
+  goal: { isSaid: ({ key }) => isGoal(key), labels: goalLabels, shortest: SENTENCE },
+  measure: { isSaid: ({ key }) => isMeasure(key), labels: measureLabels, shortest: SENTENCE },
   time: { isSaid: ({ text, key }) => saysWhen(text, key), labels: timeLabels, shortest: 1 },
   reporting: { isSaid: ({ key }) => saysHowToReport(key), labels: NO_LABELS, shortest: SENTENCE },
   papers: { isSaid: ({ key }) => namesPapers(key), labels: paperLabels, shortest: SENTENCE },
@@ -85,9 +90,11 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     shortest: SENTENCE,
     isTable: listsUndertakings,
   },
-  risks: { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, isTable: listsRisks },
+  fee: { isSaid: ({ text, key }) => saysFee(text, key), labels: NO_LABELS, shortest: SENTENCE },
+  outcome: { isSaid: ({ key }) => isOutcome(key), labels: outcomeLabels, shortest: SENTENCE },
+  risks: { isSaid: ({ key }) => tellsRisk(key), labels: NO_LABELS, shortest: SENTENCE, isTable: listsRisks },
   countermeasures: {
-    isSaid: () => false,
+    isSaid: ({ key }) => tellsCountermeasure(key),
     labels: NO_LABELS,
     shortest: SENTENCE,
     isTable: listsCountermeasures,

@@ -42,5 +42,9 @@ export const takenUpLabels: readonly string[] = [
   'what we did',
 ]
 
+/** "เทศบาลเอาไปทำต่อ: …", "นำข้อตกลงไปแก้ร่าง": what was said is carried on. */
+const CARRIED_ON = /(?:เอา|นำ)[^\n\d]{0,20}?ไป(?:ทำ|ปรับ|แก้|ใช้|จัด|วาง|กำหนด|ออกแบบ|บรรจุ)/
+
 /** It is told what the agency makes of what people said: "ตีเส้นผังใหม่ตามมตินี้แล้ว", "ปรับเวลาตามที่ชุมชนเสนอ". */
-export const takesUp = (key: string): boolean => BY_WHAT_WAS_SAID.test(key) && CHANGES.test(key)
+export const takesUp = (key: string): boolean =>
+  (BY_WHAT_WAS_SAID.test(key) || CARRIED_ON.test(key)) && CHANGES.test(key)

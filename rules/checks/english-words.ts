@@ -21,5 +21,8 @@ export const ENGLISH: Readonly<Record<string, readonly string[]>> = {
   ค่าธรรมเนียม: ['fee:', 'servicefee'],
   รายการเอกสาร: ['bring:', 'requireddocument', 'documentsrequired'],
   มาตรการ: ['measure'],
+  สถิติ: ['statistics', 'usagereport'],
+  ผู้รับบริการ: ['walk-in', 'visitors'],
+  ผู้ใช้บริการ: ['users', 'onlinerequest'],
   ขั้นตอน: ['steps', 'process:'],
 }

@@ -38,6 +38,8 @@ const MESSAGES: Readonly<Record<Meaning, Bilingual>> = {
   },
   fee: { th: 'บอกว่าเสียเงินเท่าใดหรือไม่เสีย', en: 'It is said what is to be paid, or that nothing is' },
   outcome: { th: 'มีข้อความเล่าว่าเกิดผลอย่างไร', en: 'It is told what came of it' },
+  assignments: { th: 'มีตารางบอกว่าใครทำและเมื่อใด', en: 'A table says who does what, and when' },
+  'months-summed': { th: 'มีตารางสรุปครบ 12 เดือน', en: 'A table sums up all twelve months' },
   duty: { th: 'บอกสิ่งที่หน่วยงานต้องทำ', en: 'It is said what the agency has to do' },
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
 import { ACTION, isSequence } from '../meanings/sequence.ts'
+import { SINCE } from '../meanings/time.ts'
 import { matchKey } from '../text/normalise.ts'
 import { keyedTables } from './labels.ts'
 import { mainText } from './main-text.ts'
@@ -56,6 +57,16 @@ const timedChain = (facts: PageFacts, min: number): Block | undefined =>
     const parts = text.split(JOINED)
     return parts.length >= min && parts.every((part) => DURATION.test(matchKey(part)))
   })
+
+/** The first of several texts that open with the day they are of, each later than the one before. */
+function toldByDays(facts: PageFacts, min: number): Block | undefined {
+  const dated = mainText(facts).blocks.flatMap((block) => {
+    const day = SINCE.exec(block.key)?.[1]
+    return day === undefined ? [] : [{ block, day: Number(day) }]
+  })
+  const inOrder = dated.every(({ day }, at) => at === 0 || day > (dated[at - 1]?.day ?? 0))
+  return dated.length >= min && inOrder ? dated[0]?.block : undefined
+}
 
 const MANUAL = /คู่มือ|ขั้นตอน|แนวปฏิบัติ|แนวทางปฏิบัติ|วิธี/
 const MOSTLY = 0.6
@@ -129,7 +140,7 @@ export const steps: Check<z.output<typeof parameters>> = (evidence, { any, min }
   for (const facts of evidence) {
     const table = timedTable(facts, min)
     if (table !== undefined) return met(table)
-    const first = timedList(facts, min) ?? timedChain(facts, min)
+    const first = timedList(facts, min) ?? timedChain(facts, min) ?? toldByDays(facts, min)
     if (first !== undefined)
       return met(
         because(

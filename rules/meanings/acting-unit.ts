@@ -19,7 +19,7 @@ const ACTING = new RegExp(`${KINDS}${NO_UNIT}[ก-ฮเแโใไ][\\u0e00-\\
 const NAMED_HOLDER = /(?:ผู้ดูแล|เจ้าภาพ|เจ้าของ|ผู้รับ)(?:เรื่อง|งาน)(?:นี้)?(?:คือ|ได้แก่|[:–—-])[ก-ฮเ-ไ]/
 /** "ฝ่ายทะเบียนทำป้าย…", "กองช่างตั้งจุดรับแจ้ง": a sentence that begins with who did it. */
 const FIRST_OF_ALL = new RegExp(
-  `^(?:กลุ่มงาน|กอง|ฝ่าย|สำนัก|แผนก)${NO_UNIT}[ก-ฮเแโใไ][\\u0e00-\\u0e4e]{2,30}?(?:ทำ|ตั้ง|ติด|เริ่ม|เปิด|แจก|จัด|ออก|ซ่อม|ปรับ|เชิญ|ชวน|นำ|ใช้)`,
+  `^(?:กลุ่มงาน|กอง|ฝ่าย|สำนัก|แผนก)${NO_UNIT}[ก-ฮเแโใไ][\\u0e00-\\u0e4e]{2,30}?(?:ทำ|ตั้ง|ติด|เริ่ม|เปิด|แจก|จัด|ออก|ซ่อม|ปรับ|เชิญ|ชวน|นำ|ใช้|ลงประกาศ|เผยแพร่)`,
 )
 
 /** "(กองช่าง)" behind what is to be done. */
@@ -42,10 +42,14 @@ export const namesActingUnit = (key: string): boolean =>
 
 /** Who holds a duty without the name of a unit; "งาน…" alone may as well be what is done. */
 const HOLDER = new RegExp(
-  `^(?:(?!งาน)${NAME}|กลุ่มงาน[ก-ฮเแโใไ][\\u0e00-\\u0e4e.]{1,30}|(?:ปลัด|รองปลัด|นิติกร|หัวหน้า|ผอ\\.|ผู้อำนวยการ|นักวิเคราะห์|นักทรัพยากร|ธุรการ|คณะทำงาน|คณะกรรมการ|กรรมการ|ทุกกอง|ทุกส่วน|ทุกหน่วย|ทุกฝ่าย|ทุกกลุ่ม)[\\u0e00-\\u0e4e.]{0,30})$`,
+  `^(?:(?!งาน)${NAME}|กองกลาง|กลุ่มงาน[ก-ฮเแโใไ][\\u0e00-\\u0e4e.]{1,30}|(?:ปลัด|รองปลัด|นิติกร|หัวหน้า|ผอ\\.|ผู้อำนวยการ|นักวิเคราะห์|นักทรัพยากร|ธุรการ|คณะทำงาน|คณะกรรมการ|กรรมการ|ทุกกอง|ทุกส่วน|ทุกหน่วย|ทุกฝ่าย|ทุกกลุ่ม)[\\u0e00-\\u0e4e.]{0,30})$`,
 )
 const LONGEST_CELL = 60
 
 /** Whether a cell of a table names who does it, and nothing else: "สำนักปลัด", "กองช่าง / กองคลัง", "ปลัดเทศบาล". */
 export const isUnitCell = (key: string): boolean =>
-  key.length <= LONGEST_CELL && key.split(/[/,;+·]|และ/).every((part) => HOLDER.test(part))
+  key.length <= LONGEST_CELL &&
+  // "กองนโยบายและแผน" is one unit, "กองช่างและปลัดเทศบาล" are two holders.
+  key
+    .split(/[/,;+·]/)
+    .every((part) => HOLDER.test(part) || part.split('และ').every((one) => HOLDER.test(one)))

@@ -1,10 +1,12 @@
 import type { Block } from '../facts/model.ts'
 import { isUnitCell, namesActingUnit } from './acting-unit.ts'
+import { listsAssignments } from './assignment.ts'
 import type { Rows } from './columns.ts'
 import { isDone } from './done.ts'
 import { isDuty } from './duty.ts'
 import { saysFee } from './fee.ts'
 import { goalLabels, isGoal, isMeasure, measureLabels } from './goal.ts'
+import { sumsMonths } from './month-table.ts'
 import { isOpinion, opinionLabels } from './opinion.ts'
 import { isOutcome, outcomeLabels } from './outcome.ts'
 import { countsOutsiders, participantLabels, takenUpLabels, takesUp } from './outsiders.ts'
@@ -38,6 +40,8 @@ export const meanings = [
   'risks',
   'countermeasures',
   'fee',
+  'months-summed',
+  'assignments',
   'outcome',
 ] as const
 
@@ -99,4 +103,6 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     shortest: SENTENCE,
     isTable: listsCountermeasures,
   },
+  assignments: { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, isTable: listsAssignments },
+  'months-summed': { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, isTable: sumsMonths },
 }

@@ -3,6 +3,8 @@ import { isSaid, type Phrase } from './phrase.ts'
 /** Before a change these make it a wish. */
 const NOT_YET = /(?:จะ|คาด|เป้า|ตั้งใจ|เพื่อ|ให้|ต้อง|ควร|หาก|กรณี)[^\n]{0,24}$/
 const PEOPLE = '(?:ประชาชน|ผู้(?:มา)?(?:รับบริการ|ติดต่อ|ใช้บริการ|ร้อง)|ชาวบ้าน|บุคลากร|พนักงาน|เจ้าหน้าที่|คน)'
+/** What may be said not to have happened. */
+const MATTER = '(?:การ|เรื่อง|ข้อ|ผู้|กรณี|เหตุ)*(?:ร้องเรียน|ทุจริต|ทักท้วง|ท้วงติง|รับสินบน|เรียกรับ|กระทำผิด|ขัดกัน)'
 
 const PHRASES: readonly Phrase[] = [
   {
@@ -23,6 +25,10 @@ const PHRASES: readonly Phrase[] = [
     ),
     notAfter: NOT_YET,
   },
+  // "ไม่พบการเรียกรับผลประโยชน์", "ไม่มีเรื่องร้องเรียน"
+  { said: new RegExp(`ไม่(?:พบ|มี|ปรากฏ|เกิด)${MATTER}`, 'g'), notAfter: NOT_YET },
+  // "ทำได้ 118 จาก 121 รายการ", "ได้ร้อยละ 97"
+  { said: /ได้(?:จริง|ครบ|รวม)*(?:\d[\d,.]*[^\n\d]{0,8}จาก(?:ทั้งหมด)?\d|ร้อยละ\d)/g, notAfter: NOT_YET },
 ]
 
 /** Columns under which it stands what came of something, asked in everyday words. */

@@ -20,3 +20,9 @@ export const timeLabels: readonly string[] = [
   'กรอบเวลา',
   'ทำเดือน',
 ]
+
+/** "Day 8–45", "วันที่ 2–7", "สัปดาห์ที่ 3": the days since something was asked for, not those of a month. */
+export const SINCE = new RegExp(
+  `^(?:day|week|(?:ใน)?(?:วัน|สัปดาห์|เดือน)ที่)(\\d{1,3})(?:-\\d{1,3})?(?!\\d|/|${MONTH_PATTERN})`,
+  'i',
+)

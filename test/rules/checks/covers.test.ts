@@ -32,6 +32,16 @@ describe('covers', () => {
     expect(run(who, plan(['ประชาชน', 'กองทุนชุมชน', 'งานวันเด็ก'])).result).toBe('unmet')
   })
 
+  it('takes a common word for a topic only where it heads a filled column', () => {
+    const contract = { ...topic('contract', 'เลขที่สัญญา'), columns: ['สัญญา'] }
+    const list = (heading: string, cell: string) =>
+      `<table><tr><th>ของที่ซื้อ</th><th>${heading}</th></tr><tr><td>ตู้เหล็ก</td><td>${cell}</td></tr></table>${prose()}`
+    const asked = { covers: { topics: [contract] } }
+    expect(run(asked, page(list('สัญญา', 'PO-14'))).result).toBe('met')
+    expect(run(asked, page(list('สัญญา', ''))).result).toBe('unmet')
+    expect(run(asked, page(list('ผู้ค้า', 'ร้านสมใจ') + '<p>ผู้ค้าทำสัญญากับเทศบาลแล้ว</p>')).result).toBe('unmet')
+  })
+
   it('is unsure over a scan', () => {
     expect(run(call, scan()).result).toBe('unsure')
   })

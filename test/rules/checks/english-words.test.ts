@@ -11,6 +11,14 @@ describe('labels in English', () => {
     expect(run({ numbers: { any: ['งบประมาณ', 'วงเงิน'] } }, page(html)).result).toBe('met')
   })
 
+  it('name what a table counts', () => {
+    const served = { numbers: { any: ['ผู้รับบริการ'] } }
+    const month = (heading: string) =>
+      `<table><tr><th>Month</th><th>${heading}</th></tr><tr><td>May</td><td>48</td></tr></table>`
+    expect(run(served, page(month('Walk-in'))).result).toBe('met')
+    expect(run(served, page(month('Staff'))).result).toBe('unmet')
+  })
+
   it('are labels, not parts of other words', () => {
     const call = { states: { any: ['ค่าธรรมเนียม'], none: ['ฟรี'] } }
     expect(run(call, page('<p>Fee: 50 บาทต่อฉบับ</p>')).result).toBe('met')

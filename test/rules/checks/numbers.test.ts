@@ -39,6 +39,12 @@ describe('numbers', () => {
     expect(run(served, page('<p>สอนอ่านหนังสือ 12 ครั้ง</p>')).result).toBe('met')
   })
 
+  it('does not take a telephone number for one', () => {
+    const within = { numbers: { any: ['ภายใน'] } }
+    expect(run(within, page(`<p>กลุ่มตรวจสอบภายใน โทร 0-2444-1090</p>${prose()}`)).result).toBe('unmet')
+    expect(run(within, page('<p>ตอบภายใน 30 วัน</p>')).result).toBe('met')
+  })
+
   it('does not take a year for a number', () => {
     const outcome = run(call, page(`<p>สถิติเรื่องร้องเรียน ปีงบประมาณ พ.ศ. 2567</p>${prose()}`))
     expect(outcome.result).toBe('unmet')

@@ -13,6 +13,16 @@ describe('steps', () => {
   })
 
   it.each([
+    ['since a matter came in', ['วันที่ 1', 'วันที่ 2–5', 'วันที่ 6–20'], 'met'],
+    ['in English', ['Week 1', 'Week 2', 'Week 4'], 'met'],
+    ['of the calendar', ['วันที่ 3 มีนาคม 2568', 'วันที่ 9 เมษายน 2568', 'วันที่ 14 พ.ค. 68'], 'unmet'],
+    ['that begin again', ['Day 1', 'Day 2', 'Day 1', 'Day 2'], 'unmet'],
+  ])('are known by texts that open with days %s', (_, days, result) => {
+    const cards = days.map((day) => `<div class="card"><b>${day}</b><br>เรื่องอยู่กับหน่วยตรวจสอบ</div>`).join('')
+    expect(run(call, page(cards + prose())).result).toBe(result)
+  })
+
+  it.each([
     ['what to do', ['รับแจ้งจากห้องฉุกเฉิน', 'เตรียมเตียงและอุปกรณ์', 'บันทึกในเวชระเบียน'], 'met'],
     ['announcements', ['ประกาศวันหยุดราชการ', 'คำสั่งแต่งตั้งเวร', 'ประกาศรับสมัครงาน'], 'unmet'],
   ])('are told from a list of %s in a manual', (_, entries, result) => {

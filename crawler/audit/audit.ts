@@ -15,7 +15,7 @@ import { signsOfHijack } from './signs-of-hijack.ts'
 import { judgeSite } from './judge-site.ts'
 import { linksWorthProbing } from './links-to-probe.ts'
 import { findEvidence } from '../../rules/site/find-evidence.ts'
-import { unnamedDocuments, withUnnamed } from '../../rules/site/unnamed-documents.ts'
+import { unnamedDocuments, withSpeakingDocuments } from '../../rules/site/unnamed-documents.ts'
 import { createSettled } from './settled.ts'
 import type { ProbedLink } from '../../rules/site/offers.ts'
 import { probeAll } from './probe-all.ts'
@@ -105,12 +105,10 @@ export async function auditSite(options: AuditOptions): Promise<Report> {
     if (documents.length > 0) judged = judge()
     const unnamed = unnamedDocuments(verdicts(), known())
     await readDocuments(unnamed, visit, site.read, probed, stop)
-    if (unnamed.length > 0) {
-      candidates = withUnnamed(verdicts(), known(), unnamed, (read) =>
-        findEvidence(visit, catalogue, topics, answers, read),
-      )
-      judged = judge()
-    }
+    candidates = withSpeakingDocuments(verdicts(), known(), [...documents, ...unnamed], (read) =>
+      findEvidence(visit, catalogue, topics, answers, read),
+    )
+    if (candidates !== named) judged = judge()
     const long = longDocumentsToRead(verdicts(), known())
     await readLongDocuments(long, site.readRest, probed, stop)
     if (long.length > 0) judged = judge()

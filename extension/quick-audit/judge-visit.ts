@@ -6,7 +6,7 @@ import { reportItem } from '../../rules/report/report-items.ts'
 import type { ReportItem } from '../../rules/report/schema.ts'
 import { contextOf } from '../../rules/site/context.ts'
 import { documentsToRead, longDocumentsToRead } from '../../rules/site/documents-to-read.ts'
-import { unnamedDocuments, withUnnamed } from '../../rules/site/unnamed-documents.ts'
+import { unnamedDocuments, withSpeakingDocuments } from '../../rules/site/unnamed-documents.ts'
 import { withExecutives } from '../../rules/site/executives.ts'
 import { findEvidence } from '../../rules/site/find-evidence.ts'
 import { withoutFurniture } from '../../rules/site/furniture.ts'
@@ -78,8 +78,9 @@ export async function judgeVisit(read: Visit, options: JudgeVisitOptions): Promi
   if (read.completion === 'failed') return { items: [], unopened: 0 }
   const visit = withoutFurniture(read)
   const { catalogue, topics } = options.knowledge
-  let { candidates } = findEvidence(visit, catalogue, topics, undefined)
-  const probed = await askOffers(candidates, visit, options.fetch, options.signal, options.onAsked)
+  const { candidates: named } = findEvidence(visit, catalogue, topics, undefined)
+  let candidates = named
+  const probed = await askOffers(named, visit, options.fetch, options.signal, options.onAsked)
   const context = contextOf(visit, probed, {
     fiscalYear: catalogue.fiscalYear,
     agency: options.agency,
@@ -102,12 +103,10 @@ export async function judgeVisit(read: Visit, options: JudgeVisitOptions): Promi
   const nameless = unnamedDocuments(judged, known(), Infinity)
   const unnamed = nameless.slice(0, MOST_UNNAMED)
   await readDocuments(unnamed, desk)
-  if (unnamed.length > 0) {
-    candidates = withUnnamed(judged, known(), unnamed, (read) =>
-      findEvidence(visit, catalogue, topics, undefined, read),
-    )
-    judged = judge()
-  }
+  candidates = withSpeakingDocuments(judged, known(), [...documents, ...unnamed], (read) =>
+    findEvidence(visit, catalogue, topics, undefined, read),
+  )
+  if (candidates !== named) judged = judge()
   const long = longDocumentsToRead(judged, known())
   await readLongDocuments(long, desk)
   if (long.length > 0) judged = judge()

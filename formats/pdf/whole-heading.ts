@@ -8,6 +8,10 @@ const LEADING = 2.1
 const SAME_SIZE = 0.6
 /** A heading that fills this share of the width goes on in the next line of its kind. */
 const FULL = 0.85
+/** The end of what stands in brackets, with hardly more behind it. */
+const CLOSES = /^[^(]{1,30}\).{0,12}$/
+
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 
 /**
  * The heading that begins with the first of the lines, which is one, and the lines it takes.
@@ -22,7 +26,10 @@ export function wholeHeading(
   const lines = [first]
   let [text, above] = [first.text, first]
   for (const line of others) {
-    const ofOneKind = levels.get(line) === levels.get(above) && Math.abs(line.size - above.size) <= SAME_SIZE
+    const sameLevel = levels.get(line) === levels.get(above)
+    // "2570)" alone would be no heading, but it ends one.
+    const closes = levels.get(line) === undefined && isOpen(text) && CLOSES.test(line.text)
+    const ofOneKind = (sameLevel || closes) && Math.abs(line.size - above.size) <= SAME_SIZE
     const full = above.end - above.x >= width * FULL
     if (!ofOneKind || !full || line.segments.length > 1 || line.y - above.y > LEADING * line.size) break
     text = joinedTo(text, above, line)

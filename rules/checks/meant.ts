@@ -77,7 +77,7 @@ function columnThatMeans(facts: PageFacts, meaning: Meaning): Because | undefine
 /** A table whose rows say it together. */
 function tableThatMeans(facts: PageFacts, meaning: Meaning): Because | undefined {
   const { isTable } = senses[meaning]
-  const found = isTable && keyedTables(facts).find(({ rows }) => isTable(rows))
+  const found = isTable && keyedTables(facts).find(({ rows, header }) => isTable(rows, header))
   const quote = found?.table.rows[0]?.filter((cell) => !isBlank(cell)).join(' – ') ?? ''
   return found && because(MESSAGES[meaning], { facts, quote, place: found.table.place })
 }

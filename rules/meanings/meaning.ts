@@ -17,7 +17,7 @@ import { saysHowToReport } from './reporting.ts'
 import { tellsCountermeasure, tellsRisk } from './rated-risk.ts'
 import { listsCountermeasures, listsRisks } from './risk-table.ts'
 import { isSequence, sequenceLabels } from './sequence.ts'
-import { saysWhen, timeLabels } from './time.ts'
+import { marksWhen, saysWhen, timeLabels } from './time.ts'
 import { isUndertaking, listsUndertakings } from './undertaking.ts'
 
 /** What a sentence can mean in whatever words; a rule names one beside the words it looks for. */
@@ -56,8 +56,8 @@ interface Sense {
   readonly shortest: number
   /** Whether a cell says it that stands in a column of its kind, where a word or two are enough. */
   readonly isCell?: (key: string) => boolean
-  /** Whether the rows of a table say it together; keys of their cells. */
-  readonly isTable?: (rows: Rows) => boolean
+  /** Whether the rows of a table say it together; keys of their cells, and those of its header. */
+  readonly isTable?: (rows: Rows, header: readonly string[]) => boolean
 }
 
 const NO_LABELS: readonly string[] = []
@@ -81,7 +81,12 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   },
   goal: { isSaid: ({ key }) => isGoal(key), labels: goalLabels, shortest: SENTENCE },
   measure: { isSaid: ({ key }) => isMeasure(key), labels: measureLabels, shortest: SENTENCE },
-  time: { isSaid: ({ text, key }) => saysWhen(text, key), labels: timeLabels, shortest: 1 },
+  time: {
+    isSaid: ({ text, key }) => saysWhen(text, key),
+    labels: timeLabels,
+    shortest: 1,
+    isTable: marksWhen,
+  },
   reporting: { isSaid: ({ key }) => saysHowToReport(key), labels: NO_LABELS, shortest: SENTENCE },
   papers: { isSaid: ({ key }) => namesPapers(key), labels: paperLabels, shortest: SENTENCE },
   participants: { isSaid: ({ key }) => countsOutsiders(key), labels: participantLabels, shortest: SENTENCE },

@@ -1,4 +1,5 @@
 import { MONTH_PATTERN } from '../text/months.ts'
+import { columnsOf, type Rows } from './columns.ts'
 
 /** A month; with a day before it, the date of a post or an order. */
 const MONTH = new RegExp(`(?<!\\d ?)${MONTH_PATTERN}`, 'i')
@@ -26,3 +27,15 @@ export const SINCE = new RegExp(
   `^(?:day|week|(?:ใน)?(?:วัน|สัปดาห์|เดือน)ที่)(\\d{1,3})(?:-\\d{1,3})?(?!\\d|/|${MONTH_PATTERN})`,
   'i',
 )
+
+/** A year or quarter at the head of a column; months are known by their names. */
+const TIME_COLUMN = /^(?:ปี|ปีงบประมาณ)?(?:พ\.?ศ\.?)?(?:25)?[4-9]\d$|^(?:ไตรมาส(?:ที่)?|q)[1-4]$/
+const FEWEST_COLUMNS = 3
+/** What is set into such a column where something is to be done. */
+const MARK = /^(?:x|×|[✓✔√/*●•■▪⚫]|[-–←→↔]+>?)$/
+
+/** Whether a table marks in columns of years or quarters when each of its rows is to be done. */
+export function marksWhen(rows: Rows, header: readonly string[]): boolean {
+  const columns = columnsOf(rows).filter((_, at) => TIME_COLUMN.test(header[at] ?? ''))
+  return columns.length >= FEWEST_COLUMNS && columns.every((cells) => cells.some((key) => MARK.test(key)))
+}

@@ -42,26 +42,31 @@ export function unnamedDocuments(
   return [...recent, ...old].slice(0, most)
 }
 
+/** Of these nothing answers the item, or what does is of another year or another kind. */
+const UNANSWERED: ReadonlySet<string> = new Set(['missing', 'wrong-year', 'not-evidence'])
+
 /**
- * What may answer the items once documents were opened that nothing spoke for: for missing items what the documents say
- * of themselves counts, for all others nothing changes.
+ * What may answer the items once documents were read: for an item that nothing answers, what the documents say of
+ * themselves counts too, whatever they were opened for; two items may lead to each other's file. For all others nothing
+ * changes.
  *
  * @param opened their addresses.
  * @param find finds evidence among the pages and these documents.
  */
-export function withUnnamed(
+export function withSpeakingDocuments(
   judged: readonly ItemVerdict[],
   { candidates, probed }: Pick<SiteSoFar, 'candidates' | 'probed'>,
   opened: readonly string[],
   find: (documents: SiteMaterial['pages']) => FoundEvidence,
 ): SiteSoFar['candidates'] {
-  const read = opened.flatMap((url) => {
+  const read = [...new Set(opened)].flatMap((url) => {
     const facts = probed.get(url)?.facts
     return facts === undefined ? [] : [{ url, facts }]
   })
+  const open = new Set(judged.flatMap(({ verdict, item }) => (UNANSWERED.has(verdict) ? [item.id] : [])))
+  if (read.length === 0 || open.size === 0) return candidates
   const found = find(read).candidates
-  const missing = missingItems(judged)
   return new Map(
-    [...candidates].map(([id, before]) => [id, missing.has(id) ? (found.get(id) ?? before) : before]),
+    [...candidates].map(([id, before]) => [id, open.has(id) ? (found.get(id) ?? before) : before]),
   )
 }

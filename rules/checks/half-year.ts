@@ -1,6 +1,7 @@
 import type { PageFacts } from '../facts/model.ts'
 import type { EvidenceSet } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
+import { yearMentions } from '../text/years.ts'
 import { mainText } from './main-text.ts'
 
 const HALF =
@@ -58,4 +59,31 @@ export function endsBeforeHalf(evidence: EvidenceSet, label: string): boolean {
     blocks.some(({ key }) => key.length < 60 && AS_OF_EARLY.test(key)) ||
     blocks.filter(({ key }) => MONTH_ROW.test(key)).length >= MONTHS
   return early && ![...titles, ...blocks.map(({ key }) => key)].some((key) => LATER.test(key))
+}
+
+/** What a document covers is said in its title or in one of its first lines. */
+const OPENING_BLOCKS = 6
+const LONGEST_OPENING = 160
+/** The end of the year, or a month of the second half as such; with a day before it, it is the day of an order. */
+const SECOND_HALF =
+  /(?:-|–|ถึง)(?:วันที่)?(?:30)?(?:กันยายน|ก\.ย)|(?<!\d ?)(?:เมษายน|เม\.ย|พฤษภาคม|พ\.ค|มิถุนายน|มิ\.ย|กรกฎาคม|ก\.ค|สิงหาคม|ส\.ค|กันยายน|ก\.ย)|ไตรมาส(?:ที่)?[34]|เดือนหลัง|ครึ่งปีหลัง|12เดือน/
+
+const coversHalf = (text: string, year: number): boolean =>
+  yearMentions(text).some(({ firstHalf, to }) => firstHalf === true && to === year)
+
+/**
+ * Whether what is offered for a whole year says in its opening that it covers the first six months, and shows nothing of
+ * the others. Where a page hands on files, each of them has to.
+ */
+export function coversOnlyHalf(evidence: EvidenceSet, year: number): boolean {
+  const files = evidence.filter(({ kind }) => kind !== 'page')
+  return (files.length > 0 ? files : evidence).every((facts) => {
+    const { blocks } = mainText(facts)
+    const opening = blocks.slice(0, OPENING_BLOCKS).map(({ text }) => text)
+    const titles = [facts.title, ...facts.headings.map(({ text }) => text), ...opening]
+    return (
+      titles.some((text) => text.length <= LONGEST_OPENING && coversHalf(text, year)) &&
+      ![...facts.headings, ...blocks].some(({ key }) => SECOND_HALF.test(key))
+    )
+  })
 }

@@ -1,7 +1,7 @@
 import type { CheckOutcome, EvidenceSet, JudgeContext, YearOutcome } from '../judge/model.ts'
 import { BUDDHIST_OFFSET } from '../text/fiscal-year.ts'
 import { withAttachments } from './wrapped-files.ts'
-import { endsBeforeHalf, saysToEndEarly, statesHalf } from './half-year.ts'
+import { coversOnlyHalf, endsBeforeHalf, saysToEndEarly, statesHalf } from './half-year.ts'
 import { because, met, unmet, unsure } from './outcome.ts'
 import { readPeriod } from './period-reading.ts'
 import { yearOfFiles } from './year-of-files.ts'
@@ -46,6 +46,21 @@ function firstHalf(
     }),
     ...outcome.because,
   )
+}
+
+/** A report of a year that is over tells all of it: one that says that it covers the first six months lacks the rest. */
+function wholeYear(outcome: YearOutcome, evidence: EvidenceSet, { wanted }: Question): YearOutcome {
+  if (outcome.result !== 'met' || !coversOnlyHalf(evidence, wanted)) return outcome
+  return {
+    ...unmet(
+      because({
+        th: `เป็นข้อมูลปี ${wanted} แต่มีเพียง 6 เดือนแรก (ต.ค. ${wanted - 1} – มี.ค. ${wanted}) ไม่ครบทั้งปี`,
+        en: `It is of ${wanted}, but covers only its first six months (Oct ${wanted - 1} – Mar ${wanted}), not the whole year`,
+      }),
+      ...outcome.because,
+    ),
+    inPart: true,
+  }
 }
 
 function inForce(question: Question): CheckOutcome {
@@ -120,7 +135,10 @@ export function judgePeriod(
           mustState: period.stated === true,
         },
       )
-    default:
-      return yearOfFiles(period, evidence, context) ?? ofYear(question)
+    default: {
+      const outcome = yearOfFiles(period, evidence, context) ?? ofYear(question)
+      const isReport = period.kind === 'fiscal-year' && question.wanted < question.fiscalYear
+      return isReport ? wholeYear(outcome, withAttachments(evidence, context), question) : outcome
+    }
   }
 }

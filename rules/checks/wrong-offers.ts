@@ -103,14 +103,18 @@ export function enquiryForm(evidence: EvidenceSet, context: JudgeContext): Reaso
   )
 }
 
-/** The page copies the handbook's criteria and shows no data, not even a picture that may hold some. */
+/**
+ * The page copies the handbook's criteria and shows no data, not even a picture that may hold some; nor do the pages it
+ * leads to say more than that.
+ */
 export function criteriaCopy(evidence: EvidenceSet): Reasons {
   if (evidence.some((facts) => hasData(facts) || speakingPictures(facts).length > 0)) return undefined
+  const own = evidence.reduce((sum, facts) => sum + ownTextLength(facts), 0)
   for (const facts of evidence) {
     const copied = [...criteriaBlocks(facts)].filter((block) => block.region === 'main')
     const [first] = copied
     const length = copied.reduce((sum, block) => sum + block.key.length, 0)
-    if (first === undefined || length < 30 || length < ownTextLength(facts)) continue
+    if (first === undefined || length < 30 || length < own) continue
     return [
       because(
         {

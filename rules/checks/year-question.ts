@@ -109,18 +109,22 @@ function byDate(question: Question): CheckOutcome | undefined {
   return right.length > 0 ? met(...reasons(right)) : undefined
 }
 
+/** So many mentions of other years, days and months among them, are no chance. */
+const MANY = 3
+
 /** Only other years are left: how clearly? */
 export function byOthers(question: Question): YearOutcome {
   const named = from(question, ['section', 'body', 'file-name', 'label']).filter(explicit)
+  const dates = from(question, ['title', 'section', 'body', 'label'])
   if (named.length > 0) {
-    const strong = named.some((year) => year.source !== 'body' || year.strength === 'strong')
+    const strong =
+      dates.length >= MANY || named.some((year) => year.source !== 'body' || year.strength === 'strong')
     const spans = named.some((year) => includes(year, question.wanted))
     return wrong(question, named, !strong || spans || named.every((year) => mayStillRun(question, year)))
   }
-  const dates = from(question, ['title', 'section', 'body', 'label'])
   if (dates.length > 0) {
     const far = dates.every((year) => year.mention.to < question.wanted - 1)
-    return wrong(question, dates, !(far || dates.length > 2))
+    return wrong(question, dates, !(far || dates.length >= MANY))
   }
   const weak = question.years.slice(0, 3)
   const message =

@@ -47,6 +47,12 @@ describe('the year of evidence', () => {
     const old = '<h1>ข่าว</h1><p>5 มกราคม 2565 ก</p><p>6 มีนาคม 2565 ข</p><p>7 มีนาคม 2565 ค</p>'
     expect(judge('fiscal-year', page(old))).toBe('unmet')
   })
+
+  it('is another one where every month and day on the page is of it, and open where they are few', () => {
+    const months = '<p>12 มีนาคม 2567 ตั้งคณะทำงาน</p><p>แนวปฏิบัติ (เม.ย. 2567)</p>'
+    expect(judge('fiscal-year', page(`<h1>คณะทำงาน</h1>${months}<p>อบรม 3 มิถุนายน 2567</p>`))).toBe('unmet')
+    expect(judge('fiscal-year', page(`<h1>คณะทำงาน</h1>${months}`))).toBe('unsure')
+  })
 })
 
 describe('a plan that covers the year', () => {
@@ -133,4 +139,33 @@ it('is outdated when it is older than the year before the fiscal year', () => {
   expect(of(2565)).toMatchObject({ result: 'unmet', outdated: true })
   expect(of(2568).outdated).toBeUndefined()
   expect(of(2567).result).toBe('met')
+})
+
+describe('a report of a whole year', () => {
+  const report = (body: string, given = context()) =>
+    judgePeriod(
+      { kind: 'fiscal-year', offset: -1 },
+      [page(`<h1>รายงานผล ประจำปีงบประมาณ 2567</h1>${body}`)],
+      given,
+    )
+
+  it('lacks the rest when its opening says that it covers six months', () => {
+    const half = '<p>ผลงานตั้งแต่ 1 ตุลาคม 2566 ถึง 31 มีนาคม 2567</p><p>ซ่อมถนน 3 สาย</p>'
+    expect(report(half)).toMatchObject({ result: 'unmet', inPart: true })
+  })
+
+  it.each([
+    [
+      'the second half stands below',
+      '<p>1 ตุลาคม 2566 - 31 มีนาคม 2567</p><table><tr><td>เม.ย. 2567</td><td>3</td></tr></table>',
+    ],
+    [
+      'it is another year of which half is shown beside it',
+      '<h2>ปีงบประมาณ 2568 (ตุลาคม 2567 – มีนาคม 2568)</h2><p>3 เรื่อง</p><h2>ปีงบประมาณ 2567</h2><p>5 เรื่อง</p>',
+    ],
+    ['the year is told to its end', '<p>รอบ 6 เดือน ปี 2567</p><p>1 ตุลาคม 2566 - 30 กันยายน 2567</p>'],
+    ['a project of the table took so long', `${'<p>งานที่ทำ</p>'.repeat(7)}<p>อบรม ต.ค. 2566 - มี.ค. 2567</p>`],
+  ])('is whole when %s', (_name, body) => {
+    expect(report(body).result).toBe('met')
+  })
 })

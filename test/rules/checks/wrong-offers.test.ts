@@ -48,6 +48,19 @@ describe('wrong offers', () => {
     expect(kind('strategic-plan', page(html))).toBeUndefined()
   })
 
+  it('leaves criteria alone that lead to a page which says something', () => {
+    const item = page('<h1>O4 ข่าว</h1><p>องค์ประกอบด้านข้อมูล: แสดงข่าวสารของหน่วยงาน</p><a href="/news">เปิดดู</a>')
+    const leadingTo = (body: string) => {
+      const news = page(body, { path: '/news' })
+      const factsOf = (url: string) => (url === news.url ? news : undefined)
+      return wrongOfferOf('news', [item], context({ factsOf }))?.kind
+    }
+    const entries =
+      '<ul><li>ออกหน่วยบริการหมู่ที่ 3 วันที่ 5 ม.ค. 2568</li><li>ซ่อมสะพานไม้บ้านท่าเรือ 9 ก.พ. 2568</li></ul>'
+    expect(leadingTo(`<h1>ข่าว</h1>${entries}`)).toBeUndefined()
+    expect(leadingTo('<h1>ข่าว</h1><p>เร็ว ๆ นี้</p>')).toBe('criteria-copy')
+  })
+
   it('leaves criteria followed by a large picture to a person: the answer may be drawn on it', () => {
     const html =
       '<h1>O19 การมีส่วนร่วม</h1><p>องค์ประกอบด้านข้อมูล: แสดงข้อมูลผู้มีส่วนร่วมและผลจากการมีส่วนร่วม</p><img src="/u/o19.png" width="800" height="600">'

@@ -5,6 +5,7 @@ import type { Because, Check } from '../judge/model.ts'
 import { meanings } from '../meanings/meaning.ts'
 import { isBlank, keyedTables } from './labels.ts'
 import { meantIn } from './meant.ts'
+import { listedTopics } from './listed-topics.ts'
 import { mentionOf } from './mentions.ts'
 import { because, met } from './outcome.ts'
 import { absent } from './readable.ts'
@@ -20,6 +21,8 @@ export const parameters = z.strictObject({
         any: z.array(z.string().min(2)).min(1),
         /** Words too common to count in a text, with which the heading of a filled column may begin. */
         columns: z.array(z.string().min(2)).optional(),
+        /** What names it where the topics stand in one list, an entry each. */
+        listed: z.array(z.string().min(2)).min(1).optional(),
         /** What may also be said in running words of its own. */
         meaning: z.enum(meanings).optional(),
       }),
@@ -72,6 +75,8 @@ export const covers: Check<z.output<typeof parameters>> = (evidence, { topics, m
   if (found.length >= needed) return met(...found)
   const whole = instead === undefined ? undefined : meantIn(evidence, instead)
   if (whole !== undefined) return met(whole)
+  const listed = listedTopics(evidence, topics, needed)
+  if (listed !== undefined) return met(...listed)
   const outcome = absent(
     evidence,
     context,

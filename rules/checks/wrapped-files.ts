@@ -32,11 +32,21 @@ const picturesOf = (facts: PageFacts, factsOf: FactsOf): readonly Attachment[] =
       embedded: true,
     }))
 
+/** What a file is called that another has taken the place of: "ฉบับเดิม", "แผนพัฒนา (เล่มเก่า)". */
+const FORMER =
+  /(?:ฉบับ|เล่ม|ประกาศ|แผน|คู่มือ|แนวทาง|ระเบียบ|คำสั่ง|รายงาน|เอกสาร|ไฟล์|ชุด|\()(?:เดิม|เก่า)(?![ก-๎])|ยกเลิกแล้ว|ถูกยกเลิก/
+
+/** The files without those that call themselves former ones; all when nothing else is there. */
+function inForce(files: readonly Attachment[]): readonly Attachment[] {
+  const newer = files.filter(({ text }) => !FORMER.test(text))
+  return newer.length > 0 ? newer : files
+}
+
 /** The files that a page wraps, also inside a shared folder, and the pictures that are all it shows; none when they are so many that the page is a list. */
 export function wrappedFiles(facts: PageFacts, factsOf: FactsOf): readonly Attachment[] {
   const own = [...attachmentsOf(facts), ...picturesOf(facts, factsOf)]
   if (own.length > MOST_WRAPPED) return []
-  const files = own.flatMap((file) => opened(file, factsOf))
+  const files = inForce(own).flatMap((file) => opened(file, factsOf))
   return files.length > MOST_WRAPPED ? [] : files
 }
 

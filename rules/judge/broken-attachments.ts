@@ -34,7 +34,12 @@ export function brokenAttachments(
 ): BrokenAttachments | undefined {
   if (facts.kind !== 'page' || context.linkOf === undefined) return undefined
   if (ownTextLength(facts) >= WRAPPER_TEXT) return undefined
-  const files = [...wrappedFiles(facts, context.factsOf), ...(asksChannel ? formsLinked(facts) : [])]
+  const forms = asksChannel ? formsLinked(facts) : []
+  // Nothing can be sent with the picture beside a form.
+  const wrapped = wrappedFiles(facts, context.factsOf).filter(
+    ({ format }) => forms.length === 0 || format !== 'image',
+  )
+  const files = [...wrapped, ...forms]
   const [first] = files.map((file) => ({ file, link: context.linkOf?.(file.url) }))
   if (first?.link === undefined) return undefined
   if (!files.every((file) => context.linkOf?.(file.url)?.state === 'broken')) return undefined

@@ -19,8 +19,8 @@ export const checkWords: Readonly<Record<string, Bilingual>> = {
     en: 'the main text uses at least `min` of the words in `any`, not only in the title, or has a sentence of that `meaning`',
   },
   covers: {
-    th: 'กล่าวถึงหัวข้อใน topics ครบ (หรืออย่างน้อย min หัวข้อ) ด้วยคำใน any หรือข้อความที่มีความหมายตาม meaning',
-    en: 'all topics, or at least `min`, are dealt with, in words of `any` or a sentence of that `meaning`',
+    th: 'กล่าวถึงหัวข้อใน topics ครบ (หรืออย่างน้อย min หัวข้อ) ด้วยคำใน any หรือข้อความที่มีความหมายตาม meaning หรือเป็นรายการเดียวกันที่มีคำใน any หรือ listed เรื่องละข้อ',
+    en: 'all topics, or at least `min`, are dealt with, in words of `any`, a sentence of that `meaning`, or one list with an entry for each in words of `any` or `listed`',
   },
   states: {
     th: 'มีหัวข้อหรือช่องตาราง any ที่กรอกข้อมูลแล้ว หรือเขียนว่าไม่มีตาม none หรือมีข้อความที่มีความหมายตาม meaning',

@@ -39,6 +39,15 @@ describe('activity', () => {
     expect(run(call, page(`<p>${text}</p>${prose()}`)).result).toBe(result)
   })
 
+  it('is what the head tells the staff, with its picture, in whatever words', () => {
+    const told =
+      '<p>เช้าวันแรกของปี ผู้อำนวยการอธิบาย No Gift Policy ให้ครูฟังว่าอะไรรับได้ อะไรรับไม่ได้ และติดป้ายหน้าห้อง</p>'
+    expect(run(call, page(told + picture)).result).toBe('met')
+    expect(
+      run(call, page(`<p>${'อ่าน No Gift Policy ได้ที่บอร์ดหน้าห้องธุรการทุกวันเวลาราชการ '.repeat(2)}</p>`)).result,
+    ).not.toBe('met')
+  })
+
   it('is unsure when neither a picture nor a day and people were seen', () => {
     const told = 'จัดกิจกรรมรณรงค์ No Gift Policy เพื่อสร้างค่านิยมสุจริตให้เกิดขึ้นในองค์กรอย่างยั่งยืนต่อไป'
     expect(run(call, page(`<p>${told}</p>`)).result).toBe('unsure')

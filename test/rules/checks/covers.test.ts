@@ -54,4 +54,39 @@ describe('covers', () => {
     expect(run(asked, page(table('จับเวลา พิมพ์ป้าย ติดหน้าโต๊ะ'))).result).toBe('met')
     expect(run(asked, page(table('') + prose())).result).toBe('unmet')
   })
+
+  describe('topics in one list', () => {
+    const listed = (id: string, any: string, ...words: string[]) => ({ ...topic(id, any), listed: words })
+    const three = {
+      covers: {
+        topics: [
+          listed('work', 'กระบวนการปฏิบัติงาน', 'กระบวนการ', 'ขั้นตอน'),
+          listed('assets', 'การใช้ทรัพย์สิน', 'ของหลวง'),
+          listed('money', 'การใช้งบประมาณ', 'เงิน'),
+        ],
+      },
+    }
+    const issues = (...names: string[]) =>
+      page(
+        `<table><tr><th>ด้าน</th><th>เห็นอะไร</th></tr>${names.map((name) => `<tr><td>${name}</td><td>คะแนน 90</td></tr>`).join('')}</table>${prose()}`,
+      )
+
+    it('are known by words that say little elsewhere', () => {
+      expect(run(three, issues('ขั้นตอนทำงาน', 'ดูแลของหลวง', 'ใช้เงิน')).result).toBe('met')
+      expect(
+        run(three, page(`<ol><li>ขั้นตอนทำงาน: ดี</li><li>ของหลวง: ยืมลงสมุด</li><li>เงิน: แจ้งยอด</li></ol>`))
+          .result,
+      ).toBe('met')
+    })
+
+    it('each need an entry of their own', () => {
+      expect(run(three, issues('กระบวนการดูแลของหลวง', 'ใช้เงิน', 'อื่น ๆ')).result).toBe('unmet')
+      expect(run(three, issues('ขั้นตอนทำงาน', 'ใช้เงิน', 'อื่น ๆ')).result).toBe('unmet')
+    })
+
+    it('are not what sentences say in passing', () => {
+      const told = page(`<p>ทุกขั้นตอนของงานใช้เงินและของหลวงอย่างคุ้มค่า เพื่อให้ประชาชนได้ประโยชน์สูงสุด</p>${prose()}`)
+      expect(run(three, told).result).toBe('unmet')
+    })
+  })
 })

@@ -22,6 +22,24 @@ describe('files that were not read', () => {
   })
 })
 
+describe('files that call themselves former ones', () => {
+  const urls = (main: string): readonly string[] =>
+    wrappedFiles(page(main), () => undefined).map(({ url }) => url.slice(-6))
+  const link = (name: string, at: number): string => `<p><a href="/f/${at}.pdf">${name}</a></p>`
+
+  it.each(['ฉบับเดิม ปี 65', 'แผนพัฒนา (เล่มเก่า)', 'ประกาศเดิม 2566', 'คู่มือปี 2560 ยกเลิกแล้ว'])(
+    'are not part of the evidence: %s',
+    (name) => {
+      expect(urls(link('แผนปัจจุบัน', 1) + link(name, 2))).toEqual(['/1.pdf'])
+      expect(urls(link(name, 2))).toEqual(['/2.pdf'])
+    },
+  )
+
+  it.each(['เอกสารเพิ่มเติม', 'แผนเก่าแก่ของตำบล', 'ทะเบียนศิษย์เก่า'])('are not all that sound so: %s', (name) => {
+    expect(urls(link('แผนปัจจุบัน', 1) + link(name, 2))).toEqual(['/1.pdf', '/2.pdf'])
+  })
+})
+
 describe('a picture in a page of few words', () => {
   const evidence = page('<p><img src="/i/paper.gif"> ไฟล์: <a href="/f/a.pdf">แผน</a></p>')
   const urls = (textLayer: PageFacts['textLayer']): readonly string[] =>

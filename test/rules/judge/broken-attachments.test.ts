@@ -54,6 +54,10 @@ describe('brokenAttachments', () => {
     const closed = contextWith({ [FORM]: { state: 'broken', kind: 'form-closed' } })
     expect(brokenAttachments(channel, closed, true)?.link.kind).toBe('form-closed')
     expect(brokenAttachments(channel, closed)).toBeUndefined()
+    const withPoster = page(
+      `<p>แจ้งได้ทาง <a href="${FORM}">แบบฟอร์ม</a></p><a href="/i/poster.jpg"><img src="/i/poster.jpg">ภาพ</a>`,
+    )
+    expect(brokenAttachments(withPoster, closed, true)?.link.kind).toBe('form-closed')
     const open = contextWith({ [FORM]: { state: 'ok', httpStatus: 200 } })
     expect(brokenAttachments(channel, open, true)).toBeUndefined()
   })

@@ -1,8 +1,10 @@
-import { globSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, globSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import { loadKnowledge } from '../crawler/audit/knowledge.ts'
 import { writeReadyRules } from '../crawler/audit/ready-rules.ts'
+import { commanderPlugin } from './commander-plugin.ts'
+import { oneBeginningPlugin } from './one-beginning-plugin.ts'
 import { sourcesFingerprint } from './sources-fingerprint.ts'
 
 /**
@@ -29,7 +31,9 @@ await build({
   platform: 'node',
   target: 'node22',
   packages: 'external',
+  plugins: [commanderPlugin, oneBeginningPlugin(join(root, 'crawler/cli/program.ts'))],
   logLevel: 'warning',
 })
+copyFileSync(join(root, 'node_modules/commander/LICENSE'), join(dist, 'commander-LICENSE'))
 await writeReadyRules(await loadKnowledge(), dist)
 writeFileSync(join(dist, '.built-from'), sourcesFingerprint(root))

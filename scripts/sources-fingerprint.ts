@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const SOURCES = {
   command: [
     '{rules,formats,crawler,ui}/**/*.{ts,tsx,yaml}',
-    'scripts/build.ts',
+    'scripts/{build,commander-plugin,one-beginning-plugin}.ts',
     'package.json',
     'tsconfig.json',
   ],

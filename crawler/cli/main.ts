@@ -5,4 +5,5 @@ import { startAnew } from './start-anew.ts'
 const READING = ['audit', 'check', 'judge', 'watch']
 
 if (READING.includes(process.argv[2] ?? '')) startAnew()
-await import('./program.ts')
+const { runProgram } = await import('./program.ts')
+await runProgram()

@@ -29,20 +29,23 @@ const inEnglish = /(^| )--lang[ =]en( |$)/.test(process.argv.slice(2).join(' '))
 
 const complain = ({ th, en }: Bilingual): void => console.error(`oit: ${inEnglish ? en : th}`)
 
-try {
-  await program.parseAsync()
-} catch (error) {
-  if (error instanceof CommanderError) {
-    const isHelp = error.code.startsWith('commander.help') || error.code === 'commander.version'
-    if (!isHelp) complain(usageMessage(error))
-    process.exitCode = error.exitCode === 0 ? EXIT.nothingToFix : EXIT.usage
-  } else if (error instanceof UsageError || error instanceof CatalogueError) {
-    complain({ th: error.th, en: error.message })
-    process.exitCode = EXIT.usage
-  } else {
-    const en = error instanceof Error ? error.message : String(error)
-    complain({ th: error instanceof NotCompletedError ? error.th : en, en })
-    if (process.env['OIT_DEBUG']) console.error(error)
-    process.exitCode = EXIT.notCompleted
+/** Does what the command line asks. */
+export async function runProgram(): Promise<void> {
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      const isHelp = error.code.startsWith('commander.help') || error.code === 'commander.version'
+      if (!isHelp) complain(usageMessage(error))
+      process.exitCode = error.exitCode === 0 ? EXIT.nothingToFix : EXIT.usage
+    } else if (error instanceof UsageError || error instanceof CatalogueError) {
+      complain({ th: error.th, en: error.message })
+      process.exitCode = EXIT.usage
+    } else {
+      const en = error instanceof Error ? error.message : String(error)
+      complain({ th: error instanceof NotCompletedError ? error.th : en, en })
+      if (process.env['OIT_DEBUG']) console.error(error)
+      process.exitCode = EXIT.notCompleted
+    }
   }
 }

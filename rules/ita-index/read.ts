@@ -6,6 +6,7 @@ import { listInOrder, type OrderedEntry } from './in-order.ts'
 import { labelReader, yearOf, type Label } from './labels.ts'
 import { offeredLinks } from './links.ts'
 import { comparePlaces } from '../facts/place.ts'
+import { numbersOfAnotherList } from './other-numbers.ts'
 import type { MayMean } from './plain-numbers.ts'
 import { standingLabels } from './standing.ts'
 import { announcements, assessmentWords, copiesCriteria, otherFamilyOf } from './signs.ts'
@@ -80,12 +81,16 @@ const codedItems = (spots: readonly Spot[]): Set<string> =>
   new Set(spots.filter(({ label }) => label.code !== undefined).map(({ label }) => label.itemId))
 
 /**
- * On a list with another year's numbers a code alone says little: it is dropped for an item that a title with
+ * On a list with another year's numbers a code alone says nothing, nor does it for an item that a title with
  * another code already names. On a list that writes codes, labels without one belong to a menu beside it.
  */
-function trusted(spots: readonly Spot[]): Spot[] {
+function trusted(spots: readonly Spot[], mayMean: MayMean): Spot[] {
   const named = new Set(spots.filter(({ label }) => label.conflict).map(({ label }) => label.itemId))
-  const known = spots.filter(({ label }) => label.by === 'title' || !named.has(label.itemId))
+  const labels = new Map(spots.map(({ label }) => [label.text, label]))
+  const ofAnotherList = numbersOfAnotherList([...labels.values()], mayMean)
+  const known = spots.filter(
+    ({ label }) => label.by === 'title' || (!ofAnotherList && !named.has(label.itemId)),
+  )
   const coded = known.filter(({ label }) => label.code !== undefined)
   if (codedItems(known).size < SOME_ITEMS) return known
   // "04 <link>": the code stands on the line, the title on the link.
@@ -177,6 +182,7 @@ function entryInOrder({ itemId, title, links, place }: OrderedEntry, pageUrl: st
  * Titles decide before codes; blocks under another year's heading, accordion or tab are left out.
  */
 export function readItaIndex(facts: PageFacts, options: IndexOptions): IndexReading {
+  const { mayMean = () => [] } = options
   const words = assessmentWords(facts)
   if (words === undefined && !manyCodes(facts)) return NO_LIST
   const otherFamily = otherFamilyOf(facts)
@@ -193,7 +199,7 @@ export function readItaIndex(facts: PageFacts, options: IndexOptions): IndexRead
   const year = sections.has(options.fiscalYear) ? options.fiscalYear : (stated ?? Math.max(...sections))
   const inYear = (spot: Spot) => (spot.year ?? stated ?? options.fiscalYear) === options.fiscalYear
   const copied = copiesCriteria(facts)
-  const spots = isIndex ? trusted(all.filter(inYear)) : []
+  const spots = isIndex ? trusted(all.filter(inYear), mayMean) : []
   const entries = entriesOf(spots, facts.url).map((entry) =>
     copied ? entry : shownHere(facts, entry, spots),
   )

@@ -40,6 +40,25 @@ export const namesActingUnit = (key: string): boolean =>
   IN_BRACKETS.test(key) ||
   BEHIND_TIME.test(key)
 
+/** Headings and columns under which it stands who does it, besides “ผู้รับผิดชอบ”. */
+export const unitLabels: readonly string[] = [
+  'รับผิดชอบ',
+  'เจ้าของเรื่อง',
+  'เจ้าของงาน',
+  'เจ้าภาพ',
+  'หน่วยดำเนิน',
+  'หน่วยงานดำเนิน',
+  'หน่วยงานที่ดำเนิน',
+  'หน่วยงานหลัก',
+  'ผู้ดำเนินการ',
+  'ผู้ดำเนินงาน',
+  'ดำเนินการโดย',
+  'งานที่ดูแล',
+  'กองที่ดูแล',
+  'ฝ่ายที่ดูแล',
+  'กลุ่มที่ดูแล',
+]
+
 /** Who holds a duty without the name of a unit; "งาน…" alone may as well be what is done. */
 const HOLDER = new RegExp(
   `^(?:(?!งาน)${NAME}|กองกลาง|กลุ่มงาน[ก-ฮเแโใไ][\\u0e00-\\u0e4e.]{1,30}|(?:ปลัด|รองปลัด|นิติกร|หัวหน้า|ผอ\\.|ผู้อำนวยการ|นักวิเคราะห์|นักทรัพยากร|ธุรการ|คณะทำงาน|คณะกรรมการ|กรรมการ|ทุกกอง|ทุกส่วน|ทุกหน่วย|ทุกฝ่าย|ทุกกลุ่ม)[\\u0e00-\\u0e4e.]{0,30})$`,

@@ -1,5 +1,5 @@
 import type { Block } from '../facts/model.ts'
-import { isUnitCell, namesActingUnit } from './acting-unit.ts'
+import { isUnitCell, namesActingUnit, unitLabels } from './acting-unit.ts'
 import { listsAssignments } from './assignment.ts'
 import type { Rows } from './columns.ts'
 import { isDone } from './done.ts'
@@ -75,7 +75,7 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   steps: { isSaid: ({ text, key }) => isSequence(text, key), labels: sequenceLabels, shortest: SENTENCE },
   unit: {
     isSaid: ({ key }) => namesActingUnit(key),
-    labels: NO_LABELS,
+    labels: unitLabels,
     shortest: SENTENCE,
     isCell: isUnitCell,
   },

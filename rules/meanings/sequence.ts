@@ -11,6 +11,8 @@ export const sequenceLabels: readonly string[] = [
   'ลำดับงาน',
   'ลำดับการ',
   'ทีละขั้น',
+  'กระบวนการ',
+  'ผังงาน',
 ]
 
 /** What is to be done begins with a verb or with who does it; announcements, orders and units do not. */

@@ -42,6 +42,19 @@ describe('covers', () => {
     expect(run(asked, page(list('ผู้ค้า', 'ร้านสมใจ') + '<p>ผู้ค้าทำสัญญากับเทศบาลแล้ว</p>')).result).toBe('unmet')
   })
 
+  it.each(['หน่วยงานเจ้าของเรื่อง', 'เจ้าภาพ', 'ดำเนินการโดย'])(
+    'takes what stands under “%s” for who is responsible, but not an empty column',
+    (label) => {
+      const who = { covers: { topics: [{ ...topic('who', 'ผู้รับผิดชอบ'), meaning: 'unit' as const }] } }
+      const plan = (cell: string) =>
+        page(
+          `<table><tr><th>มาตรการ</th><th>${label}</th></tr><tr><td>ติดป้าย</td><td>${cell}</td></tr><tr><td>เปิดสายด่วน</td><td>${cell}</td></tr></table>${prose()}`,
+        )
+      expect(run(who, plan('คุณมาลี')).result).toBe('met')
+      expect(run(who, plan('-')).result).toBe('unmet')
+    },
+  )
+
   it('is unsure over a scan', () => {
     expect(run(call, scan()).result).toBe('unsure')
   })

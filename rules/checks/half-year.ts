@@ -6,6 +6,7 @@ import { mainText } from './main-text.ts'
 
 const HALF =
   /(?:รอบ|ระยะ|ช่วง|ราย)?(?:6|หก)เดือน|ไตรมาส(?:ที่)?(?:1|2|1-2|1และ2)|ครึ่งปีแรก|ตุลาคม.{0,20}มีนาคม|ต\.ค\..{0,14}มี\.ค\./
+const HEADING = /^h[1-6]$|^summary$/
 const HALF_MONTHS = [
   /ตุลาคม|ต\.ค/,
   /พฤศจิกายน|พ\.ย/,
@@ -30,6 +31,24 @@ export function statesHalf(evidence: EvidenceSet, label: string): boolean {
   })
 }
 
+/** A part of the year that its first half does not end without. */
+const REST = /(?:ไตรมาส(?:ที่)?|quarter|(?<![a-z])q)2|(?:6|หก)เดือน/
+/** What stands in the place of something that is still to come, and says nothing else. */
+const PROMISE =
+  /^[(\-–]*(?:coming ?soon|เร็วๆนี้|(?:อยู่)?ระหว่าง(?:การ)?(?:จัดทำ|ดำเนินการ|รวบรวม|ปรับปรุง|รอ|ตรวจสอบ)|รอ(?:ข้อมูล|รายงาน|ผล)|ยังไม่(?:มีข้อมูล|ถึง|ครบ|แล้วเสร็จ)|จะ(?:เผยแพร่|รายงาน|แจ้ง)|โปรดติดตาม)[^\n]{0,60}$/
+
+/** Whether the evidence has a place for the rest of the half-year, with nothing in it but a promise. */
+const promisesRest = (evidence: EvidenceSet): boolean => {
+  const places = evidence.flatMap(({ headings, blocks }) =>
+    headings.flatMap(({ key }, at) =>
+      REST.test(key) ? [blocks.filter(({ heading, tag }) => heading === at && !HEADING.test(tag))] : [],
+    ),
+  )
+  return (
+    places.length > 0 && places.every((below) => below.length > 0 && below.every(({ key }) => PROMISE.test(key)))
+  )
+}
+
 /** Words for a part of the year that ends before its first half does. */
 const SHORTER =
   /ไตรมาส(?:ที่)?1(?!ถึง|-|–|และ|,|\d)|(?:รอบ|ระยะ)(?:3|สาม)เดือน|(?:ต\.?ค\.?|ตุลาคม)\d{0,4}(?:-|–|ถึง)(?:พ\.?ย\.?|พฤศจิกายน|ธ\.?ค\.?|ธันวาคม|ม\.?ค\.?|มกราคม)/
@@ -46,12 +65,13 @@ const titlesAndLabel = (evidence: EvidenceSet, label: string): readonly string[]
   ...evidence.flatMap(titlesOf),
 ]
 
-/** Whether the evidence, or the link to it, is titled as of a shorter part of the year. */
+/** Whether the evidence, or the link to it, is titled as of a shorter part of the year or leaves the rest for later. */
 export const saysToEndEarly = (evidence: EvidenceSet, label: string): boolean =>
-  titlesAndLabel(evidence, label).some((key) => SHORTER.test(key))
+  promisesRest(evidence) || titlesAndLabel(evidence, label).some((key) => SHORTER.test(key))
 
 /** Whether the evidence says that it ends before the first half of the fiscal year does. */
 export function endsBeforeHalf(evidence: EvidenceSet, label: string): boolean {
+  if (promisesRest(evidence)) return true
   const titles = titlesAndLabel(evidence, label)
   const blocks = evidence.flatMap((facts) => mainText(facts).blocks)
   const early =

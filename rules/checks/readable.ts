@@ -62,30 +62,44 @@ function unreadableSelf(facts: PageFacts): Because | undefined {
   return undefined
 }
 
+const yearsNamed = (url: string, text: string): readonly number[] =>
+  yearMentions(`${text} ${fileName(url)}`).map(({ to }) => to)
+
 /** What calls itself older than last year is kept beside this year's, and does not hold what this year's lacks. */
-function isOlder({ url, text }: Attachment, { fiscalYear }: JudgeContext): boolean {
-  const years = yearMentions(`${text} ${fileName(url)}`).map(({ to }) => to)
+function isOlder({ url, text }: Pick<Attachment, 'url' | 'text'>, { fiscalYear }: JudgeContext): boolean {
+  const years = yearsNamed(url, text)
   return years.length > 0 && years.every((year) => year < fiscalYear - 1)
 }
 
-function unreadFiles(facts: PageFacts, context: JudgeContext): readonly Attachment[] {
+/** Something else of the evidence could be read, and calls itself one of this year or the last. */
+const isReadBeside = (facts: PageFacts, evidence: EvidenceSet, { fiscalYear }: JudgeContext): boolean =>
+  evidence.some(
+    (other) =>
+      other !== facts &&
+      other.textLayer === 'good' &&
+      yearsNamed(other.url, other.title).some((year) => year >= fiscalYear - 1),
+  )
+
+function unreadFiles(facts: PageFacts, evidence: EvidenceSet, context: JudgeContext): readonly Attachment[] {
   const files = attachmentsOf(facts)
   if (files.length > MOST_WRAPPED) return files
   const pictures = new Set(speakingPictures(facts).map(({ src }) => src))
   const wrapped = wrappedFiles(facts, context.factsOf)
   const newer = wrapped.filter((file) => !isOlder(file, context))
-  return (newer.length > 0 ? newer : wrapped).filter(
+  const besidesIt = newer.length > 0 || isReadBeside(facts, evidence, context)
+  return (besidesIt ? newer : wrapped).filter(
     ({ url }) => !pictures.has(url) && context.factsOf(url) === undefined,
   )
 }
 
 function speaksThroughFile(
   facts: PageFacts,
+  evidence: EvidenceSet,
   context: JudgeContext,
   words: readonly Word[],
 ): Because | undefined {
   if (facts.kind !== 'page') return undefined
-  const files = unreadFiles(facts, context)
+  const files = unreadFiles(facts, evidence, context)
   const file =
     files.find((each) => each.embedded) ??
     files.find((each) => words.some((word) => each.key.includes(word.key))) ??
@@ -134,9 +148,15 @@ export function unreadReasons(
 ): readonly Because[] {
   const reasons: Because[] = []
   for (const facts of evidence) {
+    if (
+      facts.textLayer !== 'good' &&
+      isOlder({ url: facts.url, text: facts.title }, context) &&
+      isReadBeside(facts, evidence, context)
+    )
+      continue
     const reason =
       unreadableSelf(facts) ??
-      speaksThroughFile(facts, context, words) ??
+      speaksThroughFile(facts, evidence, context, words) ??
       speaksThroughPicture(facts, context) ??
       speaksThroughChannel(facts)
     if (reason !== undefined) reasons.push(reason)

@@ -133,6 +133,17 @@ describe('a report of the first half that ends before it', () => {
   })
 })
 
+it.each([
+  ['Quarter 2', '<p>Coming soon</p>', 'unmet'],
+  ['ไตรมาสที่ 2', '<p>อยู่ระหว่างรวบรวมข้อมูลจากกอง</p>', 'unmet'],
+  ['ไตรมาสที่ 2', '<p>เบิกแล้ว 410,000 บาท</p>', 'met'],
+])('lacks the rest of a half-year where %s says only %s: %s', (rest, below, result) => {
+  const report = page(
+    `<h1>ความก้าวหน้าของแผน ปีงบประมาณ 2568</h1><h2>ไตรมาสที่ 1</h2><p>เบิกแล้ว 300,000 บาท</p><h2>${rest}</h2>${below}`,
+  )
+  expect(judgePeriod({ kind: 'first-half' }, [report], context()).result).toBe(result)
+})
+
 it('is outdated when it is older than the year before the fiscal year', () => {
   const of = (year: number) =>
     judgePeriod({ kind: 'fiscal-year', offset: -1 }, [titled(`รายงานประจำปีงบประมาณ ${year}`)], context())

@@ -60,8 +60,15 @@ function isDated(facts: PageFacts, block: Block): boolean {
 
 const isCounted = (key: string): boolean => DAY.test(key) && COUNTED.test(key) && !AS_OF.test(key)
 
-const isEvent = ({ key }: Block): boolean =>
-  (EVENT.test(key) || isCounted(key)) && (!PAPER.test(key) || (DAY.test(key) && /อบรม|กิจกรรม/.test(key)))
+/** "อบรม … 21–22 ม.ค. 2569" as a heading, and below it how many came: one event, told in two places. */
+function isToldBelow(facts: PageFacts, { heading, key }: Block): boolean {
+  const above = facts.headings[heading]?.key ?? ''
+  return EVENT.test(above) && DAY.test(above) && COUNTED.test(key) && !AS_OF.test(above + key)
+}
+
+const isEvent = (facts: PageFacts, block: Block): boolean =>
+  (EVENT.test(block.key) || isCounted(block.key) || isToldBelow(facts, block)) &&
+  (!PAPER.test(block.key) || (DAY.test(block.key) && /อบรม|กิจกรรม/.test(block.key)))
 
 /** Whether a page tells on which day something took place and how many came: its pictures are photographs of it. */
 export const tellsOfEvent = (facts: PageFacts): boolean =>
@@ -80,7 +87,7 @@ export function activityIn(evidence: readonly PageFacts[], words: readonly Word[
         mention === undefined && titled
           ? facts.blocks.filter((each) => each.region === 'main')
           : blocksWith(facts, word.key)
-      const events = blocks.filter(isEvent)
+      const events = blocks.filter((each) => isEvent(facts, each))
       const dated = events.find((each) => isDated(facts, each))
       const eventful = dated ?? events.find((each) => each.key.length >= DESCRIBED)
       const block = eventful ?? events[0]

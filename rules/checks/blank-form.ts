@@ -7,6 +7,8 @@ import { isThin } from './own-text.ts'
 
 const BLANK = /[.…_]{5,}|(?:[.…_]{2,}\/){2}/
 const FEWEST_BLANKS = 3
+/** "ส่วนที่ 2 เราจะทำอะไร ........ 9": a line of a table of contents, whose dots lead to a page. */
+const TO_A_PAGE = /[.…_]{3,}\s*(?:\d{1,3}|[ก-ฮ]|[ivx]{1,4})\s*$/
 /** Of the lines of a form, so many have a place to write. */
 const SHARE = 0.5
 
@@ -15,7 +17,7 @@ function isBlankForm(facts: PageFacts): boolean {
   if (facts.kind === 'page' || facts.textLayer !== 'good' || hasTables(facts)) return false
   const { blocks } = mainText(facts)
   const lines = blocks.filter(({ tag }) => !/^h[1-6]$/.test(tag))
-  const places = lines.filter(({ text }) => BLANK.test(text)).length
+  const places = lines.filter(({ text }) => BLANK.test(text) && !TO_A_PAGE.test(text)).length
   return places >= FEWEST_BLANKS && places >= lines.length * SHARE
 }
 

@@ -45,7 +45,8 @@ const promisesRest = (evidence: EvidenceSet): boolean => {
     ),
   )
   return (
-    places.length > 0 && places.every((below) => below.length > 0 && below.every(({ key }) => PROMISE.test(key)))
+    places.length > 0 &&
+    places.every((below) => below.length > 0 && below.every(({ key }) => PROMISE.test(key)))
   )
 }
 

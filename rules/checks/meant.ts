@@ -38,6 +38,7 @@ const MESSAGES: Readonly<Record<Meaning, Bilingual>> = {
   },
   fee: { th: 'บอกว่าเสียเงินเท่าใดหรือไม่เสีย', en: 'It is said what is to be paid, or that nothing is' },
   outcome: { th: 'มีข้อความเล่าว่าเกิดผลอย่างไร', en: 'It is told what came of it' },
+  strands: { th: 'แผนแบ่งเป็นด้านที่มีลำดับและชื่อ', en: 'The plan has numbered strands, each with its name' },
   assignments: { th: 'มีตารางบอกว่าใครทำและเมื่อใด', en: 'A table says who does what, and when' },
   'months-summed': { th: 'มีตารางสรุปครบ 12 เดือน', en: 'A table sums up all twelve months' },
   duty: { th: 'บอกสิ่งที่หน่วยงานต้องทำ', en: 'It is said what the agency has to do' },
@@ -82,6 +83,15 @@ function tableThatMeans(facts: PageFacts, meaning: Meaning): Because | undefined
   return found && because(MESSAGES[meaning], { facts, quote, place: found.table.place })
 }
 
+/** Lines of a page that say it together. */
+function outlineThatMeans(facts: PageFacts, meaning: Meaning): Because | undefined {
+  const { outlineAt } = senses[meaning]
+  if (outlineAt === undefined) return undefined
+  const lines = [...facts.headings.filter(({ region }) => region === 'main'), ...mainText(facts).blocks]
+  const first = lines[outlineAt(lines.map(({ key }) => key))]
+  return first && because(MESSAGES[meaning], { facts, quote: first.text, place: first.place })
+}
+
 /** What stands under a label that asks for it. */
 function labelledAs(facts: PageFacts, meaning: Meaning): Because | undefined {
   const { labels } = senses[meaning]
@@ -97,8 +107,9 @@ export function meantIn(evidence: readonly PageFacts[], meaning: Meaning): Becau
     if (asked !== undefined) return asked
     const block = blockThatMeans(facts, meaning)
     if (block !== undefined) return because(MESSAGES[meaning], seenBlock(facts, block))
-    const table = columnThatMeans(facts, meaning) ?? tableThatMeans(facts, meaning)
-    if (table !== undefined) return table
+    const together =
+      columnThatMeans(facts, meaning) ?? tableThatMeans(facts, meaning) ?? outlineThatMeans(facts, meaning)
+    if (together !== undefined) return together
   }
   return undefined
 }

@@ -16,6 +16,7 @@ import { isRecommendation, recommendationLabels } from './recommendation.ts'
 import { saysHowToReport } from './reporting.ts'
 import { tellsCountermeasure, tellsRisk } from './rated-risk.ts'
 import { listsCountermeasures, listsRisks } from './risk-table.ts'
+import { firstStrand } from './strands.ts'
 import { isSequence, sequenceLabels } from './sequence.ts'
 import { marksWhen, saysWhen, timeLabels } from './time.ts'
 import { isUndertaking, listsUndertakings } from './undertaking.ts'
@@ -42,6 +43,7 @@ export const meanings = [
   'fee',
   'months-summed',
   'assignments',
+  'strands',
   'outcome',
 ] as const
 
@@ -58,6 +60,8 @@ interface Sense {
   readonly isCell?: (key: string) => boolean
   /** Whether the rows of a table say it together; keys of their cells, and those of its header. */
   readonly isTable?: (rows: Rows, header: readonly string[]) => boolean
+  /** Where the lines of a page, headings among them, begin to say it together; of their keys, -1 where they do not. */
+  readonly outlineAt?: (keys: readonly string[]) => number
 }
 
 const NO_LABELS: readonly string[] = []
@@ -108,6 +112,7 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     shortest: SENTENCE,
     isTable: listsCountermeasures,
   },
+  strands: { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, outlineAt: firstStrand },
   assignments: { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, isTable: listsAssignments },
   'months-summed': { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, isTable: sumsMonths },
 }

@@ -27,6 +27,18 @@ describe('activity', () => {
     expect(run(call, page(html)).result).toBe('met')
   })
 
+  it('is one event with its heading, where below it stands how many came', () => {
+    const told = (heading: string) =>
+      run(
+        call,
+        page(
+          `<details><summary>${heading}</summary><p>ครูใหม่ 18 คนเรียน No Gift Policy จากกรณีจริง</p></details>${prose()}`,
+        ),
+      )
+    expect(told('ปฐมนิเทศ 14–15 ม.ค. 2568').result).toBe('met')
+    expect(told('คำถามที่พบบ่อย').result).not.toBe('met')
+  })
+
   it('is met by training of a month with the number of people', () => {
     const html = '<ul><li>กุมภาพันธ์ 2568 ปฐมนิเทศพนักงานใหม่ 34 คน เรื่อง No Gift Policy</li></ul>'
     expect(run(call, page(html)).result).toBe('met')

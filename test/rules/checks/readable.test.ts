@@ -18,7 +18,11 @@ describe('files that were not read', () => {
   })
 
   it('leave nothing open either when they were opened and are scans, beside what is of this year and can be read', () => {
-    const old = pageFacts({ url: 'https://www.example.go.th/f/plan-2565.pdf', kind: 'pdf', textLayer: 'none' })
+    const old = pageFacts({
+      url: 'https://www.example.go.th/f/plan-2565.pdf',
+      kind: 'pdf',
+      textLayer: 'none',
+    })
     const plan = (title: string) => page('<p>ขุดลอกคลอง</p>', { title })
     const open = (title: string) => unreadReasons([plan(title), old], context())
     expect(open('แผนดำเนินงาน พ.ศ. 2568')).toEqual([])

@@ -28,6 +28,8 @@ describe('wrong offers', () => {
     expect(kind('s128-report', document(lines))).toBe('paper-form')
     const filled = ['ชื่อ นายสมพร ใจงาม', 'รายการ กระเช้าผลไม้', 'มูลค่า 500 บาท', 'ลงชื่อ ............']
     expect(kind('s128-report', document(filled))).toBeUndefined()
+    const contents = ['คำนำ ........ ก', 'สภาพทั่วไป ........ 4', 'สิ่งที่จะทำ ........ 12', 'ภาคผนวก ........ 30']
+    expect(kind('strategic-plan', document(contents))).toBeUndefined()
   })
 
   it('finds a guide for complaints about services where corruption is asked for', () => {

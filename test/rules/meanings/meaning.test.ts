@@ -60,7 +60,8 @@ const cases: Readonly<
       'จัดอบรมเจ้าหน้าที่ทุกคนเมื่อเดือนมีนาคม',
     ],
   },
-  // Only tables say these.
+  // Only tables and outlines say these.
+  strands: { says: [], saysNot: ['เสาที่ 1 เมืองน่าอยู่'] },
   assignments: { says: [], saysNot: ['กองคลังทำในไตรมาสที่ 2'] },
   'months-summed': { says: [], saysNot: ['ต.ค. 18 สัญญา พ.ย. 22 สัญญา'] },
   opinion: {

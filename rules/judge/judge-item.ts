@@ -1,3 +1,4 @@
+import { stemOf } from '../addresses/file-stem.ts'
 import type { Confidence, Item } from '../catalogue/schema.ts'
 import { pagesLedTo } from '../checks/pages-led-to.ts'
 import type { PageFacts } from '../facts/model.ts'
@@ -127,8 +128,10 @@ function isLedTo({ url }: Offer, { facts }: Offer): boolean {
 const OF_ONE_LINK = /https?:\/\/\S+|\S+\.(?:pdf|xlsx?|docx?)(?!\w)|ดาวน์โหลด|ไฟล์|excel|word|pdf|[\s()[\]|/]+/gi
 const SHORTEST_ENTRY = 8
 
-/** Offered in the same row or list entry: the scan beside the workbook. */
+/** The same file in another form, or offered in the same row or list entry: the scan beside the workbook. */
 function isBeside(one: Offer, other: Offer): boolean {
+  const stem = stemOf(one.url)
+  if (stem !== undefined && one.url !== other.url && stem === stemOf(other.url)) return true
   if (one.foundOn === undefined || one.foundOn !== other.foundOn) return false
   const [entry, same] = [one, other].map(({ label }) => label.replace(OF_ONE_LINK, ''))
   return entry === same && (entry?.length ?? 0) >= SHORTEST_ENTRY

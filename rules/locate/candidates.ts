@@ -4,6 +4,7 @@ import type { Because } from '../judge/model.ts'
 import { either } from './chances.ts'
 import { claimFactor, yearFactor } from './doubts.ts'
 import { entriesAbout } from './list-entries.ts'
+import { withOtherForms } from './other-forms.ts'
 import type { PageSays } from './page-topics.ts'
 import { readAddresses, readLinks, readPages, signalsOf } from './signals.ts'
 import type { Board, Signals } from './signals.ts'
@@ -104,10 +105,11 @@ export function locate(
     })
   }
   const pages = new Map(material.pages.map(({ url, facts }) => [url, facts]))
+  const inOtherForms = withOtherForms(material)
   return new Map(
     catalogue.items.map((item) => [
       item.id,
-      candidatesOf(item, catalogue.fiscalYear, board, topics, material).map((candidate) =>
+      inOtherForms(candidatesOf(item, catalogue.fiscalYear, board, topics, material)).map((candidate) =>
         asPart(candidate, pages.get(candidate.url), topics.answering(item.concept), topics),
       ),
     ]),

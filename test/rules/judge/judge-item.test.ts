@@ -147,6 +147,13 @@ describe('pages that answer together', () => {
     expect(judge([workbook, offer(measure, { ...scan, foundOn: `${index}2` })]).verdict).toBe('incomplete')
   })
 
+  it('are joined with the same file in another form', () => {
+    const asFile = (path: string) => ({ score: 0.42, url: `https://www.tambon-suanmali.go.th${path}` })
+    const workbook = offer(goal, { ...asFile('/f/plan.xlsx'), score: 0.9 })
+    expect(judge([workbook, offer(measure, asFile('/f/plan.pdf'))]).verdict).toBe('pass')
+    expect(judge([workbook, offer(measure, asFile('/f/other.pdf'))]).verdict).toBe('incomplete')
+  })
+
   it('are at most four', () => {
     const words = ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก']
     const many = item(words.map((word) => component(`ส่วนที่${word}`)))

@@ -79,6 +79,15 @@ describe('where an item may be answered', () => {
     expect(paths({ links: [link('ผัง', at('/a'))] })).toEqual([])
   })
 
+  it('is also the same file in another form, whatever its link says', () => {
+    const links = [
+      link('โครงสร้าง', at('/f/chart.pdf')),
+      link('ไฟล์ตาราง', at('/f/chart.xlsx')),
+      link('ไฟล์อื่น', at('/f/other.xlsx')),
+    ]
+    expect(paths({ links })).toEqual(['/f/chart.pdf', '/f/chart.xlsx'])
+  })
+
   it('is looked for under every item of the checklist', () => {
     expect([...locate(catalogue, topics, site({})).keys()]).toEqual(['O1', 'O2', 'O3', 'O4'])
   })

@@ -25,10 +25,18 @@ export function withOtherForms(
   return (candidates) => {
     const offered = new Set(candidates.map(({ url }) => url))
     return candidates.flatMap((candidate) => {
-      const { claimed: _, part: __, ...likeIt } = candidate
+      const { score, reasons, label, foundOn } = candidate
       const forms = (files.get(stemOf(candidate.url) ?? '') ?? []).filter((url) => !offered.has(url))
       for (const url of forms) offered.add(url)
-      return [candidate, ...forms.map((url): Candidate => ({ ...likeIt, url, claimed: false }))]
+      const likeIt = (url: string): Candidate => ({
+        url,
+        score,
+        reasons,
+        label,
+        claimed: false,
+        ...(foundOn !== undefined && { foundOn }),
+      })
+      return [candidate, ...forms.map(likeIt)]
     })
   }
 }

@@ -32,8 +32,14 @@ const nothingOn = (facts: PageFacts): Block | undefined =>
 export const saysNothing = (evidence: EvidenceSet): boolean =>
   evidence.every((facts) => nothingOn(facts) !== undefined)
 
+/** Of a page that was read nothing is seen. */
+const isBlank = (facts: PageFacts | undefined): boolean =>
+  facts?.kind === 'page' &&
+  !hasData(facts) &&
+  facts.blocks.length + facts.images.length + facts.frames.length + facts.links.length === 0
+
 /**
- * Hardly any text of its own, no file, table, form, picture or frame. What pictures a document has is not known: it
+ * Hardly any text of its own, no file, table, form, picture or frame that shows something. What pictures a document has is not known: it
  * must say itself that there is nothing.
  */
 export function emptyPage(evidence: EvidenceSet, context: JudgeContext): readonly Because[] | undefined {
@@ -42,8 +48,9 @@ export function emptyPage(evidence: EvidenceSet, context: JudgeContext): readonl
   if (unreadReasons(evidence, context).length > 0) return undefined
   const nothing = nothingOn(facts)
   if (facts.kind !== 'page' && nothing === undefined) return undefined
+  const frames = facts.frames.filter(({ src }) => !isBlank(context.factsOf(src)))
   const shows =
-    facts.frames.length > 0 ||
+    frames.length > 0 ||
     facts.images.some((image) => isContentPicture(image)) ||
     facts.links.filter((link) => link.region === 'main' && link.target === 'live').length > 2
   if (shows || ownTextLength(facts) >= (nothing === undefined ? EMPTY_TEXT : ADMITTED_TEXT)) return undefined

@@ -41,6 +41,10 @@ const MESSAGES: Readonly<Record<Meaning, Bilingual>> = {
   strands: { th: 'แผนแบ่งเป็นด้านที่มีลำดับและชื่อ', en: 'The plan has numbered strands, each with its name' },
   assignments: { th: 'มีตารางบอกว่าใครทำและเมื่อใด', en: 'A table says who does what, and when' },
   'months-summed': { th: 'มีตารางสรุปครบ 12 เดือน', en: 'A table sums up all twelve months' },
+  secrecy: {
+    th: 'บอกว่าจะไม่ให้ใครรู้ว่าผู้แจ้งคือใคร',
+    en: 'It is said that nobody learns who told it',
+  },
   duty: { th: 'บอกสิ่งที่หน่วยงานต้องทำ', en: 'It is said what the agency has to do' },
 }
 

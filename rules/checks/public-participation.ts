@@ -27,6 +27,7 @@ const SAYS = /(?:ที่ประชุม|เสนอ|เห็น(?:ด้�
 /** What only a meeting says that decides something; without a label that names participants less would not do. */
 const DECIDES = /ที่ประชุม|ที่ประชาคม|มีมติ|ลงมติ|ข้อสรุป|เห็น(?:ด้วย|ชอบ)|เลือก(?:แบบ|แนวทาง|ทาง)|เสนอให้|ขอเพิ่ม/
 const FOLLOWING = 4
+const LONGEST_TITLE = 40
 
 const titledActs = new WeakMap<PageFacts, boolean>()
 
@@ -34,7 +35,10 @@ const titledActs = new WeakMap<PageFacts, boolean>()
 function isAboutTakingPart(facts: PageFacts): boolean {
   const before = titledActs.get(facts)
   if (before !== undefined) return before
-  const first = facts.headings.find(({ region }) => region === 'main')?.key ?? ''
+  const heading = facts.headings.find(({ region }) => region === 'main')?.key
+  // Pages of old write their title in large letters and have no heading.
+  const opening = facts.blocks.find(({ region }) => region === 'main')?.key ?? ''
+  const first = heading ?? (opening.length <= LONGEST_TITLE ? opening : '')
   const about = ACTS.test(first) || ACTS.test(matchKey(facts.title))
   titledActs.set(facts, about)
   return about

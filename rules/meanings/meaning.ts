@@ -17,6 +17,7 @@ import { saysHowToReport } from './reporting.ts'
 import { tellsCountermeasure, tellsRisk } from './rated-risk.ts'
 import { listsCountermeasures, listsRisks } from './risk-table.ts'
 import { firstStrand } from './strands.ts'
+import { keepsSecret } from './secrecy.ts'
 import { isSequence, sequenceLabels } from './sequence.ts'
 import { marksWhen, saysWhen, timeLabels } from './time.ts'
 import { isUndertaking, listsUndertakings } from './undertaking.ts'
@@ -34,6 +35,7 @@ export const meanings = [
   'reporting',
   'papers',
   'duty',
+  'secrecy',
   'participants',
   'taken-up',
   'opinion',
@@ -96,6 +98,7 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   participants: { isSaid: ({ key }) => countsOutsiders(key), labels: participantLabels, shortest: SENTENCE },
   'taken-up': { isSaid: ({ key }) => takesUp(key), labels: takenUpLabels, shortest: SENTENCE },
   duty: { isSaid: ({ key }) => isDuty(key), labels: NO_LABELS, shortest: 1 },
+  secrecy: { isSaid: ({ key }) => keepsSecret(key), labels: NO_LABELS, shortest: 1 },
   opinion: { isSaid: ({ key }) => isOpinion(key), labels: opinionLabels, shortest: SENTENCE },
   undertakings: {
     isSaid: ({ text, key }) => isUndertaking(text, key),

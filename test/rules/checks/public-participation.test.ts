@@ -21,6 +21,12 @@ describe('public-participation', () => {
     expect(run(call, page(html)).result).toBe('met')
   })
 
+  it('knows the title of a page without headings by its opening words', () => {
+    const told = '<p>แม่ค้าตลาดเช้า 26 คน</p><p>ขยายทางเข้าอีกหนึ่งเมตร</p>'
+    expect(run(call, page(`<div>การมีส่วนร่วม</div><hr>${told}`)).result).toBe('met')
+    expect(run(call, page(`<div>ตลาดเช้า</div><hr>${told}`)).result).toBe('unsure')
+  })
+
   it('is met by people who are counted before it is told what they decided, not by those at a festival', () => {
     const who = '<p>ผู้แทนชุมชน 14 ชุมชน ผู้ค้า และสถาปนิกอาสา รวม 173 คน</p>'
     expect(run(call, page(`${who}<p>ที่ประชุมเลือกแบบที่ 2</p>`)).result).toBe('met')

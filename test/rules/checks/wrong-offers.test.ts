@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wrongOfferOf } from '../../../rules/checks/wrong-offers.ts'
 import type { PageFacts } from '../../../rules/facts/model.ts'
+import { readHtml } from '../../../rules/facts/read-html.ts'
 import { block, pageFacts } from '../facts-of.ts'
 import { context, page, prose, scan, wrapper } from './page.ts'
 
@@ -85,6 +86,17 @@ describe('wrong offers', () => {
     expect(kind('hr-plan', page('<h1>แผนบริหารทรัพยากรบุคคล</h1><p>ไม่พบข้อมูล</p>'))).toBe('empty-page')
     expect(kind('hr-plan', wrapper())).toBeUndefined()
     expect(kind('hr-plan', scan())).toBeUndefined()
+  })
+
+  it('finds a page empty whose only frame shows a blank page', () => {
+    const report = page('<h1>ผลการจัดการ</h1><iframe src="/inner.php"></iframe>')
+    const showing = (inner: string) => {
+      const factsOf = (url: string) => (url.endsWith('/inner.php') ? readHtml(inner, { url }) : undefined)
+      return wrongOfferOf('risk-result', [report], context({ factsOf }))?.kind
+    }
+    expect(showing('<body>&nbsp;</body>')).toBe('empty-page')
+    expect(showing('<body><img src="/chart.png" width="700"></body>')).toBeUndefined()
+    expect(kind('risk-result', report)).toBeUndefined()
   })
 
   it.each(['ไม่พบไฟล์', 'ไม่มีเอกสาร', 'ยังไม่มีไฟล์'])(

@@ -55,6 +55,10 @@ const SAYS: Record<YearSource, { th: string; en: string }> = {
   path: { th: 'โฟลเดอร์หรือข้อมูลของไฟล์ระบุ', en: 'The upload folder or file data says' },
 }
 
+/** "วิเคราะห์ผล ITA 2568", "จากผลการประเมิน ITA ปี 2568 …": the year whose scores a paper is made from, mostly in the next. */
+const MADE_FROM_SCORES =
+  /(?:วิเคราะห์|(?:จาก|นำ|ใช้)ผล|ต่อยอด|from)[^\d๐-๙]{0,60}(?:ITA|คุณธรรมและความโปร่งใส)[^\d๐-๙]{0,30}[\d๐-๙]{2,4}$/i
+
 const WRITTEN_INSIDE: ReadonlySet<YearSource> = new Set(['title', 'section', 'body'])
 
 /** Months, ranges and single years as a person writes them. */
@@ -78,14 +82,33 @@ class Reader {
       if (source === 'body') this.bodyMentions += 1
       const says = SAYS[source]
       const years = yearsInWords(mention)
-      this.years.push({
+      this.note(
         mention,
         source,
-        strength: source === 'path' || mention.kind === 'path' ? 'weak' : mention.strength,
-        because: because({ th: `${says.th}ปี ${years}`, en: `${says.en} ${years}` }, { quote: text, ...seen }),
         fromPicture,
-      })
+        because({ th: `${says.th}ปี ${years}`, en: `${says.en} ${years}` }, { quote: text, ...seen }),
+      )
+      const upToIt = `${before} ${written}`.slice(0, mention.index + mention.text.length)
+      if (!MADE_FROM_SCORES.test(upToIt)) continue
+      const made = { ...mention, from: mention.from + 1, to: mention.to + 1 }
+      this.note(
+        made,
+        source,
+        fromPicture,
+        because(
+          {
+            th: `จัดทำจากผลของปี ${years} จึงใช้ในปี ${yearsInWords(made)}`,
+            en: `Made from the scores of ${years}, so it serves ${yearsInWords(made)}`,
+          },
+          { quote: text, ...seen },
+        ),
+      )
     }
+  }
+
+  private note(mention: YearMention, source: YearSource, fromPicture: boolean, reason: Because): void {
+    const strength = source === 'path' || mention.kind === 'path' ? 'weak' : mention.strength
+    this.years.push({ mention, source, strength, because: reason, fromPicture })
   }
 }
 

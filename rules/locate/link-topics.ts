@@ -1,4 +1,5 @@
 import type { Link, PageFacts } from '../facts/model.ts'
+import { matchKey } from '../text/normalise.ts'
 import type { TopicMatch, Topics } from './topics.ts'
 
 /** One reason to think that a link leads to a concept. */
@@ -88,6 +89,17 @@ export function labelOf(link: Link, page: PageFacts): string {
   return [beside || (headingsOver(link, page)[0] ?? ''), own].filter(Boolean).join(' ')
 }
 
+/** Years and numbers on a label. */
+const YEAR = /(?:ประจำ)?(?:ปี(?:งบประมาณ)?)?(?:พ\.?ศ\.?)?\d+/g
+/** A label that only tells what kind of paper it is: "ผล 2568", "รายงานผล", "แผน 2569". */
+const KIND_ONLY = /^(?:สรุป|รายงาน)*(?:ผล(?:การดำเนิน(?:งาน|การ))?|แผน|ความก้าวหน้า)?$/
+
+/** The kind of paper that a label tells, when it tells nothing else; '' for all other labels. */
+function kindOnly(text: string): string {
+  const kind = matchKey(text).replace(YEAR, '')
+  return KIND_ONLY.test(kind) ? kind : ''
+}
+
 /**
  * What a link is about, from its own words, then its row, its heading, its menu, then its address.
  * @returns one entry a concept, best first, scores 0–1.
@@ -109,6 +121,9 @@ export function topicsOfLink(link: Link, page: PageFacts, topics: Topics): reado
     add(link.context, BESIDE)
   }
   const [nearest, ...above] = headingsOver(link, page)
+  const kind = kindOnly(own[0] ?? link.context)
+  // "แผนต้านทุจริต" over "แผน 2569" and "ผล 2568": the heading and the entry name it together.
+  if (kind !== '') for (const over of [nearest ?? '', ...link.trail]) add(kind + over, BESIDE)
   if (nearest !== undefined) add(nearest, named ? ABOVE_NAMED_LINK : ABOVE)
   for (const heading of above) add(heading, ABOVE_NAMED_LINK)
   for (const label of link.trail) add(label, named ? ABOVE_NAMED_LINK : TRAIL)

@@ -144,6 +144,15 @@ it.each([
   expect(judgePeriod({ kind: 'first-half' }, [report], context()).result).toBe(result)
 })
 
+it.each([
+  ['วิเคราะห์ผล ITA 2567 เพื่อพัฒนาเทศบาล', 'met'],
+  ['จากผลการประเมินคุณธรรมและความโปร่งใส ปี 2567 สู่การทำงาน', 'met'],
+  ['วิเคราะห์ผล ITA 2566 เพื่อพัฒนาเทศบาล', 'unmet'],
+  ['มาตรการส่งเสริมความโปร่งใส ITA 2567', 'unmet'],
+])('takes the year whose scores a paper is made from for the one before it: %s', (title, result) => {
+  expect(judgePeriod({ kind: 'fiscal-year' }, [titled(title)], context()).result).toBe(result)
+})
+
 it('is outdated when it is older than the year before the fiscal year', () => {
   const of = (year: number) =>
     judgePeriod({ kind: 'fiscal-year', offset: -1 }, [titled(`รายงานประจำปีงบประมาณ ${year}`)], context())

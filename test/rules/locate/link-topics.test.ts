@@ -54,6 +54,19 @@ describe('a link that says nothing', () => {
     expect(concepts(found)).toEqual(['structure'])
   })
 
+  it('takes it from the kind of paper it tells and the heading above together', () => {
+    const plans = compileTopics([
+      conceptOf('plan', { names: strong('แผนปลูกป่า') }),
+      conceptOf('result', { names: strong('ผลแผนปลูกป่า') }),
+    ])
+    const page = pageFacts({ headings: [heading('แผนปลูกป่า')] })
+    const best = (context: string) =>
+      topicsOfLink(link('PDF', at, { heading: 0, context }), page, plans)[0]?.concept
+    expect(best('ผล ปี 2567')).toBe('result')
+    expect(best('แผน 2568')).toBe('plan')
+    expect(best('ภาพ 2567')).toBe('plan')
+  })
+
   it('takes it from the heading above, less surely than from beside, more surely than from further above', () => {
     const headings = [heading('คณะผู้บริหาร', { level: 1 }), heading('โครงสร้าง', { parent: 0 })]
     const page = pageFacts({ headings })

@@ -1,5 +1,6 @@
 import { isSharedFileHost } from '../../rules/addresses/shared-file.ts'
-import { attribute, readTree } from '../../rules/facts/tree.ts'
+import { readTree } from '../../rules/facts/read-tree.ts'
+import { attribute } from '../../rules/facts/tree.ts'
 import { decodeHtml } from '../../rules/facts/charset.ts'
 import type { FetchResponse } from '../fetch/fetch.ts'
 import { sniff } from '../../rules/links/sniff.ts'

@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts'
 import { highlight, type Spot } from './highlight.ts'
-import { snapshotArguments, takeSnapshot, type PageSnapshot } from './snapshot.ts'
+import { snapshotBounds, takeSnapshot, type PageSnapshot } from './snapshot.ts'
 
 /** The tab the user looks at. */
 export interface ActiveTab {
@@ -20,8 +20,9 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 
 function isSnapshot(value: unknown): value is PageSnapshot {
   if (typeof value !== 'object' || value === null) return false
-  const { url, html, contentType } = value as Record<string, unknown>
-  return typeof url === 'string' && typeof html === 'string' && typeof contentType === 'string'
+  const { url, nodes, cut, contentType } = value as Record<string, unknown>
+  const texts = [url, nodes, contentType]
+  return texts.every((each) => typeof each === 'string') && typeof cut === 'boolean'
 }
 
 /** The page in a tab as it stands; undefined where the browser does not allow it to be read. */
@@ -30,7 +31,7 @@ export async function snapshotOf(tabId: number): Promise<PageSnapshot | undefine
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
       func: takeSnapshot,
-      args: snapshotArguments,
+      args: [snapshotBounds],
     })
     const result: unknown = answer?.result
     return isSnapshot(result) ? result : undefined

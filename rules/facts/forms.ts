@@ -9,7 +9,8 @@ import type { Page } from './page.ts'
 import { attribute, enclosing, placeOf } from './tree.ts'
 import type { TreeNode } from './tree.ts'
 
-const CONTROLS = new Set(['input', 'textarea', 'select', 'button'])
+const CONTROL_NAMES = ['input', 'textarea', 'select', 'button']
+const CONTROLS = new Set(CONTROL_NAMES)
 
 /** A form with the part of the page its controls stand in. */
 interface Group {
@@ -31,8 +32,7 @@ function reach(page: Page, form: TreeNode, nextForm: TreeNode | undefined): numb
 }
 
 function groupControls(page: Page): Group[] {
-  const { nodes } = page.tree
-  const forms = nodes.filter(({ name, index }) => name === 'form' && page.visibility[index] !== 'gone')
+  const forms = page.tree.called('form').filter(({ index }) => page.visibility[index] !== 'gone')
   const groups = forms.map((node, number): Group => ({
     node,
     end: reach(page, node, forms[number + 1]),
@@ -41,10 +41,10 @@ function groupControls(page: Page): Group[] {
   const loose: TreeNode[] = []
   let next = 0
   let current: Group | undefined
-  for (const node of nodes) {
-    if (node === groups[next]?.node) current = groups[next++]
+  for (const node of page.tree.called(...CONTROL_NAMES)) {
+    while ((groups[next]?.node.index ?? Infinity) < node.index) current = groups[next++]
     if (current && node.index >= current.end) current = undefined
-    if (!CONTROLS.has(node.name) || page.visibility[node.index] === 'gone') continue
+    if (page.visibility[node.index] === 'gone') continue
     if (current) current.controls.push(node)
     else loose.push(node)
   }
@@ -88,8 +88,8 @@ function wordsBefore(page: Page, group: Group): Map<number, string> {
 /** Labels written for a control by id. */
 function labelsById(page: Page): ReadonlyMap<string, string> {
   const labels = new Map<string, string>()
-  for (const node of page.tree.nodes) {
-    const id = node.name === 'label' ? attribute(node, 'for') : undefined
+  for (const node of page.tree.called('label')) {
+    const id = attribute(node, 'for')
     if (id && !labels.has(id)) labels.set(id, shownText(page, node.index, node.end, limits.linkTextLength))
   }
   return labels

@@ -4,7 +4,8 @@ import { resolveTarget } from './link-target.ts'
 import type { HiddenLink, Hiding } from './model.ts'
 import type { Page } from './page.ts'
 import { textInside } from './shown-text.ts'
-import { attribute, placeOf, readTree } from './tree.ts'
+import { readTree } from './read-tree.ts'
+import { attribute, placeOf } from './tree.ts'
 import type { Tree, TreeNode } from './tree.ts'
 
 /** What a link says, with the alternative texts of its pictures. */
@@ -25,7 +26,7 @@ export function readHiddenLinks(page: Page): readonly HiddenLink[] {
     if (target === 'live') found.push({ href, text: wordsOf(source, node), hiding, place })
   }
 
-  for (const node of tree.nodes) {
+  for (const node of tree.called('a', 'noscript')) {
     if (found.length >= limits.hiddenLinks) break
     if (node.name === 'noscript') {
       const raw = tree.nodes[node.index + 1]
@@ -34,7 +35,7 @@ export function readHiddenLinks(page: Page): readonly HiddenLink[] {
       for (const each of inner.nodes) {
         if (found.length < limits.hiddenLinks) add(inner, each, 'no-script', placeOf(tree, node))
       }
-    } else if (node.name === 'a') {
+    } else {
       const { hiding, bySheet } = hidingAt(node)
       const seen = page.visibility[node.index]
       if (seen === 'gone') add(tree, node, hiding ?? 'not-shown', placeOf(tree, node))

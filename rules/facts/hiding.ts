@@ -60,9 +60,14 @@ function ownHiding(node: TreeNode, style: Declarations): Hiding | undefined {
   return sides.some(isNothing) ? 'no-size' : undefined
 }
 
+/** Attributes that say how an element looks. */
+const OF_LOOKS = new Set(['style', 'hidden', 'bgcolor', 'color'])
+
 function lookOf(node: TreeNode, outer: Look, styleOf: StyleOf): Look {
   if (node.attributes.length === 0) return outer
   const sheet = styleOf(node)
+  const speaks = node.name === 'marquee' || node.attributes.some(({ name }) => OF_LOOKS.has(name))
+  if (sheet === undefined && !speaks) return outer
   const written = declarationsIn(attribute(node, 'style') ?? '')
   const style = sheet === undefined ? written : new Map([...sheet, ...written])
   const ground = style.get('background-color') ?? style.get('background') ?? attribute(node, 'bgcolor')

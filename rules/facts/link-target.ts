@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember.ts'
 import type { LinkTarget } from './model.ts'
 
 /** Where a link leads; `href` is '' when it leads nowhere, or nobody can tell where. */
@@ -51,6 +52,17 @@ export function addressInScript(script: string): string | undefined {
   return undefined
 }
 
+/** A path of the site in letters that no browser writes otherwise, without steps up or a fragment. */
+const PLAIN_PATH = /^\/(?![/.])(?:[\w~.-]|\/(?!\.))*(?:\?[\w=&.~-]*)?$/
+
+const originOf = remembering((base: string): string => absolute('/', base)?.origin ?? '')
+
+/** What most links of most pages say, put together without the reading of addresses, which costs more than all else of a link. */
+function plainly(address: string, base: string): Target | undefined {
+  const onWeb = /^https?:/.test(base)
+  return onWeb && PLAIN_PATH.test(address) ? { href: originOf(base) + address, target: 'live' } : undefined
+}
+
 /** True when a data attribute holds an address rather than an id or a word. */
 export const looksLikeAddress = (word: string): boolean => addressLike.test(word.trim())
 
@@ -67,6 +79,8 @@ export function resolveTarget(written: string, base: string, page: string): Targ
     if (inner !== undefined) return resolveTarget(inner.replace(/^javascript:/i, ''), base, page)
     return isIdleScript(script) ? DEAD : { href: address, target: 'other-scheme' }
   }
+  const plain = plainly(address, base)
+  if (plain !== undefined) return plain
   const url = absolute(address, base)
   if (!url) return DEAD
   if (url.protocol === 'mailto:') return { href: url.href, target: 'mail' }

@@ -161,13 +161,13 @@ function addRedirects(
   add: (node: TreeNode, written: WrittenLink, words: () => LinkWords) => void,
 ): void {
   const ownLinks = links.filter(({ target }) => target === 'live').length
-  for (const node of page.tree.nodes) {
+  for (const node of page.tree.called('meta', 'script')) {
     if (node.name === 'meta') {
       const refresh = refreshOf(page, node)
       if (refresh && refresh.url !== page.url) {
         add(node, { address: refresh.url, source: 'refresh' }, () => NO_WORDS)
       }
-    } else if (node.name === 'script' && ownLinks <= HARDLY_ANY_LINKS) {
+    } else if (ownLinks <= HARDLY_ANY_LINKS) {
       const script = page.tree.nodes[node.index + 1]
       const redirect = script?.parent === node.index ? redirectIn(script.text) : undefined
       if (redirect !== undefined) add(node, { address: redirect, source: 'script' }, () => NO_WORDS)

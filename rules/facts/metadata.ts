@@ -32,8 +32,7 @@ export function readMetadata(page: Page): Metadata {
   const found: { -readonly [key in keyof Metadata]: Metadata[key] } = {}
   const language = page.tree.nodes[0] && attribute(page.tree.nodes[0], 'lang')?.trim()
   if (language) found.language = language.slice(0, 35)
-  for (const node of page.tree.nodes) {
-    if (node.name !== 'meta') continue
+  for (const node of page.tree.called('meta')) {
     found.refresh ??= refreshOf(page, node)
     const name = (
       attribute(node, 'name') ??
@@ -55,8 +54,7 @@ export function readMetadata(page: Page): Metadata {
 /** Absolute addresses of the scripts the page loads. */
 export function readScripts(page: Page): string[] {
   const scripts: string[] = []
-  for (const node of page.tree.nodes) {
-    if (node.name !== 'script') continue
+  for (const node of page.tree.called('script')) {
     const written = attribute(node, 'src')
     const url = written === undefined ? undefined : absolute(written, page.base)
     if (!url) continue

@@ -6,7 +6,7 @@ import { findPanels } from './panels.ts'
 import type { Panel } from './panels.ts'
 import { regionsOf } from './regions.ts'
 import { textBetween } from './shown-text.ts'
-import { attribute, readTree } from './tree.ts'
+import { attribute } from './tree.ts'
 import type { Tree, TreeNode } from './tree.ts'
 import { visibilityOf } from './visibility.ts'
 import type { Visibility } from './visibility.ts'
@@ -26,14 +26,13 @@ export interface Page {
   readonly leaveOut: () => void
 }
 
-/** Parses a page and finds out what is shown and where it stands. */
-export function openPage(html: string, url: string, leaveOut: () => void): Page {
-  const tree = readTree(html)
+/** Finds out what of a page is shown and where it stands. */
+export function openPage(tree: Tree, url: string, leaveOut: () => void): Page {
   if (tree.truncated) leaveOut()
   const panels = findPanels(tree)
   const visibility = visibilityOf(tree, panels)
   const sizes = measure(tree, visibility)
-  const baseElement = tree.nodes.find((node) => node.name === 'base' && attribute(node, 'href') !== undefined)
+  const baseElement = tree.called('base').find((node) => attribute(node, 'href') !== undefined)
   const { page, base } = addresses(url, baseElement && attribute(baseElement, 'href'))
   return {
     tree,

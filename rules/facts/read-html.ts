@@ -10,7 +10,9 @@ import { openPage } from './page.ts'
 import type { Page } from './page.ts'
 import { readPeople } from './people.ts'
 import { readTables, tableUse } from './tables.ts'
+import { readTree } from './read-tree.ts'
 import { attribute, parentOf } from './tree.ts'
+import type { Tree } from './tree.ts'
 import { unscriptedBlocks } from './unscripted.ts'
 
 /**
@@ -18,9 +20,16 @@ import { unscriptedBlocks } from './unscripted.ts'
  * Gives the same facts in Node and in a browser, never throws, and reads within `limits`; what was left out shows
  * as `truncated`.
  */
-export function readHtml(html: string, options: { readonly url: string }): PageFacts {
+export const readHtml = (html: string, { url }: { readonly url: string }): PageFacts =>
+  factsOfTree(readTree(html), html, url)
+
+/**
+ * What a page says that is parsed already.
+ * @param source everything that is written in it, in which letters may have been lost.
+ */
+export function factsOfTree(tree: Tree, source: string, url: string): PageFacts {
   let truncated = false
-  const page = openPage(html, options.url, () => {
+  const page = openPage(tree, url, () => {
     truncated = true
   })
   const use = tableUse(page)
@@ -35,7 +44,7 @@ export function readHtml(html: string, options: { readonly url: string }): PageF
   const hiddenLinks = readHiddenLinks(page)
   const read: readonly Block[] = blocks.length > 0 ? blocks : unscriptedBlocks(page)
   return {
-    url: options.url,
+    url,
     kind: 'page',
     title: titleOf(page) || (headings.find(({ level }) => level === 1)?.text ?? ''),
     headings,
@@ -47,7 +56,7 @@ export function readHtml(html: string, options: { readonly url: string }): PageF
     tables: tablesOnPage.tables,
     frames,
     people,
-    textLayer: textLayerOf(html, read),
+    textLayer: textLayerOf(source, read),
     metadata,
     scripts,
     truncated,
@@ -55,20 +64,16 @@ export function readHtml(html: string, options: { readonly url: string }): PageF
 }
 
 function titleOf(page: Page): string {
-  const title = page.tree.nodes.find(
-    (node) => node.name === 'title' && parentOf(page.tree, node)?.name !== 'svg',
-  )
+  const title = page.tree.called('title').find((node) => parentOf(page.tree, node)?.name !== 'svg')
   const text = title && page.tree.nodes[title.index + 1]
   const written = text?.parent === title?.index ? text?.text : undefined
-  const shared = page.tree.nodes.find(
-    (node) => node.name === 'meta' && attribute(node, 'property') === 'og:title',
-  )
+  const shared = page.tree.called('meta').find((node) => attribute(node, 'property') === 'og:title')
   const stated = normaliseThai((written ?? '').slice(0, limits.headingLength))
   if (stated !== '' && !/^untitled( document)?$/i.test(stated)) return stated
   return shared ? normaliseThai(attribute(shared, 'content') ?? '').slice(0, limits.headingLength) : ''
 }
 
-function textLayerOf(html: string, blocks: readonly Block[]): TextLayer {
+function textLayerOf(source: string, blocks: readonly Block[]): TextLayer {
   if (blocks.length === 0) return 'none'
-  return damage(html)
+  return damage(source)
 }

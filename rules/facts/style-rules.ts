@@ -49,8 +49,8 @@ interface Rule {
 /** The text of the sheets in a page, without comments. */
 function sheetsOf(tree: Tree): string {
   let text = ''
-  for (const node of tree.nodes) {
-    if (node.name !== 'style' || text.length >= LONGEST_SHEETS) continue
+  for (const node of tree.called('style')) {
+    if (text.length >= LONGEST_SHEETS) break
     const media = (attribute(node, 'media') ?? 'all').toLowerCase()
     const inner = tree.nodes[node.index + 1]
     if (inner?.parent === node.index && /\b(?:all|screen)\b/.test(media)) text += `${inner.text}\n`

@@ -36,7 +36,7 @@ export interface Grid {
 export function findTables(tree: Tree): readonly TableParts[] {
   const tables: TableParts[] = []
   const open: TableParts[] = []
-  for (const node of tree.nodes) {
+  for (const node of tree.called('table', 'tr', 'td', 'th', 'caption')) {
     while ((open.at(-1)?.node.end ?? Infinity) <= node.index) open.pop()
     const top = open.at(-1)
     if (node.name === 'table') {

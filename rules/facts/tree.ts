@@ -1,8 +1,5 @@
-import { normaliseThai } from '../text/normalise.ts'
 import { remembering } from '../text/remember.ts'
 import { limits } from './limits.ts'
-import { parseHtml } from './parse-html.ts'
-import type { HtmlElement } from './parse-html.ts'
 
 /** One element or text of the page, in document order. */
 export interface TreeNode {
@@ -24,73 +21,11 @@ export interface Tree {
   readonly nodes: readonly TreeNode[]
   /** First element that carries an id. */
   readonly ids: ReadonlyMap<string, number>
+  /** The elements of these names, in document order: who wants a few of them need not walk over all nodes. */
+  readonly called: (...names: readonly string[]) => readonly TreeNode[]
   readonly truncated: boolean
   /** `normaliseThai`, remembering what it was asked: cells, blocks and links say the same words again and again. */
   readonly normalise: (raw: string) => string
-}
-
-function rememberingNormaliser(): (raw: string) => string {
-  const known = new Map<string, string>()
-  return (raw) => {
-    const text = raw.trim()
-    if (text === '') return ''
-    const answer = known.get(text)
-    if (answer !== undefined) return answer
-    const normal = normaliseThai(text)
-    known.set(text, normal)
-    return normal
-  }
-}
-
-const NO_ATTRIBUTES: TreeNode['attributes'] = []
-
-/** Flattens the parsed page. Comments and the content of templates are left out. */
-export function readTree(html: string): Tree {
-  const { document, truncated } = parseHtml(html)
-  const nodes: TreeNode[] = []
-  const ids = new Map<string, number>()
-  const root = document.childNodes.find((child): child is HtmlElement => child.nodeName === 'html')
-  const normalise = rememberingNormaliser()
-  if (!root) return { nodes, ids, truncated, normalise }
-
-  const open: { node: TreeNode; element: HtmlElement; next: number; elements: number }[] = []
-  const enter = (element: HtmlElement, parent: number, order: number) => {
-    const node: TreeNode = {
-      index: nodes.length,
-      parent,
-      end: nodes.length + 1,
-      name: element.tagName.toLowerCase(),
-      text: '',
-      attributes: element.attrs,
-      order,
-    }
-    nodes.push(node)
-    const id = attribute(node, 'id')
-    if (id && !ids.has(id)) ids.set(id, node.index)
-    open.push({ node, element, next: 0, elements: 0 })
-  }
-  enter(root, -1, 0)
-  for (let top = open.at(-1); top; top = open.at(-1)) {
-    const child = top.element.childNodes[top.next++]
-    if (!child) {
-      top.node.end = nodes.length
-      open.pop()
-    } else if ('tagName' in child) {
-      enter(child, top.node.index, top.elements++)
-    } else if (child.nodeName === '#text' && 'value' in child) {
-      const index = nodes.length
-      nodes.push({
-        index,
-        parent: top.node.index,
-        end: index + 1,
-        name: '#text',
-        text: child.value,
-        attributes: NO_ATTRIBUTES,
-        order: -1,
-      })
-    }
-  }
-  return { nodes, ids, truncated, normalise }
 }
 
 /** Value of an attribute, bounded in length; undefined when absent. */

@@ -3,17 +3,17 @@ import { limits } from './limits.ts'
 import type { Block } from './model.ts'
 import type { Page } from './page.ts'
 import { textInside } from './shown-text.ts'
-import { placeOf, readTree } from './tree.ts'
+import { readTree } from './read-tree.ts'
+import { placeOf } from './tree.ts'
 
 /** What a page without any text of its own says to visitors without scripts or frames, one block an element. */
 export function unscriptedBlocks(page: Page): Block[] {
   const blocks: Block[] = []
-  for (const node of page.tree.nodes) {
-    if (node.name !== 'noscript' && node.name !== 'noframes') continue
+  for (const node of page.tree.called('noscript', 'noframes')) {
     const raw = page.tree.nodes.slice(node.index + 1, node.end).find(({ name }) => name === '#text')
     if (!raw) continue
     const inner = readTree(raw.text)
-    const body = inner.nodes.find(({ name }) => name === 'body')
+    const [body] = inner.called('body')
     const text = body ? textInside(inner, body, { max: limits.cellLength }) : ''
     if (text === '') continue
     blocks.push({

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { Page } from 'playwright'
 import type { ReadingAnswer, ReadingJob } from '../../extension/documents/job.ts'
-import { snapshotArguments, takeSnapshot } from '../../extension/page/snapshot.ts'
+import { snapshotBounds, takeSnapshot } from '../../extension/page/snapshot.ts'
 import type { BodyReading } from '../../formats/body-reading.ts'
 import type { PageFacts } from '../../rules/facts/model.ts'
 import { buildExtension } from '../extension/build.ts'
@@ -65,7 +65,7 @@ async function readInside([thread, url]: readonly [string, string]): Promise<Bod
 async function copyOf(page: Page, url: string) {
   await page.goto(url)
   if (await page.evaluate(() => document.scripts.length > 0)) await page.waitForLoadState('networkidle')
-  return page.evaluate(takeSnapshot, ...snapshotArguments)
+  return page.evaluate(takeSnapshot, snapshotBounds)
 }
 
 /** Starts Chromium with the extension, opened to loopback. */

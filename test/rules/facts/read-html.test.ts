@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../../rules/facts/read-html.ts'
-import { readTree, placeOf } from '../../../rules/facts/tree.ts'
+import { readTree } from '../../../rules/facts/read-tree.ts'
+import { placeOf } from '../../../rules/facts/tree.ts'
 import type { PageFacts } from '../../../rules/facts/model.ts'
 
 const URL_OF_PAGE = 'https://www.ban-mai.go.th/ita/index.php?year=2568'

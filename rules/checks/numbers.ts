@@ -3,6 +3,7 @@ import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
 import { findWhole } from '../text/whole-syllables.ts'
+import { tableOfFigures } from './figures.ts'
 import { isBlank, keyedTables } from './labels.ts'
 import { blocksWith, findWord, mainText } from './main-text.ts'
 import { because, met, seenBlock, someOf, unsure } from './outcome.ts'
@@ -147,9 +148,6 @@ function namedOn(facts: PageFacts, words: readonly Word[]): Because | undefined 
   return undefined
 }
 
-const FIGURE = /^[\d,]+(?:\.\d+)?$/
-const FIGURES = 3
-
 /** A table of figures under a title with one of the words. */
 function countedUnderTitle(facts: PageFacts, words: readonly Word[]): Because | undefined {
   const headings = facts.headings.filter((heading) => heading.region === 'main').map(({ text }) => text)
@@ -158,15 +156,12 @@ function countedUnderTitle(facts: PageFacts, words: readonly Word[]): Because | 
     return words.some((word) => key.includes(word.key))
   })
   if (title === undefined) return undefined
-  const counting = keyedTables(facts).find(
-    ({ rows }) =>
-      rows.flatMap((row) => row.slice(1)).filter((cell) => FIGURE.test(counts(cell))).length >= FIGURES,
-  )
+  const counting = tableOfFigures(facts, counts)
   return (
     counting &&
     because(
       { th: 'มีตารางตัวเลขใต้หัวเรื่อง', en: 'A table of figures stands under the title' },
-      { facts, quote: title, place: counting.table.place },
+      { facts, quote: title, place: counting.place },
     )
   )
 }

@@ -6,7 +6,7 @@ import { labelledValue } from './labels.ts'
 import type { Labelled } from './labels.ts'
 import { blocksWith, findWord } from './main-text.ts'
 import { meantIn } from './meant.ts'
-import { because, cut, met, seenBlock, someOf, unsure } from './outcome.ts'
+import { because, cut, met, seenBlock, someOf, unmet, unsure } from './outcome.ts'
 import { absent } from './readable.ts'
 import { wordsOf } from './words.ts'
 import type { Word } from './words.ts'
@@ -67,6 +67,19 @@ function inPassing(evidence: readonly PageFacts[], words: readonly Word[]): Beca
   return undefined
 }
 
+const SEVERAL_ROWS = 2
+
+/** A document whose table leaves a column empty, not even crossed out, over several rows says so of them all, whatever else is not read. */
+const isLeftEmpty = ({ kind, tables }: PageFacts, { label, place }: Labelled): boolean =>
+  kind !== 'page' &&
+  tables.some(
+    ({ header, rows, place: at }) =>
+      at === place &&
+      rows.length >= SEVERAL_ROWS &&
+      header.includes(label) &&
+      rows.every((row) => (row[header.indexOf(label)] ?? '') === ''),
+  )
+
 /** Something is stated under its label: a filled column, "label: value", or text below a heading; or an explicit none. */
 export const states: Check<z.output<typeof parameters>> = (evidence, { any, none, meaning }, context) => {
   const words = meaning === undefined ? wordsOf(any) : [...wordsOf(any), ...wordsOf(senses[meaning].labels)]
@@ -83,6 +96,12 @@ export const states: Check<z.output<typeof parameters>> = (evidence, { any, none
   if (meant !== undefined) return met(meant)
   if (empty !== undefined) {
     const { facts, found } = empty
+    const left = {
+      th: `มีช่อง “${cut(found.label, 60)}” แต่เว้นว่างทุกแถว`,
+      en: `The column “${cut(found.label, 60)}” is left empty in every row`,
+    }
+    if (isLeftEmpty(facts, found))
+      return unmet(because(left, { facts, quote: found.label, place: found.place }))
     const outcome = absent(
       evidence,
       context,

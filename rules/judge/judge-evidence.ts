@@ -1,5 +1,6 @@
 import { channelOf } from '../addresses/channels.ts'
 import type { AgencyType, Component, Item } from '../catalogue/schema.ts'
+import { tableOfFigures } from '../checks/figures.ts'
 import { judgePeriod } from '../checks/period.ts'
 import { runCheck } from '../checks/registry.ts'
 import { withAttachments } from '../checks/wrapped-files.ts'
@@ -56,9 +57,26 @@ export function findComponents(item: Item, evidence: EvidenceSet, context: Judge
   return doubtAbsence(findings, withAttachments(seen.evidence, seen.context))
 }
 
-/** Hardly anything of what is asked can be there, even if every doubt were decided for it: it is offered, but it is not the thing. */
-const showsNothing = (required: readonly Finding[]): boolean =>
-  required.length > 1 && required.filter((each) => !isSurelyAbsent(each)).length * 4 < required.length
+/** Where fewer things are asked, a page of figures of the right year may be the thing all the same, such as a report of mere sums. */
+const MUCH_ASKED = 3
+
+/**
+ * Hardly anything of what is asked can be there, even if every doubt were decided for it: it is offered, but it is not
+ * the thing.
+ */
+function showsNothing(
+  required: readonly Finding[],
+  year: YearOutcome,
+  evidence: readonly PageFacts[],
+): boolean {
+  if (required.length < 2 || required.filter((each) => !isSurelyAbsent(each)).length * 4 >= required.length)
+    return false
+  const isReport =
+    required.length < MUCH_ASKED &&
+    year.result === 'met' &&
+    evidence.some((facts) => tableOfFigures(facts) !== undefined)
+  return !isReport
+}
 
 /** A rule of low confidence fails nothing. */
 const isSurelyAbsent = ({ component, result }: Finding): boolean =>
@@ -77,16 +95,21 @@ function ofAnotherYear(period: Item['period'], { outdated, inPart }: YearOutcome
   return period.kind !== 'current' && period.ofParts === true ? 'incomplete' : 'wrong-year'
 }
 
-/** What the findings and the year add up to, for evidence that could be read. */
+/**
+ * What the findings and the year add up to, for evidence that could be read.
+ *
+ * @param evidence what they were made from.
+ */
 export function verdictOf(
   item: Item,
   findings: readonly Finding[],
   year: YearOutcome,
   wrongOffer: JudgedEvidence['wrongOffer'],
+  evidence: readonly PageFacts[] = [],
 ): Verdict {
   if (wrongOffer !== undefined) return 'not-evidence'
   const required = findings.filter((finding) => finding.component.required)
-  if (showsNothing(required) || isSomethingElse(findings)) return 'not-evidence'
+  if (showsNothing(required, year, evidence) || isSomethingElse(findings)) return 'not-evidence'
   if (year.result === 'unmet') return ofAnotherYear(item.period, year)
   if (required.some(isSurelyAbsent)) return 'incomplete'
   if (required.some((finding) => finding.result !== 'met') || year.result === 'unsure') return 'review'
@@ -196,6 +219,8 @@ export function judgeEvidence(
     ...(readFromPicture && { readFromPicture }),
     // Words read from a picture are too weak to say that it is something else.
     verdict:
-      readFromPicture && wrongOffer !== undefined ? 'review' : verdictOf(item, findings, year, wrongOffer),
+      readFromPicture && wrongOffer !== undefined
+        ? 'review'
+        : verdictOf(item, findings, year, wrongOffer, evidence),
   }
 }

@@ -95,7 +95,7 @@ function joinPages(item: Item, ranked: readonly JudgedEvidence[], context: Judge
     const year = judgeYear(item, together, context, best.label)
     pages = together
     answer = {
-      verdict: verdictOf(item, findings, year, undefined),
+      verdict: verdictOf(item, findings, year, undefined, together),
       findings,
       members: [...answer.members, other],
     }

@@ -2,7 +2,7 @@ import { attachmentsOf, MOST_WRAPPED } from '../checks/attachments.ts'
 import { ownTextLength } from '../checks/own-text.ts'
 import { emptiedHeading, emptiedTable } from '../facts/emptied.ts'
 import type { Link, PageFacts, Place, Table } from '../facts/model.ts'
-import { isWithinAny, placesAround } from '../facts/place.ts'
+import { isWithin, isWithinAny, placesAround } from '../facts/place.ts'
 import { topicsOfLabel } from './link-topics.ts'
 import type { Topics } from './topics.ts'
 
@@ -36,6 +36,22 @@ function postsOf(facts: PageFacts): ReadonlySet<string> {
   return new Set(posts.map(({ href }) => href))
 }
 
+/** Where the cells stand of rows without a link that name an item: their words are all there is, such as that nothing was received. */
+function rowsNaming(facts: PageFacts, concepts: ReadonlySet<string>, topics: Topics): readonly Place[] {
+  const linked = new Set(facts.links.flatMap(({ cell }) => (cell ? [`${cell.table} ${cell.row}`] : [])))
+  const names = (text: string): boolean =>
+    topics.inText(text).some(({ concept, score }) => concepts.has(concept) && score >= SURELY)
+  return facts.tables.flatMap(({ region, layout, rows, place: table }, at) => {
+    if (region !== 'main' || layout) return []
+    const naming = new Set(
+      rows.flatMap((cells, row) => (linked.has(`${at} ${row}`) ? [] : cells.filter(names))),
+    )
+    return facts.blocks
+      .filter(({ text, place }) => naming.has(text) && isWithin(place, table))
+      .map(({ place }) => place)
+  })
+}
+
 /** The entries of a list of documents or posts that go when it is asked about one item: none when nothing names that item. */
 function entriesOfOthers(facts: PageFacts, concepts: ReadonlySet<string>, topics: Topics): readonly Link[] {
   const files = new Set(attachmentsOf(facts).map(({ url }) => url))
@@ -49,7 +65,8 @@ function entriesOfOthers(facts: PageFacts, concepts: ReadonlySet<string>, topics
     if ((about.get(link.href) ?? 'unknown') === 'unknown') about.set(link.href, said)
   }
   const count = (wanted: About): number => [...about.values()].filter((each) => each === wanted).length
-  if (count('this') === 0 || count('other') === 0) return []
+  if (count('other') === 0) return []
+  if (count('this') === 0 && rowsNaming(facts, concepts, topics).length === 0) return []
   // Where most of a list is of other items, or it is too long to be read, what names none does not answer this one either.
   const isOfOthers = count('other') > count('unknown') || files.size > MOST_WRAPPED
   const goes: readonly About[] = isOfOthers ? ['other', 'unknown'] : ['other']
@@ -68,13 +85,17 @@ function partsOf(links: readonly Link[], staying: ReadonlySet<Place>): readonly 
   })
 }
 
-/** A list page without some of its entries. Indexes into headings and tables stay as they are. */
-function without(facts: PageFacts, entries: readonly Link[]): PageFacts {
+/**
+ * A list page without some of its entries. Indexes into headings and tables stay as they are.
+ *
+ * @param kept what stays without holding a link.
+ */
+function without(facts: PageFacts, entries: readonly Link[], kept: readonly Place[]): PageFacts {
   const gone = new Set(entries)
   const staying = facts.links.filter(
     (link) => link.region === 'main' && link.target === 'live' && !gone.has(link),
   )
-  const parts = new Set(partsOf(entries, placesAround(staying)))
+  const parts = new Set(partsOf(entries, placesAround([...staying, ...kept.map((place) => ({ place }))])))
   const stays = ({ place }: { readonly place: Place }): boolean => !isWithinAny(place, parts)
   // The icons of a list stand in its links and show nothing.
   const around = placesAround(facts.images)
@@ -128,7 +149,7 @@ export function entriesAbout(
   const key = [...concepts].join(' ')
   if (parts.has(key)) return parts.get(key)
   const others = entriesOfOthers(facts, concepts, topics)
-  const part = others.length === 0 ? undefined : without(facts, others)
+  const part = others.length === 0 ? undefined : without(facts, others, rowsNaming(facts, concepts, topics))
   parts.set(key, part)
   return part
 }

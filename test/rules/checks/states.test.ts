@@ -57,6 +57,23 @@ describe('states', () => {
     expect(run(fee, page(html + prose())).result).toBe('unsure')
   })
 
+  describe('a manual beside a scan', () => {
+    const manual = (cell: string, kind: 'word' | 'page') => ({
+      ...page(
+        `<table><tr><th>งาน</th><th>ค่าธรรมเนียม</th></tr><tr><td>แจ้งถมดิน</td><td>${cell}</td></tr><tr><td>ขอน้ำ</td><td></td></tr></table>`,
+      ),
+      kind,
+    })
+
+    it('lacks what its own table leaves empty', () => {
+      expect(run(fee, [manual('', 'word'), scan()]).result).toBe('unmet')
+    })
+    it('may be completed by the scan where the cell is crossed out, or the table stands on the page that wraps it', () => {
+      expect(run(fee, [manual('-', 'word'), scan()]).result).toBe('unsure')
+      expect(run(fee, [manual('', 'page'), scan()]).result).toBe('unsure')
+    })
+  })
+
   it('is unsure over a scan', () => {
     expect(run(fee, scan()).result).toBe('unsure')
   })

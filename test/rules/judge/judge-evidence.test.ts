@@ -79,6 +79,17 @@ describe('the verdict on evidence that could be read', () => {
     expect(verdict([met, unmet, unmet, unmet])).toBe('incomplete')
   })
 
+  it('is incomplete where little is asked and figures of the right year are shown: a report of mere sums is one', () => {
+    const sums = page(
+      '<table><tr><th>ไตรมาส</th><th>ครั้ง</th><th>บาท</th></tr><tr><td>1</td><td>4</td><td>31,000</td></tr><tr><td>2</td><td>6</td><td>52,000</td></tr></table>',
+    )
+    const of = (findings: readonly Finding[], result: Result) =>
+      verdictOf(plain, findings, { result, because: [] }, undefined, [sums])
+    expect(of([unmet, unmet], 'met')).toBe('incomplete')
+    expect(of([unmet, unmet], 'unsure')).toBe('not-evidence')
+    expect(of([unmet, unmet, unmet], 'met')).toBe('not-evidence')
+  })
+
   it('is not-evidence when nothing would be changed by what is unsure', () => {
     expect(verdict([unmet, unmet, unmet, unmet, unsure])).toBe('not-evidence')
     const unlikely = finding('unmet', { confidence: 'low' })

@@ -62,6 +62,14 @@ describe('what of a list of documents is about an item', () => {
     expect(about(`<p>${'หน่วยงานประเมินแล้ว '.repeat(30)}</p>${posts}`, 'risk')).toBeUndefined()
   })
 
+  it('is a row without a document whose words are all there is', () => {
+    const said =
+      '<tr><td>งานนิติการ</td><td>ประกาศไม่รับของขวัญ - ยังไม่มีผู้ใดรับ</td><td>12/01/2568</td><td>-</td></tr>'
+    const part = about(table.replace(row('ประกาศไม่รับของขวัญ', '3.pdf'), said), 'gifts')
+    expect(filesOf(part)).toEqual([])
+    expect(part?.tables[0]?.rows.map((cells) => cells[1])).toEqual(['ประกาศไม่รับของขวัญ - ยังไม่มีผู้ใดรับ'])
+  })
+
   it('is the whole page where no entry names the item, or none names another', () => {
     expect(about(table, 'measures-result')).toBeUndefined()
     expect(about(`<table>${row('การประเมินความเสี่ยง', '1.pdf')}</table>`, 'risk')).toBeUndefined()

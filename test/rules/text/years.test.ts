@@ -17,6 +17,7 @@ describe('yearMentions', () => {
     ['ประจำปี ๒๕๖๘', 2568, 2568, 'calendar', 'strong'],
     ['๒๕๖๘', 2568, 2568, 'calendar', 'medium'],
     ['ปี 68', 2568, 2568, 'two-digit', 'medium'],
+    ['รายงานตาม ม.128 ปี 67', 2567, 2567, 'two-digit', 'medium'],
     ['ITA_68_o12.xlsx', 2568, 2568, 'two-digit', 'medium'],
     ['ita2568', 2568, 2568, 'calendar', 'medium'],
     ['/ita/2568', 2568, 2568, 'calendar', 'medium'],

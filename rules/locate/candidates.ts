@@ -43,10 +43,11 @@ export interface SiteMaterial {
     /** When it was found out before. */
     readonly says?: PageSays
   }[]
-  readonly uses: readonly {
+  /** Those of a large site do not fit into memory all at once. */
+  readonly uses: Iterable<{
     readonly url: string
-    readonly on: readonly { readonly link: Link; readonly page: PageFacts }[]
-  }[]
+    readonly on: Iterable<{ readonly link: Link; readonly page: PageFacts }>
+  }>
   readonly claims: readonly Claim[]
   /** Index pages and site maps: they name every item and show none. */
   readonly indexUrls: ReadonlySet<string>

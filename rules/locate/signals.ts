@@ -1,6 +1,8 @@
 import { isShareButton } from '../addresses/share-button.ts'
 import type { PageFacts } from '../facts/model.ts'
+import type { Bilingual } from '../catalogue/schema.ts'
 import type { Because } from '../judge/model.ts'
+import { remembering } from '../text/remember.ts'
 import type { SiteMaterial } from './candidates.ts'
 import { labelOf, topicsOfLink } from './link-topics.ts'
 import { pageSays } from './page-topics.ts'
@@ -8,6 +10,20 @@ import type { Topics } from './topics.ts'
 
 /** A link that stands on very many pages is a menu entry: reading a sample of its places is enough. */
 const USES_READ = 12
+
+/** The same is said of thousands of addresses of a large site, and its words would fill the memory. */
+const linkSays = remembering((wording): Bilingual => ({
+  th: `ลิงก์ชื่อ “${wording}”`,
+  en: `A link says “${wording}”`,
+}))
+const addressContains = remembering((wording): Bilingual => ({
+  th: `ที่อยู่มีคำว่า “${wording}”`,
+  en: `The address contains “${wording}”`,
+}))
+const HEADING_NAMES: Bilingual = {
+  th: 'หัวเรื่องของหน้าตรงกับข้อนี้',
+  en: 'The heading of the page names this item',
+}
 
 /** What speaks for an address as the answer to a concept. */
 export interface Signals {
@@ -43,7 +59,10 @@ const besideOthers = (score: number, best = score): number => score * Math.sqrt(
 export function readLinks(board: Board, material: SiteMaterial, topics: Topics): void {
   for (const { url, on } of material.uses) {
     if (isShareButton(url)) continue
-    for (const { link, page } of on.slice(0, USES_READ)) {
+    let read = 0
+    for (const { link, page } of on) {
+      if (read === USES_READ) break
+      read += 1
       const said = topicsOfLink(link, page, topics)
       for (const topic of said) {
         const signals = signalsOf(board, topic.concept, url)
@@ -54,7 +73,7 @@ export function readLinks(board: Board, material: SiteMaterial, topics: Topics):
         signals.foundOn = page.url
         signals.reasons = [
           {
-            message: { th: `ลิงก์ชื่อ “${topic.wording}”`, en: `A link says “${topic.wording}”` },
+            message: linkSays(topic.wording),
             quote: topic.said.slice(0, 160),
             url: page.url,
             place: link.place,
@@ -67,15 +86,14 @@ export function readLinks(board: Board, material: SiteMaterial, topics: Topics):
 
 /** Notes what the addresses themselves hint at. */
 export function readAddresses(board: Board, material: SiteMaterial, topics: Topics): void {
-  const urls = new Set([...material.uses.map((use) => use.url), ...material.pages.map((page) => page.url)])
+  const urls = new Set<string>()
+  for (const { url } of material.uses) urls.add(url)
+  for (const { url } of material.pages) urls.add(url)
   for (const url of urls) {
     for (const topic of topics.inAddress(url)) {
       const signals = signalsOf(board, topic.concept, url)
       signals.address = topic.score
-      signals.reasons.push({
-        message: { th: `ที่อยู่มีคำว่า “${topic.wording}”`, en: `The address contains “${topic.wording}”` },
-        url,
-      })
+      signals.reasons = [...signals.reasons, { message: addressContains(topic.wording), url }]
     }
   }
 }
@@ -89,11 +107,7 @@ export function readPages(board: Board, material: SiteMaterial, topics: Topics):
       const signals = signalsOf(board, topic.concept, url)
       signals.page = besideOthers(topic.score, said[0]?.score)
       signals.content = topic.content
-      signals.reasons.push({
-        message: { th: 'หัวเรื่องของหน้าตรงกับข้อนี้', en: 'The heading of the page names this item' },
-        quote: topic.said.slice(0, 160),
-        url,
-      })
+      signals.reasons = [...signals.reasons, { message: HEADING_NAMES, quote: topic.said.slice(0, 160), url }]
     }
   }
 }

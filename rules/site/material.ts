@@ -1,3 +1,4 @@
+import type { Link, PageFacts } from '../facts/model.ts'
 import type { Claim, SiteMaterial } from '../locate/candidates.ts'
 import type { Visit } from './model.ts'
 
@@ -18,24 +19,25 @@ export function materialOf(
   const speaking = read.filter(({ look }) => look?.linksSpeak ?? true)
   const factsBy = new Map(speaking.map((page) => [page.url, page.facts]))
   const isOwn = (url: string): boolean => visit.hosts.includes(new URL(url).hostname)
-  // One after the other: the uses of all addresses at once would fill the memory.
-  const uses = Array.from(visit.uses, ([url, on]) => {
+  const usesOf = function* (url: string): Generator<{ link: Link; page: PageFacts }> {
     const spoken = new Set<string>()
-    return {
-      url,
-      on: on.flatMap(({ from, link }) => {
-        const page = factsBy.get(from)
-        if (page === undefined) return []
-        // A banner of another body beside the agency's headings is not about what they say.
-        if (link.imageOnly && link.text === '' && !isOwn(url)) return []
-        const repeated = REPEATED.has(link.region)
-          ? `${link.text}|${link.alt}|${link.trail.join('>')}`
-          : undefined
-        if (repeated !== undefined && spoken.has(repeated)) return []
-        if (repeated !== undefined) spoken.add(repeated)
-        return [{ link, page }]
-      }),
+    for (const { from, link } of visit.uses.get(url) ?? []) {
+      const page = factsBy.get(from)
+      if (page === undefined) continue
+      // A banner of another body beside the agency's headings is not about what they say.
+      if (link.imageOnly && link.text === '' && !isOwn(url)) continue
+      if (REPEATED.has(link.region)) {
+        const repeated = `${link.text}|${link.alt}|${link.trail.join('>')}`
+        if (spoken.has(repeated)) continue
+        spoken.add(repeated)
+      }
+      yield { link, page }
     }
-  })
+  }
+  const uses = {
+    *[Symbol.iterator]() {
+      for (const url of visit.uses.keys()) yield { url, on: usesOf(url) }
+    },
+  }
   return { homeUrl: visit.homeUrl, pages: [...pages, ...documents], uses, claims, indexUrls }
 }

@@ -1,5 +1,6 @@
 import { isShareButton } from '../addresses/share-button.ts'
 import type { Link, PageFacts } from '../facts/model.ts'
+import { listsItemCodes } from '../text/item-codes.ts'
 import type { Label, LabelReader } from './labels.ts'
 import { best, headingChain, rowLabel, sectionYear } from './places.ts'
 import type { StandingLabels } from './standing.ts'
@@ -31,6 +32,8 @@ function labelOf(
     .map((heading) => labels.itemOf(heading.text))
   const enclosing = [...trail, ...headings].find((label) => label !== undefined)
   const nearest = best([row && rowLabel(row, labels, cell?.column), ...own])
+  // A line that names several items belongs to none above it.
+  if (nearest === undefined && listsItemCodes(link.context)) return undefined
   // A code beside the link says more than the name of the section, which may resemble an item's.
   const near = nearest?.code === undefined ? best([nearest, enclosing]) : nearest
   // A row that names no item of its own does not belong to the row above.

@@ -96,3 +96,11 @@ export function itemCodeOf(text: string, options: { strict?: boolean } = {}): nu
   const between = text.slice(first.index + first.form.length, second.index)
   return listed.test(between.trimStart()) ? undefined : first.number
 }
+
+/** Whether a label begins with the codes of several items, one after the other: "O23, O24 และ O25". */
+export function listsItemCodes(text: string): boolean {
+  const [first, second] = itemCodes(text)
+  if (first === undefined || second === undefined || first.number === second.number) return false
+  if (first.range !== undefined || !nothingBefore.test(text.slice(0, first.index))) return false
+  return listed.test(text.slice(first.index + first.form.length, second.index).trimStart())
+}

@@ -56,6 +56,20 @@ describe('readItaIndex', () => {
     expect(entry(facts, 'O26')?.urls).toEqual(['https://www.example.go.th/O26'])
   })
 
+  it('does not take what a line with several codes leads to for the answer of the item above', () => {
+    const facts = headingsAndLinks(all.slice(0, 7))
+    const below = (context: string) => {
+      const one = link('แผนและผล', 'https://www.example.go.th/more', {
+        context,
+        heading: 6,
+        place: '1/0/62/0',
+      })
+      return entry({ ...facts, links: [...facts.links, one] }, 'O10')?.urls.length
+    }
+    expect(below('O25, O26')).toBe(1)
+    expect(below('คู่มือ')).toBe(2)
+  })
+
   it('reads a heading and the links after it', () => {
     const facts = headingsAndLinks(all)
     const reading = read(facts)

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../facts/model.ts'
 import type { Because, EvidenceSet, JudgeContext } from '../judge/model.ts'
+import { hasTables } from './empty-page.ts'
 import { mainText } from './main-text.ts'
 import { because } from './outcome.ts'
 import type { Seen } from './outcome.ts'
@@ -13,6 +14,8 @@ const REPORT =
 /** A manual that comes with the order of its working group says how the work is done. */
 const MANUAL = /คู่มือ|ขั้นตอน|วิธีปฏิบัติ|แนวทางปฏิบัติ|แนวทางการปฏิบัติ|ผังกระบวนงาน|ผังงาน|flowchart/
 const OPENING = 4
+/** Shorter blocks of a page name what it hands on. Key characters. */
+const SENTENCE = 60
 
 function orderIn(facts: PageFacts): Seen | undefined {
   const headings = facts.headings.filter(({ region }) => region === 'main').slice(0, OPENING)
@@ -46,6 +49,12 @@ const ASKED = {
   },
 } as const
 
+/** Whether it says so itself. A page that hands on an order is only called what the order is offered as. */
+const saysIt = (facts: PageFacts, says: RegExp, order: Seen): boolean =>
+  facts !== order.facts && facts.kind === 'page' && !hasTables(facts)
+    ? mainText(facts).blocks.some(({ key }) => key.length >= SENTENCE && says.test(key))
+    : says.test(mainText(facts).key)
+
 /** An order that divides the work or appoints people is offered as a manual of how the work is done, or a report of what was. */
 export function orderInstead(
   evidence: EvidenceSet,
@@ -54,6 +63,6 @@ export function orderInstead(
 ): readonly Because[] | undefined {
   const order = evidence.map(orderIn).find((seen) => seen !== undefined)
   const { says, message } = ASKED[asked]
-  if (order === undefined || evidence.some((facts) => says.test(mainText(facts).key))) return undefined
+  if (order === undefined || evidence.some((facts) => saysIt(facts, says, order))) return undefined
   return unreadReasons(evidence, context).length > 0 ? undefined : [because(message, order)]
 }

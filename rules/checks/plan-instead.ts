@@ -5,8 +5,8 @@ import { because } from './outcome.ts'
 import type { Seen } from './outcome.ts'
 import { unreadReasons } from './readable.ts'
 
-/** A chart (แผนภูมิ, แผนผัง) and a map (แผนที่) are no plans. */
-const PLAN = /^(?:\(?ร่าง\)?)?(?:โครงการ)?แผน(?!ภูมิ|ผัง|ที่)/
+/** A plan, or the assessment of risks that one is made on; a chart (แผนภูมิ, แผนผัง) and a map (แผนที่) are none. */
+const PLAN = /^(?:\(?ร่าง\)?)?(?:(?:โครงการ)?แผน(?!ภูมิ|ผัง|ที่)|(?:การ)?ประเมินความเสี่ยง)/
 /** Words of what was done, in a title or a column. */
 const REPORT =
   /รายงาน|ผลการ(?:ดำเนิน|ปฏิบัติ|จัด|ใช้)|สรุปผล|ผลที่ได้|ผลงาน|ความก้าวหน้า|คืบหน้า|เบิกจ่าย|จ่ายจริง|ใช้จริง|แล้วเสร็จ|ดำเนินการแล้ว|ร้อยละ\d/
@@ -30,8 +30,8 @@ export function planInstead(evidence: EvidenceSet, context: JudgeContext): reado
   return [
     because(
       {
-        th: 'เป็นแผน ไม่ใช่รายงานผลว่าได้ทำอะไรไปแล้ว',
-        en: 'A plan, not a report of what was done',
+        th: 'เป็นแผนหรือการประเมิน ไม่ใช่รายงานผลว่าได้ทำอะไรไปแล้ว',
+        en: 'A plan or an assessment, not a report of what was done',
       },
       plan,
     ),

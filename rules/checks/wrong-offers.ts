@@ -37,7 +37,7 @@ const ASKS_CHANNEL = new Set(['complaint-channel'])
 const ASKS_OF_CORRUPTION = new Set(['complaint-statistics', 'complaint-guide'])
 const ASKS_REPORT = /(?:report|result|statistics|satisfaction|participation)$/
 /** Concepts that ask for a report on a plan. */
-const ASKS_REPORT_ON_PLAN = /report$/
+const ASKS_REPORT_ON_PLAN = /report$|^risk-result$/
 /** Concepts about the risk of corruption. */
 const ASKS_OF_RISK = /^risk-/
 /** Concepts answered by a document of the agency's own making; a parent body's does not do. */

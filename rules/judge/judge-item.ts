@@ -154,6 +154,17 @@ function deadOnesLast(ranked: readonly JudgedEvidence[]): readonly JudgedEvidenc
   return [...ranked.filter((each) => !isDead(each)), ...ranked.filter(isDead)]
 }
 
+/** A home page that is named beside another page shows a little of everything: what it lacks is looked for in the other first. */
+function homeLast(
+  ranked: readonly JudgedEvidence[],
+  { depthOf }: Pick<JudgeContext, 'depthOf'>,
+): readonly JudgedEvidence[] {
+  const isVague = ({ url, verdict }: JudgedEvidence): boolean => depthOf(url) === 0 && verdict !== 'pass'
+  if (!ranked.some((each) => each.claimed && each.facts !== undefined && depthOf(each.url) !== 0))
+    return ranked
+  return [...ranked.filter((each) => !isVague(each)), ...ranked.filter(isVague)]
+}
+
 function confidenceOf(
   item: Item,
   findings: readonly Finding[],
@@ -191,7 +202,7 @@ export function judgeItem(item: Item, offers: readonly Offer[], context: JudgeCo
   const likely = ranked.filter(
     (evidence) => evidence.claimed || evidence.score >= LEAST_LIKELY || showsAllOfMuch(evidence),
   )
-  const likeliest = deadOnesLast(likely)
+  const likeliest = homeLast(deadOnesLast(likely), context)
   const answer =
     likeliest[0] === undefined ? unlikelyAnswer(ranked) : joinPages(item, likeliest, contextOf(likeliest[0]))
   const verdict = answer?.verdict ?? 'missing'

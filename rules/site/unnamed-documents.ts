@@ -45,6 +45,13 @@ export function unnamedDocuments(
 /** Of these nothing answers the item, or what does is of another year or another kind. */
 const UNANSWERED: ReadonlySet<string> = new Set(['missing', 'wrong-year', 'not-evidence'])
 
+/** What is offered shows less than half of what is asked for: it may be the answer to another item. */
+function isHardlyAnswered({ verdict, findings }: ItemVerdict): boolean {
+  const required = findings.filter(({ component }) => component.required)
+  const met = required.filter(({ result }) => result === 'met')
+  return verdict === 'incomplete' && met.length * 2 < required.length
+}
+
 /**
  * What may answer the items once documents were read: for an item that nothing answers, what the documents say of
  * themselves counts too, whatever they were opened for; two items may lead to each other's file. For all others nothing
@@ -63,7 +70,8 @@ export function withSpeakingDocuments(
     const facts = probed.get(url)?.facts
     return facts === undefined ? [] : [{ url, facts }]
   })
-  const open = new Set(judged.flatMap(({ verdict, item }) => (UNANSWERED.has(verdict) ? [item.id] : [])))
+  const isUnanswered = (each: ItemVerdict): boolean => UNANSWERED.has(each.verdict) || isHardlyAnswered(each)
+  const open = new Set(judged.filter(isUnanswered).map(({ item }) => item.id))
   if (read.length === 0 || open.size === 0) return candidates
   const found = find(read).candidates
   return new Map(

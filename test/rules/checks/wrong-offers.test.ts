@@ -128,6 +128,22 @@ describe('wrong offers', () => {
     expect(kind('hr-plan', page(`${order}${people}`))).toBeUndefined()
   })
 
+  it('finds an order behind a page that calls it a report', () => {
+    const order: PageFacts = {
+      ...page('<h1>คำสั่งเทศบาล ที่ 97/2567 แต่งตั้งคณะทำงาน</h1><p>1. ปลัดเทศบาล</p>', { path: '/f/97.pdf' }),
+      kind: 'pdf',
+    }
+    const handedOn = (words: string) => {
+      const post = page(`<h2>ผลตามมาตรการ</h2><p>${words}</p><a href="/f/97.pdf">รายงานผลการดำเนินการ 67</a>`)
+      const factsOf = (url: string) => (url === order.url ? order : undefined)
+      return wrongOfferOf('integrity-result', [post], context({ factsOf }))?.kind
+    }
+    expect(handedOn('')).toBe('order')
+    expect(
+      handedOn('ผลการดำเนินการทั้งสามมาตรการของปี 2567 แล้วเสร็จตามแผน มีพนักงานเข้าอบรม 42 คน จากทั้งหมด 45 คน'),
+    ).toBeUndefined()
+  })
+
   it('finds an order offered as a report, its matter on a line of its own', () => {
     const order = '<h1>คำสั่งเทศบาล ที่ 410/2567</h1><p>เรื่อง แต่งตั้งคณะทำงานรับการประเมิน</p><p>1. ปลัดเทศบาล</p>'
     expect(kind('integrity-result', page(order))).toBe('order')
@@ -192,6 +208,14 @@ describe('wrong offers', () => {
       kind: 'pdf',
     })
     const planned = '<tr><th>โครงการ</th><th>งบประมาณ</th></tr><tr><td>อบรมจริยธรรม</td><td>40,000</td></tr>'
+
+    it('is found in an assessment of risks, too', () => {
+      const rated = '<tr><th>ความเสี่ยง</th><th>ระดับ</th></tr><tr><td>เรียกเงินพิเศษ</td><td>สูง</td></tr>'
+      expect(kind('risk-result', document('การประเมินความเสี่ยงการทุจริต ปี 2567', rated))).toBe('plan')
+      const managed =
+        '<tr><th>ความเสี่ยง</th><th>ผลการดำเนินการ</th></tr><tr><td>เรียกเงินพิเศษ</td><td>อบรมแล้ว</td></tr>'
+      expect(kind('risk-result', document('การประเมินความเสี่ยงการทุจริต ปี 2567', managed))).toBeUndefined()
+    })
 
     it('is found, and not where it also tells what was done', () => {
       expect(kind('hr-report', document('แผนพัฒนาบุคลากร ปี 2567', planned))).toBe('plan')

@@ -51,6 +51,21 @@ describe('the best answer of a site', () => {
     expect(answer(prose(1))[0]).toBe('5')
   })
 
+  it('is another named page before the home page, which shows a little of everything', () => {
+    const home = part('เป้าหมาย', '/')
+    const plan = page('<h1>แผน</h1><p>กำหนดการประชุม</p>', { path: '/plan' })
+    const given = context({ depthOf: (url) => (url === home.url ? 0 : 1) })
+    const named = (...pages: (typeof home)[]) =>
+      judge(
+        pages.map((facts) => offer(facts, { score: 0.7, claimed: true })),
+        asked,
+        given,
+      )
+    expect(named(home, plan).evidence.map(({ url }) => url)).toEqual([plan.url, home.url])
+    expect(named(home).verdict).toBe('incomplete')
+    expect(named(home, measure).verdict).toBe('pass')
+  })
+
   it('is missing when nothing is offered', () => {
     expect(judge([])).toMatchObject({ verdict: 'missing', points: 0, answer: [], evidence: [], findings: [] })
   })

@@ -14,14 +14,13 @@ const showsFile = ({ url, title }: ActiveTab): boolean => {
 
 /** Reads and judges the page or file in the tab in front, in the workspace of its site. */
 export async function openTab(now: Date): Promise<OpenedTab> {
-  // What judges is large, and comes while the browser still takes the copy of the page.
-  const judging = import('./judge-tab.ts')
   const tab = await activeTab()
   if (tab?.url.startsWith('file:') === true) return notJudged(documentWords.onDisk)
   if (tab === undefined || !isAddress(tab.url)) return notJudged(words.notAWebsite)
   const copying = snapshotOf(tab.id)
   const front = { tab, known: workspaceOfPage(tab.url), now }
-  const { judgeFile, judgeSnapshot, prepareRules } = await judging
+  // What judges was asked for by the page itself. Begun before the copy, it would keep the browser's answer waiting.
+  const { judgeFile, judgeSnapshot, prepareRules } = await import('./judge-tab.ts')
   void prepareRules(front)
   const snapshot = await copying
   if (snapshot !== undefined && /html/i.test(snapshot.contentType)) return judgeSnapshot(front, snapshot)

@@ -36,9 +36,16 @@ const picturesOf = (facts: PageFacts, factsOf: FactsOf): readonly Attachment[] =
 const FORMER =
   /(?:ฉบับ|เล่ม|ประกาศ|แผน|คู่มือ|แนวทาง|ระเบียบ|คำสั่ง|รายงาน|เอกสาร|ไฟล์|ชุด|\()(?:เดิม|เก่า)(?![ก-๎])|ยกเลิกแล้ว|ถูกยกเลิก/
 
-/** The files without those that call themselves former ones; all when nothing else is there. */
-function inForce(files: readonly Attachment[]): readonly Attachment[] {
-  const newer = files.filter(({ text }) => !FORMER.test(text))
+/** Whether a file is called a former one, by its link or by the row that the link stands in. */
+function isFormer({ url, text }: Attachment, { links, tables }: PageFacts): boolean {
+  if (FORMER.test(text)) return true
+  const cell = links.find(({ href }) => href === url)?.cell
+  return cell !== undefined && tables[cell.table]?.rows[cell.row]?.some((said) => FORMER.test(said)) === true
+}
+
+/** The files without those that are called former ones; all when nothing else is there. */
+function inForce(files: readonly Attachment[], facts: PageFacts): readonly Attachment[] {
+  const newer = files.filter((file) => !isFormer(file, facts))
   return newer.length > 0 ? newer : files
 }
 
@@ -46,7 +53,7 @@ function inForce(files: readonly Attachment[]): readonly Attachment[] {
 export function wrappedFiles(facts: PageFacts, factsOf: FactsOf): readonly Attachment[] {
   const own = [...attachmentsOf(facts), ...picturesOf(facts, factsOf)]
   if (own.length > MOST_WRAPPED) return []
-  const files = inForce(own).flatMap((file) => opened(file, factsOf))
+  const files = inForce(own, facts).flatMap((file) => opened(file, factsOf))
   return files.length > MOST_WRAPPED ? [] : files
 }
 

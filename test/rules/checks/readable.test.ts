@@ -47,6 +47,12 @@ describe('files that call themselves former ones', () => {
     },
   )
 
+  it('are not part of the evidence when their row calls them so', () => {
+    const row = (name: string, at: number) =>
+      `<tr><td>${name}</td><td><a href="/f/${at}.pdf">โหลด</a></td></tr>`
+    expect(urls(`<table>${row('ข้อบังคับ', 1)}${row('ข้อบังคับ (ฉบับเดิม)', 2)}</table>`)).toEqual(['/1.pdf'])
+  })
+
   it.each(['เอกสารเพิ่มเติม', 'แผนเก่าแก่ของตำบล', 'ทะเบียนศิษย์เก่า'])('are not all that sound so: %s', (name) => {
     expect(urls(link('แผนปัจจุบัน', 1) + link(name, 2))).toEqual(['/1.pdf', '/2.pdf'])
   })

@@ -12,7 +12,7 @@ const LONGEST = 1_500_000
 const limit = pLimit(2)
 
 /** Written blind and not learnt yet: they tell how far the rules reach, and are held to nothing but working links. */
-const NOT_LEARNT_YET = new Set(['city-file-tables', 'department-2569', 'district-posts', 'university-2569'])
+const NOT_LEARNT_YET = new Set(['city-file-tables', 'district-posts'])
 
 /**
  * How much of this site is seen depends on how busy the machine is. The others show all they have without scripts, so that

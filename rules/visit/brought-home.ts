@@ -33,10 +33,10 @@ export function hostsOf(homeUrl: string, pages: Iterable<VisitedPage>): readonly
  * @param entrance pages on the way to the home page.
  */
 export function withDepths(ledger: Ledger, homeUrl: string, entrance: ReadonlySet<string>): Visit['pages'] {
-  const depths = depthsFrom(homeUrl, ledger.pages, ledger.uses)
+  const depthOf = depthsFrom(homeUrl, ledger.pages, ledger.uses)
   for (const [url, page] of ledger.pages) {
     // Where it stands: copies of tens of thousands of pages would fill the memory.
-    Object.assign(page, { depth: depths.get(url) ?? (entrance.has(url) ? 0 : Infinity) })
+    Object.assign(page, { depth: depthOf(url) ?? (entrance.has(url) ? 0 : Infinity) })
   }
   return new Map(ledger.pages)
 }

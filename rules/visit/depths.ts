@@ -47,34 +47,39 @@ function waysBetween(
 
 /**
  * Clicks from the home page to every page, by the shortest way over the links found. Frames and refreshes cost no
- * click; an address that shows another page again has that page's links. Pages no link leads to are not in the answer.
+ * click; an address that shows another page again has that page's links. Undefined for pages no link leads to.
  */
 export function depthsFrom(
   homeUrl: string,
   pages: ReadonlyMap<string, VisitedPage>,
   uses: ReadonlyMap<string, readonly LinkUse[]>,
-): ReadonlyMap<string, number> {
+): (url: string) => number | undefined {
   const urls = [...pages.keys()]
-  const numbers = new Map(urls.map((url, number) => [url, number]))
+  const numbers = new Map<string, number>()
+  for (const url of urls) numbers.set(url, numbers.size)
   const { starts, to, clicks } = waysBetween(numbers, uses)
 
-  const depths = new Map<string, number>()
+  /** One more than the depth, by number of the page; 0 where it is not known. */
+  const reached = new Uint32Array(urls.length)
   const home = numbers.get(homeUrl)
   let level = home === undefined ? [] : [home]
   for (let depth = 0; level.length > 0; depth++) {
     const next: number[] = []
     // Grows while it is walked: what opens by itself is reached at the same depth.
     for (const number of level) {
+      if (reached[number] !== 0) continue
+      reached[number] = depth + 1
       const url = urls[number] ?? ''
-      if (depths.has(url)) continue
-      depths.set(url, depth)
       const shown = numbers.get(pages.get(url)?.sameAs ?? url) ?? number
       for (let way = starts[shown] ?? 0; way < (starts[shown + 1] ?? 0); way++) {
         const there = to[way] ?? 0
-        if (!depths.has(urls[there] ?? '')) (clicks[way] === 0 ? level : next).push(there)
+        if (reached[there] === 0) (clicks[way] === 0 ? level : next).push(there)
       }
     }
     level = next
   }
-  return depths
+  return (url) => {
+    const depth = reached[numbers.get(url) ?? -1] ?? 0
+    return depth === 0 ? undefined : depth - 1
+  }
 }

@@ -1,8 +1,9 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import { loadKnowledge } from '../crawler/audit/knowledge.ts'
 import { writeReadyRules } from '../crawler/audit/ready-rules.ts'
+import { inAscii } from './ascii.ts'
 import { commanderPlugin } from './commander-plugin.ts'
 import { licencesOf } from './licences.ts'
 import { oneBeginningPlugin } from './one-beginning-plugin.ts'
@@ -25,7 +26,7 @@ const threads = globSync('crawler/**/{worker,*-worker}.ts', { cwd: root })
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   readonly dependencies: Readonly<Record<string, string>>
 }
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: [
     { in: 'crawler/cli/main.ts', out: 'oit' },
@@ -39,9 +40,12 @@ const { metafile } = await build({
   target: 'node22',
   external: Object.keys(dependencies),
   metafile: true,
+  write: false,
   plugins: [commanderPlugin, requiredPlugin, oneBeginningPlugin(join(root, 'crawler/cli/program.ts'))],
   logLevel: 'warning',
 })
+mkdirSync(dist)
+for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text))
 const inside = Object.keys(metafile.inputs).map((file) => join(root, file))
 writeFileSync(join(dist, 'LICENCES.txt'), licencesOf(inside))
 await writeReadyRules(await loadKnowledge(), dist)

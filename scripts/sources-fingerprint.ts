@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const SOURCES = {
   command: [
     '{rules,formats,crawler,ui}/**/*.{ts,tsx,yaml}',
-    'scripts/{build,commander-plugin,licences,one-beginning-plugin,required-plugin}.ts',
+    'scripts/{ascii,build,commander-plugin,licences,one-beginning-plugin,required-plugin}.ts',
     'package.json',
     'tsconfig.json',
   ],

@@ -164,10 +164,14 @@ describe('the popup on a file in Chromium', () => {
     const hit = server.at('/hit')
     const venom = `\u202efdp.exe\u2066\u200b\u001b[2J\u009b31m=HYPERLINK("${hit}")"'><img src=${hit} onerror=fetch('${hit}')><script>fetch('${hit}')</script>`
     const written = venom.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+    // A form gives its fields out for its own properties.
+    const disguise = ['nodeName', 'firstChild', 'nextSibling', 'getAttributeNames', 'getAttribute']
+      .map((name) => `<input type="hidden" name="${name}">`)
+      .join('')
     const address = new URL(server.at(`/executives?q=${encodeURIComponent(venom)}`))
     server.answers.set(address.pathname + address.search, {
       body: `<!doctype html><title>${written} ผู้บริหาร อบต.หนองแสง</title><header>อบต.หนองแสง ${written}</header><main>
-        <h1>ผู้บริหาร ${written}</h1><p>นายสมหมาย ${written} ดวงแก้ว นายกองค์การบริหารส่วนตำบลหนองแสง โทร 043-111-222 ${written}</p>
+        <h1>ผู้บริหาร ${written}</h1><form>${disguise}<p>นายสมหมาย ${written} ดวงแก้ว นายกองค์การบริหารส่วนตำบลหนองแสง โทร 043-111-222 ${written}</p></form>
         <p><a href="#">${written} แผนพัฒนา</a> <a href="javascript:${encodeURIComponent(`fetch('${hit}')`)}">${written} คู่มือ</a></p></main>`,
     })
     const page = await chromium.context.newPage()

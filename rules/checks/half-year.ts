@@ -85,12 +85,22 @@ export function endsBeforeHalf(evidence: EvidenceSet, label: string): boolean {
 /** What a document covers is said in its title or in one of its first lines. */
 const OPENING_BLOCKS = 6
 const LONGEST_OPENING = 160
+/** Headings further down are those of parts. */
+const TITLES = 2
 /** The end of the year, or a month of the second half as such; with a day before it, it is the day of an order. */
 const SECOND_HALF =
-  /(?:-|–|ถึง)(?:วันที่)?(?:30)?(?:กันยายน|ก\.ย)|(?<!\d ?)(?:เมษายน|เม\.ย|พฤษภาคม|พ\.ค|มิถุนายน|มิ\.ย|กรกฎาคม|ก\.ค|สิงหาคม|ส\.ค|กันยายน|ก\.ย)|ไตรมาส(?:ที่)?[34]|เดือนหลัง|ครึ่งปีหลัง|12เดือน/
+  /(?:-|–|ถึง)(?:วันที่)?(?:30)?(?:กันยายน|ก\.ย)|(?<!\d ?)(?:เมษายน|เม\.ย|พฤษภาคม|พ\.ค|มิถุนายน|มิ\.ย|กรกฎาคม|ก\.ค|สิงหาคม|ส\.ค|กันยายน|ก\.ย)|ไตรมาส(?:ที่)?[34]|เดือนหลัง|ครึ่งปีหลัง|12เดือน|ทั้งปี|ตลอดปี/
 
-const coversHalf = (text: string, year: number): boolean =>
-  yearMentions(text).some(({ firstHalf, to }) => firstHalf === true && to === year)
+/**
+ * A title may say it in words, if it is of that year alone; in a text, where an earlier report can be named, it takes
+ * the months from and to.
+ */
+function coversHalf(text: string, year: number, inTitle: boolean): boolean {
+  const mentions = yearMentions(text)
+  const halves = mentions.filter(({ firstHalf, to }) => firstHalf === true && to === year)
+  const ofThatYear = mentions.every(({ to }) => to === year)
+  return halves.some(({ kind }) => kind === 'month-range' || (inTitle && ofThatYear))
+}
 
 /**
  * Whether what is offered for a whole year says in its opening that it covers the first six months, and shows nothing of
@@ -100,11 +110,13 @@ export function coversOnlyHalf(evidence: EvidenceSet, year: number): boolean {
   const files = evidence.filter(({ kind }) => kind !== 'page')
   return (files.length > 0 ? files : evidence).every((facts) => {
     const { blocks } = mainText(facts)
+    const headings = facts.headings.filter(({ region }) => region === 'main')
+    const titles = [facts.title, ...headings.slice(0, TITLES).map(({ text }) => text)]
     const opening = blocks.slice(0, OPENING_BLOCKS).map(({ text }) => text)
-    const titles = [facts.title, ...facts.headings.map(({ text }) => text), ...opening]
     return (
-      titles.some((text) => text.length <= LONGEST_OPENING && coversHalf(text, year)) &&
-      ![...facts.headings, ...blocks].some(({ key }) => SECOND_HALF.test(key))
+      (titles.some((text) => coversHalf(text, year, true)) ||
+        opening.some((text) => text.length <= LONGEST_OPENING && coversHalf(text, year, false))) &&
+      ![...headings, ...blocks].some(({ key }) => SECOND_HALF.test(key))
     )
   })
 }

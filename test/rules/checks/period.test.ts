@@ -172,6 +172,7 @@ describe('a report of a whole year', () => {
   it('lacks the rest when its opening says that it covers six months', () => {
     const half = '<p>ผลงานตั้งแต่ 1 ตุลาคม 2566 ถึง 31 มีนาคม 2567</p><p>ซ่อมถนน 3 สาย</p>'
     expect(report(half)).toMatchObject({ result: 'unmet', inPart: true })
+    expect(report('<h2>รอบ 6 เดือน ปีงบประมาณ 2567</h2><p>ซ่อมถนน 3 สาย</p>').result).toBe('unmet')
   })
 
   it.each([
@@ -182,6 +183,15 @@ describe('a report of a whole year', () => {
     [
       'it is another year of which half is shown beside it',
       '<h2>ปีงบประมาณ 2568 (ตุลาคม 2567 – มีนาคม 2568)</h2><p>3 เรื่อง</p><h2>ปีงบประมาณ 2567</h2><p>5 เรื่อง</p>',
+    ],
+    [
+      'it is told together with half of the next year',
+      '<h2>ปี 2567 และ 6 เดือนแรกของปี 2568 ไม่มีผู้ใดรับของขวัญ</h2><p>รายงานแล้ว</p>',
+    ],
+    ['an earlier report is named', '<p>ผลรอบ 6 เดือน ปี 2567 เผยแพร่ไว้แล้ว ฉบับนี้สรุปผลที่ได้</p>'],
+    [
+      'a part of it is of the whole year',
+      '<h2>ผลรอบ 6 เดือน ปี 2567</h2><p>2 เรื่อง</p><h2>ผลทั้งปี</h2><p>5 เรื่อง</p>',
     ],
     ['the year is told to its end', '<p>รอบ 6 เดือน ปี 2567</p><p>1 ตุลาคม 2566 - 30 กันยายน 2567</p>'],
     ['a project of the table took so long', `${'<p>งานที่ทำ</p>'.repeat(7)}<p>อบรม ต.ค. 2566 - มี.ค. 2567</p>`],

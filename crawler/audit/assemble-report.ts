@@ -9,6 +9,7 @@ import { hintsFor } from './hints.ts'
 import type { ReadIndex } from '../../rules/site/index-claims.ts'
 import type { JudgedItem } from './judge-site.ts'
 import type { ProbedLink } from '../../rules/site/offers.ts'
+import { opens } from '../../rules/links/link-state.ts'
 import { problemLinks } from './problem-links.ts'
 import { reportItem } from '../../rules/report/report-items.ts'
 import { reportScore } from '../../rules/report/report-score.ts'
@@ -63,7 +64,8 @@ function pointsOf(judged: readonly JudgedItem[]): ReadonlyMap<string, number> {
 export function assembleReport(parts: ReportParts): Report {
   const { catalogue, agency, visit, judged, probed } = parts
   const health = new Map([
-    ...[...visit.pages].map(([url, page]) => [url, page.link] as const),
+    // Most pages of a site work.
+    ...[...visit.pages.values()].flatMap(({ url, link }) => (opens(link) ? [] : [[url, link] as const])),
     ...[...probed].map(([url, probe]) => [url, probe.health] as const),
   ])
   const links = problemLinks(visit, health)

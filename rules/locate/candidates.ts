@@ -105,15 +105,20 @@ export function locate(
       url: claim.foundOn,
     })
   }
-  const pages = new Map(material.pages.map(({ url, facts }) => [url, facts]))
   const inOtherForms = withOtherForms(material)
+  const candidates = catalogue.items.map((item) => {
+    const found = candidatesOf(item, catalogue.fiscalYear, board, topics, material)
+    return [item, inOtherForms(found)] as const
+  })
+  const offered = new Set(candidates.flatMap(([, found]) => found.map(({ url }) => url)))
+  const pages = new Map(
+    material.pages.filter(({ url }) => offered.has(url)).map(({ url, facts }) => [url, facts]),
+  )
   return new Map(
-    catalogue.items.map((item) => [
-      item.id,
-      inOtherForms(candidatesOf(item, catalogue.fiscalYear, board, topics, material)).map((candidate) =>
-        asPart(candidate, pages.get(candidate.url), topics.answering(item.concept), topics),
-      ),
-    ]),
+    candidates.map(([item, found]) => {
+      const answering = topics.answering(item.concept)
+      return [item.id, found.map((each) => asPart(each, pages.get(each.url), answering, topics))]
+    }),
   )
 }
 

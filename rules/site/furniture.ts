@@ -117,11 +117,12 @@ export function withoutFurniture(visit: Visit): Visit {
     known.set(facts, fresh)
     return fresh
   }
-  const pages = [...visit.pages].map(([url, page]) => {
+  const pages = new Map<string, VisitedPage>()
+  for (const [url, page] of visit.pages) {
     const { facts, look, ...rest } = page
-    if (facts?.kind !== 'page') return [url, page] as const
+    if (facts?.kind !== 'page') pages.set(url, page)
     // What was found out about a page before holds for its whole text.
-    return [url, { ...rest, facts: once(facts), ...(isLarge && look && { look }) }] as const
-  })
-  return { ...visit, pages: new Map(pages) }
+    else pages.set(url, { ...rest, facts: once(facts), ...(isLarge && look && { look }) })
+  }
+  return { ...visit, pages }
 }

@@ -11,9 +11,6 @@ const LONGEST = 1_500_000
 /** Documents are read in threads, and one site waits for them while another is visited. */
 const limit = pLimit(2)
 
-/** Written blind and not learnt yet: they tell how far the rules reach, and are held to nothing but working links. */
-const NOT_LEARNT_YET = new Set(['city-file-tables', 'district-posts'])
-
 /**
  * How much of this site is seen depends on how busy the machine is. The others show all they have without scripts, so that
  * drawing, which takes four fifths of the time, is left to `npm run evaluate`.
@@ -23,7 +20,6 @@ const DRAWN_BY_SCRIPT = 'script-municipality'
 describe('the evaluation over the sample agencies', () => {
   const development: Sample[] = []
   const drawnByScript: Sample[] = []
-  const notLearnt: Sample[] = []
 
   beforeAll(async () => {
     // What validation sites say must not lead the rules: no test holds to it, `npm run evaluate` measures them.
@@ -36,14 +32,13 @@ describe('the evaluation over the sample agencies', () => {
     )
     for (const { name, samples } of await Promise.all(audits)) {
       if (name === DRAWN_BY_SCRIPT) drawnByScript.push(...samples)
-      else if (NOT_LEARNT_YET.has(name)) notLearnt.push(...samples)
       else development.push(...samples)
     }
   }, LONGEST)
   afterAll(closeReaders)
 
   it('never calls a link broken that works', () => {
-    const wrong = [...development, ...drawnByScript, ...notLearnt].filter(
+    const wrong = [...development, ...drawnByScript].filter(
       ({ expected, predicted }) => predicted === 'broken' && expected !== 'broken',
     )
     expect(renderMisses(wrong)).toBe('')

@@ -18,17 +18,15 @@ const DONE =
 /** Shorter blocks are cells and captions, which a plan has too. */
 const SENTENCE = 30
 
-/**
- * A column of results, or of what was done in everyday words; that of a plan says what is expected, that of an assessment
- * what it would do.
- */
-const RESULTS =
-  /^(?:สรุป|รายงาน)?ผล(?!ผลิต|กระทบ|ประโยชน์|ที่คาด)|^(?:ที่|สิ่งที่|งานที่)?(?:ได้)?ทำ(?:ได้(?!โดย|อย่าง|ที่|ทาง)|(?:ไป)?แล้ว|เสร็จ|สำเร็จ|จริง)/
+/** The name of a report or a column of results; that of a plan says what is expected, that of an assessment what it would do. */
+const TITLED = /^(?:สรุป|รายงาน)?ผล(?!ผลิต|กระทบ|ประโยชน์|ที่คาด)/
+/** A column of what was done, in everyday words. */
+const WAS_DONE = /^(?:ที่|สิ่งที่|งานที่)?(?:ได้)?ทำ(?:ได้(?!โดย|อย่าง|ที่|ทาง)|(?:ไป)?แล้ว|เสร็จ|สำเร็จ|จริง)/
 
 /** A column of results that is filled in, at least for some rows. */
 function resultsColumn(facts: PageFacts): Because | undefined {
   for (const { table, header, rows } of keyedTables(facts)) {
-    const column = header.findIndex((title) => RESULTS.test(title))
+    const column = header.findIndex((title) => TITLED.test(title) || WAS_DONE.test(title))
     const row = column < 0 ? -1 : rows.findIndex((cells) => !isBlank(cells[column] ?? ''))
     if (row >= 0)
       return because(
@@ -49,7 +47,6 @@ const isByline = ({ key }: Block): boolean => key.length <= LONGEST_BYLINE && BY
 /** "รับโอนพนักงาน 2 คน", "ครบสองรอบ": how much was done. */
 const COUNTED =
   /\d+(?:คน|ราย|ครั้ง|แห่ง|รุ่น|อัตรา|ตำแหน่ง|โครงการ|หลักสูตร|เรื่อง|เครื่อง|จุด|รอบ|ทุน|รางวัล)|ครบ(?:ทุก|ทั้ง|\d|สอง|สาม|ตาม)/
-const TITLED = /^(?:สรุป|รายงาน)?ผล(?!ผลิต|กระทบ|ประโยชน์|ที่คาด)/
 const LEAST_COUNTED = 2
 
 /** What is to be done is counted, too. */

@@ -16,7 +16,7 @@ function fits({ itemId, code, by, conflict, text }: Label, mayMean: MayMean): bo
  * Whether the numbers of a list are those of another checklist, mostly last year's: more of its labels mean another item
  * than the one of their number.
  *
- * @param labels one an item.
+ * @param labels each text once.
  */
 export function numbersOfAnotherList(labels: readonly Label[], mayMean: MayMean): boolean {
   const votes = labels.flatMap((label) => fits(label, mayMean) ?? [])

@@ -46,11 +46,14 @@ export function numbersOfItems(
     if (entries.length !== items.length || entries.some(({ number }, at) => number !== at + 1)) return false
     const votes = { own: 0, others: 0, unlike: 0 }
     for (const { number, text } of entries) {
-      const title = titleOf(text)
-      const meant = mayMean(text)
       const own = `O${number}`
-      if (title !== undefined && title.score >= SURE) votes[title.id === own ? 'own' : 'others']++
-      else if (meant.length > 0) votes[meant.includes(own) ? 'own' : 'unlike']++
+      const title = titleOf(text)
+      if (title !== undefined && title.score >= SURE) {
+        votes[title.id === own ? 'own' : 'others']++
+        continue
+      }
+      const meant = mayMean(text)
+      if (meant.length > 0) votes[meant.includes(own) ? 'own' : 'unlike']++
     }
     return votes.own >= SOME_ITEMS && votes.others * BEAR <= votes.own && votes.unlike < votes.own
   })

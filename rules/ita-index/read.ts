@@ -186,11 +186,7 @@ export function readItaIndex(facts: PageFacts, options: IndexOptions): IndexRead
   const words = assessmentWords(facts)
   if (words === undefined && !manyCodes(facts)) return NO_LIST
   const otherFamily = otherFamilyOf(facts)
-  const labels = labelReader(
-    options.items,
-    otherFamily === undefined,
-    words && { facts, mayMean: options.mayMean ?? (() => []) },
-  )
+  const labels = labelReader(options.items, otherFamily === undefined, words && { facts, mayMean })
   const standing = standingLabels(facts, labels)
   const all: Spot[] = [...offeredLinks(facts, labels, standing), ...standing.all]
   const isIndex = isList(all, words)

@@ -52,11 +52,20 @@ function rowsNaming(facts: PageFacts, concepts: ReadonlySet<string>, topics: Top
   })
 }
 
+/** What goes of a list when it is asked about one item. */
+interface Sorted {
+  readonly going: readonly Link[]
+  /** What stays without holding a link. */
+  readonly kept: readonly Place[]
+}
+
+const NOTHING_GOES: Sorted = { going: [], kept: [] }
+
 /** The entries of a list of documents or posts that go when it is asked about one item: none when nothing names that item. */
-function entriesOfOthers(facts: PageFacts, concepts: ReadonlySet<string>, topics: Topics): readonly Link[] {
+function entriesOfOthers(facts: PageFacts, concepts: ReadonlySet<string>, topics: Topics): Sorted {
   const files = new Set(attachmentsOf(facts).map(({ url }) => url))
   const listed = new Set([...files, ...postsOf(facts)])
-  if (listed.size < 2) return []
+  if (listed.size < 2) return NOTHING_GOES
   const entries = facts.links.filter(({ region, href }) => region === 'main' && listed.has(href))
   const about = new Map<string, About>()
   for (const link of entries) {
@@ -65,12 +74,13 @@ function entriesOfOthers(facts: PageFacts, concepts: ReadonlySet<string>, topics
     if ((about.get(link.href) ?? 'unknown') === 'unknown') about.set(link.href, said)
   }
   const count = (wanted: About): number => [...about.values()].filter((each) => each === wanted).length
-  if (count('other') === 0) return []
-  if (count('this') === 0 && rowsNaming(facts, concepts, topics).length === 0) return []
+  if (count('other') === 0) return NOTHING_GOES
+  const kept = rowsNaming(facts, concepts, topics)
+  if (count('this') === 0 && kept.length === 0) return NOTHING_GOES
   // Where most of a list is of other items, or it is too long to be read, what names none does not answer this one either.
   const isOfOthers = count('other') > count('unknown') || files.size > MOST_WRAPPED
   const goes: readonly About[] = isOfOthers ? ['other', 'unknown'] : ['other']
-  return entries.filter(({ href }) => goes.includes(about.get(href) ?? 'unknown'))
+  return { going: entries.filter(({ href }) => goes.includes(about.get(href) ?? 'unknown')), kept }
 }
 
 const parentOf = (place: Place): Place => place.slice(0, Math.max(0, place.lastIndexOf('/')))
@@ -148,8 +158,8 @@ export function entriesAbout(
   known.set(facts, parts)
   const key = [...concepts].join(' ')
   if (parts.has(key)) return parts.get(key)
-  const others = entriesOfOthers(facts, concepts, topics)
-  const part = others.length === 0 ? undefined : without(facts, others, rowsNaming(facts, concepts, topics))
+  const { going, kept } = entriesOfOthers(facts, concepts, topics)
+  const part = going.length === 0 ? undefined : without(facts, going, kept)
   parts.set(key, part)
   return part
 }

@@ -15,3 +15,7 @@ export const columnsOf = (rows: Rows): readonly (readonly string[])[] =>
   Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) =>
     rows.map((row) => row[column] ?? ''),
   )
+
+/** The same, without cells that are left empty or crossed out. */
+export const filledColumnsOf = (rows: Rows): readonly (readonly string[])[] =>
+  columnsOf(rows).map((cells) => cells.filter((cell) => cell !== '' && cell !== '-'))

@@ -1,4 +1,4 @@
-import { columnsOf, mostSay, type Rows } from './columns.ts'
+import { filledColumnsOf, mostSay, type Rows } from './columns.ts'
 import { saysWhen } from './time.ts'
 
 /** A sum of money as it stands in running words, or that none is needed. */
@@ -20,7 +20,7 @@ export const isUndertaking = (text: string, key: string): boolean => MONEY.test(
  * spending has no such times.
  */
 export function listsUndertakings(rows: Rows): boolean {
-  const filled = columnsOf(rows).map((cells) => cells.filter((cell) => cell !== '' && cell !== '-'))
+  const filled = filledColumnsOf(rows)
   return (
     filled.some((cells) => mostSay(cells, isSum)) &&
     filled.some((cells) => mostSay(cells, (key) => !isSum(key) && saysWhen(key, key)))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, ItemVerdict } from '../../../rules/judge/model.ts'
 import type { Candidate } from '../../../rules/locate/candidates.ts'
-import { withSpeakingDocuments } from '../../../rules/site/unnamed-documents.ts'
+import { withSpeakingDocuments } from '../../../rules/site/speaking-documents.ts'
 import { page } from '../checks/page.ts'
 import { component, item } from '../judge/judging.ts'
 

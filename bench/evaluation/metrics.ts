@@ -21,6 +21,8 @@ export interface ClassMetrics {
 export interface Metrics {
   readonly samples: number
   readonly accuracy: number
+  /** How many of them name the evidence that a person accepts: hits are a share of these. */
+  readonly offered: number
   readonly hitAt1: number
   readonly hitAt3: number
   readonly macroF1: number
@@ -77,6 +79,7 @@ export function measure(samples: readonly Sample[]): Metrics {
   return {
     samples: samples.length,
     accuracy: share(samples.filter((sample) => sample.expected === sample.predicted).length, samples.length),
+    offered: samples.filter((sample) => sample.accepted.length > 0).length,
     hitAt1: hits(samples, 1),
     hitAt3: hits(samples, 3),
     macroF1: share(

@@ -24,8 +24,12 @@ export function renderMetrics(title: string, metrics: Metrics): string {
       ['measure', 'value'],
       [
         ['items judged', String(metrics.samples)],
-        ['evidence hit@1', percent(metrics.hitAt1)],
-        ['evidence hit@3', percent(metrics.hitAt3)],
+        ...(metrics.offered === 0
+          ? []
+          : [
+              ['evidence hit@1', percent(metrics.hitAt1)],
+              ['evidence hit@3', percent(metrics.hitAt3)],
+            ]),
         ['verdict accuracy', percent(metrics.accuracy)],
         ['macro-F1 over verdicts', percent(metrics.macroF1)],
         ['defect precision', percent(metrics.defectPrecision)],

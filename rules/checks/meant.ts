@@ -6,6 +6,7 @@ import { senses, type Meaning } from '../meanings/meaning.ts'
 import { isBlank, keyedTables, labelledValue } from './labels.ts'
 import { mainText } from './main-text.ts'
 import { because, seenBlock } from './outcome.ts'
+import { sections } from './sections.ts'
 import { wordsOf } from './words.ts'
 
 const HEADING = /^h[1-6]$/
@@ -96,12 +97,17 @@ function outlineThatMeans(facts: PageFacts, meaning: Meaning): Because | undefin
   return first && because(MESSAGES[meaning], { facts, quote: first.text, place: first.place })
 }
 
-/** What stands under a label that asks for it. */
+/** What stands under a label or name that asks for it. */
 function labelledAs(facts: PageFacts, meaning: Meaning): Because | undefined {
-  const { labels } = senses[meaning]
+  const { labels, names } = senses[meaning]
   const found = labels.length === 0 ? undefined : labelledValue(facts, wordsOf(labels))
-  if (found === undefined || found.value === '') return undefined
-  return because(MESSAGES[meaning], { facts, quote: found.label, place: found.place })
+  if (found !== undefined && found.value !== '')
+    return because(MESSAGES[meaning], { facts, quote: found.label, place: found.place })
+  const named = names && sections(facts).find(({ key }) => names.test(key))
+  return (
+    named &&
+    because(MESSAGES[meaning], { facts, quote: `${named.label} – ${named.value}`, place: named.place })
+  )
 }
 
 /** Where the evidence says something under a label or in running words of its own; undefined when it does not. */

@@ -3,12 +3,11 @@ import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
 import { isBlank, keyedTables } from './labels.ts'
-import { mainText } from './main-text.ts'
+import { blocksWith, mainText } from './main-text.ts'
 import { meantIn } from './meant.ts'
-import { mentionOf } from './mentions.ts'
 import { because, met, seenBlock, someOf } from './outcome.ts'
 import { absent } from './readable.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf, type Word } from './words.ts'
 
 export const parameters = z.strictObject({ any: z.array(z.string().min(2)).min(1) })
 
@@ -35,6 +34,25 @@ function resultsColumn(facts: PageFacts): Because | undefined {
       )
   }
   return undefined
+}
+
+/** The head of a column nobody filled in: it asks for results, and none are told. */
+const headsNothing = (facts: PageFacts, { key }: Block): boolean =>
+  keyedTables(facts).some(({ header, rows }) => {
+    const column = header.indexOf(key)
+    return column >= 0 && rows.length > 0 && rows.every((cells) => isBlank(cells[column] ?? ''))
+  })
+
+/** A word of reports, where something is told. */
+function wordOfReports(facts: PageFacts, word: Word): Because | undefined {
+  const block = blocksWith(facts, word.key).find((each) => !headsNothing(facts, each))
+  return (
+    block &&
+    because(
+      { th: `พบคำว่า “${word.text}”`, en: `Found the words “${word.text}”` },
+      seenBlock(facts, block, word.text),
+    )
+  )
 }
 
 /** Who put a page there, and when, is not what it tells. */
@@ -87,8 +105,10 @@ function toldOn(facts: PageFacts): Because | undefined {
 export const reported: Check<z.output<typeof parameters>> = (evidence, { any }, context) => {
   const words = wordsOf(any)
   for (const word of words) {
-    const mention = mentionOf(evidence, word)
-    if (mention !== undefined) return met(mention)
+    for (const facts of evidence) {
+      const mention = wordOfReports(facts, word)
+      if (mention !== undefined) return met(mention)
+    }
   }
   for (const facts of evidence) {
     const done = toldOn(facts)

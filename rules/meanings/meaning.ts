@@ -11,8 +11,8 @@ import { isOpinion, opinionLabels } from './opinion.ts'
 import { isOutcome, outcomeLabels } from './outcome.ts'
 import { countsOutsiders, participantLabels, takenUpLabels, takesUp } from './outsiders.ts'
 import { namesPapers, paperLabels } from './papers.ts'
-import { isProblem, problemLabels } from './problem.ts'
-import { isRecommendation, recommendationLabels } from './recommendation.ts'
+import { isProblem, PROBLEM_NAMES, problemLabels } from './problem.ts'
+import { isRecommendation, RECOMMENDATION_NAMES, recommendationLabels } from './recommendation.ts'
 import { saysHowToReport } from './reporting.ts'
 import { tellsCountermeasure, tellsRisk } from './rated-risk.ts'
 import { listsCountermeasures, listsRisks } from './risk-table.ts'
@@ -56,6 +56,8 @@ interface Sense {
   readonly isSaid: (block: Pick<Block, 'text' | 'key'>) => boolean
   /** Headings, columns and labels under which it stands. */
   readonly labels: readonly string[]
+  /** What short names of sections and columns say under which it stands, in whatever words; tested on their keys. */
+  readonly names?: RegExp
   /** Shorter blocks are captions, buttons and cells, which name things and tell nothing. Key characters. */
   readonly shortest: number
   /** Whether a cell says it that stands in a column of its kind, where a word or two are enough. */
@@ -74,9 +76,15 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   recommendation: {
     isSaid: ({ key }) => isRecommendation(key),
     labels: recommendationLabels,
+    names: RECOMMENDATION_NAMES,
     shortest: SENTENCE,
   },
-  problem: { isSaid: ({ key }) => isProblem(key), labels: problemLabels, shortest: SENTENCE },
+  problem: {
+    isSaid: ({ key }) => isProblem(key),
+    labels: problemLabels,
+    names: PROBLEM_NAMES,
+    shortest: SENTENCE,
+  },
   result: { isSaid: ({ key }) => isDone(key), labels: NO_LABELS, shortest: SENTENCE, isCell: isDone },
   steps: { isSaid: ({ text, key }) => isSequence(text, key), labels: sequenceLabels, shortest: SENTENCE },
   unit: {

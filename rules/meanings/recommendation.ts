@@ -65,5 +65,11 @@ export const recommendationLabels: readonly string[] = [
   'สำหรับปีหน้า',
 ]
 
+const MOVE = '(?:ทำ|แก้|ปรับ|ขยับ|เดิน|พัฒนา|เปลี่ยน|ดำเนิน|จัดการ|เพิ่ม|ลด|เสริม|ต่อยอด|ไปต่อ)'
+/** "จะขยับอย่างไร", "ปีหน้าขอทำใหม่", "ทางออก": short names in everyday words. */
+export const RECOMMENDATION_NAMES = new RegExp(
+  `ข้อเสนอ|เสนอแนะ|แนะนำ|(?:จะ|ควร|ต้อง|ขอ|อยาก|น่า|วิธี|แนวทาง|แผน)(?:การ|ให้|เร่ง|ได้)?${MOVE}(?!แล้ว|ไป(?!ต่อ)|เสร็จ|ตาม)|${NEXT}|(?:ก้าว|สิ่ง|ทำ|เดิน|งาน)(?:ที่)?(?:จะทำ)?ต่อ(?:ไป|จากนี้)|ต่อจากนี้|ทางออก|ทางแก้|nextstep|recommend`,
+)
+
 /** What is to be done better is said: "ควร…", "เสนอให้…", "ปีหน้าจะปรับ…". */
 export const isRecommendation = (key: string): boolean => isSaid(key, PHRASES)

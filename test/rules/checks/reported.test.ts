@@ -20,6 +20,11 @@ describe('reported', () => {
       'unmet',
     ],
     [
+      'a column of results, named in a word of reports, in which every row is crossed out',
+      `<table><tr><th>งาน</th><th>ความก้าวหน้า</th></tr><tr><td>สรรหา</td><td>-</td></tr><tr><td>โอนย้าย</td><td>–</td></tr></table>${prose()}`,
+      'unmet',
+    ],
+    [
       'what a plan expects',
       `<table><tr><th>งาน</th><th>ผลที่คาดว่าจะได้รับ</th></tr><tr><td>สรรหา</td><td>มีคน</td></tr></table>${prose()}`,
       'unmet',

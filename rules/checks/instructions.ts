@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import type { Block } from '../facts/model.ts'
 import type { Check } from '../judge/model.ts'
+import { leadsToScreenUse, namesScreenUse, tellsScreenUse } from '../meanings/screen-use.ts'
 import { matchKey } from '../text/normalise.ts'
 import { linkKey } from './link-keys.ts'
 import { mainText } from './main-text.ts'
 import { because, met, seenBlock } from './outcome.ts'
 import { absent } from './readable.ts'
+import { sections } from './sections.ts'
 
 export const parameters = z.strictObject({})
 
@@ -15,6 +17,7 @@ const STEP = /^(?:ขั้นตอนที่|ขั้นที่|step)\.?\
 /** What a visitor does with a system, as the steps of a numbered list say it. */
 const ACTION =
   /^(?:\(?\d{1,2}[.)])?(?:ให้)?(?:เลือก|กรอก|ใส่|กด|คลิก|แตะ|แนบ|อัปโหลด|เปิด(?:เว็บ|เมนู|ลิงก์|ระบบ|แอป)|เข้าสู่(?:เว็บ|ระบบ)|เข้า(?:เมนู|ระบบ|เว็บ)|ลงทะเบียน|ยืนยัน|สแกน|พิมพ์เลข|เพิ่มเพื่อน)/
+const NUMBERED = /^\(?\d{1,2}[.)]/
 const STEPS = 2
 /** What parts the steps that are told in one line: "กดรูป → กรอกชื่อ → กดส่ง", "เลือกเรื่อง แล้วกดส่ง". */
 const NEXT = /→|➜|➔|»|>|[\s,;]+|(?:จากนั้น|แล้วจึง|แล้ว|และ|สุดท้าย)/
@@ -34,22 +37,25 @@ export const instructions: Check<z.output<typeof parameters>> = (evidence, _para
   for (const facts of evidence) {
     const { blocks } = mainText(facts)
     const steps = blocks.filter(
-      (block) => STEP.test(block.key) || (block.tag === 'li' && ACTION.test(block.key)),
+      ({ key, tag }) => STEP.test(key) || ((tag === 'li' || NUMBERED.test(key)) && ACTION.test(key)),
     )
     const [first] = steps
     if (first !== undefined && steps.length >= STEPS) return met(because(message, seenBlock(facts, first)))
-    const told = blocks.find(tellsSteps)
+    const told = blocks.find(tellsSteps) ?? tellsScreenUse(blocks)
     if (told !== undefined) return met(because(message, seenBlock(facts, told)))
     const said = blocks.find((block) => block.key.length < 300 && MANUAL.test(block.key))
     if (said !== undefined) return met(because(message, seenBlock(facts, said)))
     const heading = facts.headings.find((each) => each.region === 'main' && MANUAL.test(each.key))
     if (heading !== undefined)
       return met(because(message, { facts, quote: heading.text, place: heading.place }))
+    const named = sections(facts).find(({ key, value }) => namesScreenUse(key, matchKey(value)))
+    if (named !== undefined)
+      return met(because(message, { facts, quote: `${named.label} – ${named.value}`, place: named.place }))
     const link = facts.links.find(
       (each) =>
         each.region === 'main' &&
         each.target === 'live' &&
-        (MANUAL.test(linkKey(each)) || linkKey(each).includes('คู่มือ')),
+        (MANUAL.test(linkKey(each)) || linkKey(each).includes('คู่มือ') || leadsToScreenUse(linkKey(each))),
     )
     if (link !== undefined)
       return met(because(message, { facts, quote: link.text || link.alt, place: link.place }))

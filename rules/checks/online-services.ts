@@ -1,4 +1,4 @@
-import type { PageFacts } from '../facts/model.ts'
+import type { Form, PageFacts } from '../facts/model.ts'
 import type { JudgeContext } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
 import { attachmentsOf } from './attachments.ts'
@@ -16,7 +16,7 @@ import {
 } from './visitor-forms.ts'
 
 const PURPOSE =
-  /ขอ(?:รับ|ใช้|อนุญาต|ความอนุเคราะห์|สนับสนุน|ใบ|มี|ซ่อม|น้ำ|เช่า|ยืม|จด|ต่อ|ติดตั้ง|ข้อมูล|หนังสือ)|ยื่นคำ(?:ร้อง(?!เรียน|ทุกข์)|ขอ)|คำร้อง(?!เรียน|ทุกข์)|คำขอ|จอง|นัดหมาย|คิว|ลงทะเบียน|แจ้ง(?:ซ่อม|เหตุ|ชำรุด|ความประสงค์)|ชำระ(?:ภาษี|ค่า)|ซ่อม|เก็บขยะ|รถ(?:น้ำ|กู้ชีพ|รับส่ง|กระเช้า)|เบี้ยยังชีพ|request|booking|appointment/
+  /ขอ(?:รับ|ใช้|อนุญาต|ความอนุเคราะห์|สนับสนุน|ใบ|มี|ซ่อม|น้ำ|เช่า|ยืม|จด|ต่อ|ติดตั้ง|ข้อมูล|หนังสือ|เอกสาร|สำเนา|คัด|รถ|ตรวจ|สอบ|เข้า|ย้าย|แก้ไข|เปลี่ยน|ถอน|รังวัด|คิว|ทุน)|ยื่นคำ(?:ร้อง(?!เรียน|ทุกข์)|ขอ)|ยื่น(?:แบบ|เอกสาร|ออนไลน์|ขอ)|ผู้(?:ขอ|จอง|นัด|ยื่นคำ)|คำร้อง(?!เรียน|ทุกข์)|คำขอ|จอง|นัดหมาย|คิว|ลงทะเบียน|แจ้ง(?:ซ่อม|เหตุ|ชำรุด|ความประสงค์)|ชำระ(?:ภาษี|ค่า|เงิน)|ซ่อม|เก็บขยะ|รถ(?:น้ำ|กู้ชีพ|รับส่ง|กระเช้า)|เบี้ยยังชีพ|request|booking|appointment/
 /** What the page calls itself; an enquiry form does not become a service by its title. */
 const SERVICE_NAME = /e-?services?/
 /** What an online service is for: whoever uses it need not come. */
@@ -33,7 +33,41 @@ const BOOKING =
 
 const keyOf = (words: readonly string[]): string => matchKey(words.join(' ').slice(0, 2000))
 
+/** Who asks. */
+const ASKER = /ชื่อ|ผู้|สกุล|บัตรประชาชน|รหัสนักศึกษา|รหัสนักเรียน|hn|name|โทร|มือถือ|tel|phone/
+/** What is chosen, dated, counted or attached: somebody who only writes has a text and a topic. */
+const CHOSEN = new Set([
+  'select',
+  'radio',
+  'checkbox',
+  'date',
+  'time',
+  'datetime-local',
+  'month',
+  'file',
+  'number',
+])
+/** What is told of others and of what went wrong. */
+const TELLS_WRONG = /ผู้ถูก|พฤติ(?:การณ์|กรรม)|เบาะแส|แจ้ง(?:เรื่อง|ปัญหา)|สายตรง|หัวข้อ|subject/
+const LEAST_FIELDS = 4
+const LEAST_CHOSEN = 2
+
+/** A form whose fields ask who wants something and which of several things, when or how much: an application, whatever it is called. */
+function isApplication(form: Form): boolean {
+  const fields = visitorFields(form)
+  const chosen = fields.filter(({ type }) => CHOSEN.has(type))
+  const kinds = new Set(chosen.map(({ type, name }) => `${type} ${type === 'radio' ? name : ''}`))
+  return (
+    fields.length >= LEAST_FIELDS &&
+    kinds.size >= LEAST_CHOSEN &&
+    fields.some(({ label, name }) => ASKER.test(matchKey(`${label} ${name}`))) &&
+    !TELLS_WRONG.test(formKey(form))
+  )
+}
+
 function formIn(facts: PageFacts): Seen | undefined {
+  const titles = facts.headings.filter(({ region }) => region === 'main').slice(0, 1)
+  const titleKey = keyOf([facts.title, ...titles.map(({ text }) => text)])
   const pageKey = keyOf([facts.title, ...facts.headings.slice(0, 6).map((heading) => heading.text)])
   const offersService = mainText(facts).blocks.some(
     ({ key }) => NO_NEED_TO_COME.test(key) && !COMPLAINT.test(key),
@@ -44,7 +78,8 @@ function formIn(facts: PageFacts): Seen | undefined {
     const words = `${own} ${heading}`
     if (SURVEY.test(words) || (COMPLAINT.test(words) && !PURPOSE.test(words))) continue
     const named = offersService || PURPOSE.test(pageKey) || SERVICE_NAME.test(`${words} ${pageKey}`)
-    if (PURPOSE.test(words) || (named && !COMPLAINT.test(pageKey)))
+    const asks = (named && !COMPLAINT.test(pageKey)) || (isApplication(form) && !COMPLAINT.test(titleKey))
+    if (PURPOSE.test(words) || asks)
       return { facts, quote: form.text || form.submit.join(' ') || facts.title, place: form.place }
   }
   return undefined

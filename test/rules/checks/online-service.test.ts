@@ -27,6 +27,19 @@ describe('online-service', () => {
     expect(called('ร้องเรียนการทุจริต', 'แจ้งได้ ไม่ต้องเดินทางมาที่ อบต.')).toBe('unmet')
   })
 
+  it('is met by a form that asks who wants which of several things and when, not by one to write or to complain', () => {
+    const who = '<label>ชื่อ <input name="n"></label><label>มือถือ <input name="m"></label>'
+    const wants =
+      '<label>แบบ <select name="k"><option>ไทย</option><option>อังกฤษ</option></select></label><label>กี่ใบ <input type="number" name="qty"></label>'
+    const asked = (title: string, fields: string) =>
+      run(call, page(`<h1>${title}</h1><form method="post">${fields}<button>ตกลง</button></form>`)).result
+    expect(asked('ใบรับรองผลการเรียน', who + wants)).toBe('met')
+    expect(
+      asked('ถึงนายกโดยตรง', `${who}<label>เรื่อง <input name="s"></label><textarea name="t"></textarea>`),
+    ).toBe('unmet')
+    expect(asked('แจ้งเบาะแสการทุจริต', who + wants)).toBe('unmet')
+  })
+
   it('is met by the log-in of a service system', () => {
     const html =
       '<h1>เข้าสู่ระบบ E-Service</h1><form method="post"><input name="u"><input type="password" name="p"></form>'

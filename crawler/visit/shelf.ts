@@ -3,15 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PageFacts } from '../../rules/facts/model.ts'
 
-/** Where the body of a page stands in the file. */
-interface Place {
+/** A page on the shelf: where its body stands in the file, and what is known of it without taking it down. */
+interface Shelved {
   readonly at: number
   readonly length: number
   readonly contentType: string
+  readonly known: Partial<PageFacts> & Pick<PageFacts, 'url'>
 }
-
-/** What is known of a page without taking it from the shelf. */
-type Known = Partial<PageFacts> & Pick<PageFacts, 'url'>
 
 type ReadPage = (body: Uint8Array, contentType: string, url: string) => { readonly facts: PageFacts }
 
@@ -54,8 +52,7 @@ function remove(folder: string): void {
  * them are asked for after the visit; read again from the same bytes they are the same.
  */
 export function createShelf(readPage: ReadPage): Shelf {
-  const places = new WeakMap<Known, Place>()
-  const atHand = new Map<Known, { readonly facts: PageFacts; readonly bytes: number }>()
+  const atHand = new Map<Shelved, { readonly facts: PageFacts; readonly bytes: number }>()
   let bytesAtHand = 0
   let file: { readonly folder: string; readonly descriptor: number } | undefined
   /** What follows in the file, once there is enough of it; what the disk refuses stays here. */
@@ -75,9 +72,9 @@ export function createShelf(readPage: ReadPage): Shelf {
     }
   }
 
-  const hold = (known: Known, facts: PageFacts, bytes: number): void => {
-    atHand.set(known, { facts, bytes })
-    bytesAtHand += bytes
+  const hold = (page: Shelved, facts: PageFacts): void => {
+    atHand.set(page, { facts, bytes: page.length })
+    bytesAtHand += page.length
     letGo()
   }
 
@@ -100,34 +97,34 @@ export function createShelf(readPage: ReadPage): Shelf {
     end += body.byteLength
   }
 
-  const bodyAt = ({ at, length }: Place): Uint8Array => {
+  const bodyAt = ({ at, length }: Shelved): Uint8Array => {
     if (at >= written) return waiting.slice(at - written, at - written + length)
     const body = new Uint8Array(length)
     if (file !== undefined) readSync(file.descriptor, body, 0, length, at)
     return body
   }
 
-  const takeDown = (known: Known): PageFacts => {
-    const held = atHand.get(known)
+  const takeDown = (page: Shelved): PageFacts => {
+    const held = atHand.get(page)
     if (held !== undefined) {
       // The page used last is put back last.
-      atHand.delete(known)
-      atHand.set(known, held)
+      atHand.delete(page)
+      atHand.set(page, held)
       return held.facts
     }
-    const place = places.get(known)
-    if (closed || place === undefined) throw new Error('the shelf is closed')
-    const { facts } = readPage(bodyAt(place), place.contentType, known.url)
-    hold(known, facts, place.length)
+    if (closed) throw new Error('the shelf is closed')
+    const { facts } = readPage(bodyAt(page), page.contentType, page.known.url)
+    hold(page, facts)
     return facts
   }
 
-  const lazy: ProxyHandler<Known> = {
-    get: (known, name) => Reflect.get(Object.hasOwn(known, name) ? known : takeDown(known), name) as unknown,
-    has: (known, name) => Reflect.has(takeDown(known), name),
-    ownKeys: (known) => Reflect.ownKeys(takeDown(known)),
-    getOwnPropertyDescriptor: (known, name) => {
-      const own = Reflect.getOwnPropertyDescriptor(takeDown(known), name)
+  const lazy: ProxyHandler<Shelved> = {
+    get: (page, name) =>
+      Reflect.get(Object.hasOwn(page.known, name) ? page.known : takeDown(page), name) as unknown,
+    has: (page, name) => Reflect.has(takeDown(page), name),
+    ownKeys: (page) => Reflect.ownKeys(takeDown(page)),
+    getOwnPropertyDescriptor: (page, name) => {
+      const own = Reflect.getOwnPropertyDescriptor(takeDown(page), name)
       return own && { ...own, configurable: true }
     },
   }
@@ -135,8 +132,8 @@ export function createShelf(readPage: ReadPage): Shelf {
   const put: Shelf['put'] = (facts, body, contentType, headings) => {
     if (end >= LARGEST_FILE) return facts
     const { url, kind, title, textLayer } = facts
-    const known: Known = { url, kind, title, textLayer, ...(headings && { headings: facts.headings }) }
-    const place = { at: end, contentType }
+    const known = { url, kind, title, textLayer, ...(headings && { headings: facts.headings }) }
+    const at = end
     try {
       append(body)
     } catch {
@@ -144,11 +141,11 @@ export function createShelf(readPage: ReadPage): Shelf {
       return facts
     }
     count += 1
-    places.set(known, { ...place, length: end - place.at })
+    const page: Shelved = { at, length: end - at, contentType, known }
     // Of a large site hardly a page is asked for again, least of all the one that was just read.
-    if (count <= SMALL_SITE) hold(known, facts, body.byteLength)
+    if (count <= SMALL_SITE) hold(page, facts)
     else letGo()
-    return new Proxy(known, lazy) as PageFacts
+    return new Proxy<object>(page, lazy as ProxyHandler<object>) as PageFacts
   }
 
   const close = (): void => {

@@ -62,7 +62,8 @@ export function createFirstLook(
   named: Set<string> = new Set<string>(),
 ): LookAt {
   const wanted = listOptions(catalogue, topics)
-  const said = new Set<string>()
+  /** By its fingerprint, what was said of some address: the words would fill the memory of a large site. */
+  const said = new Set<number>()
   /** By its fingerprint, each way in which some address was offered: menus repeat on every page. */
   const heard = new Set<number>()
 
@@ -95,9 +96,10 @@ export function createFirstLook(
     if (about.length === 0) return false
     for (const { concept } of about) named.add(concept)
     const above = link.region === 'main' ? headingsOver(link, page) : []
-    const words = [link.href, link.region, link.text, link.alt, ...link.trail, ...above].join('|')
-    if (said.has(words)) return false
-    said.add(words)
+    const words = [link.href, link.region, link.text, link.alt, ...link.trail, ...above]
+    const mark = fingerprint(words.join('|'))
+    if (said.has(mark)) return false
+    said.add(mark)
     return true
   }
 

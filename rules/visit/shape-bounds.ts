@@ -1,4 +1,5 @@
 import { likelyFrom } from '../site/likelihood.ts'
+import { fingerprint } from '../text/fingerprint.ts'
 import { shapeOf } from './shape.ts'
 
 /** Pages of one shape that are read at most: few when nothing speaks for them, many when each says what it is. */
@@ -25,12 +26,13 @@ export interface ShapeCounter {
  * page itself links to was put there by a person, and counts as likely: on many sites the whole menu has one shape.
  */
 export function createShapeCounter(bounds: ShapeBounds = defaultBounds): ShapeCounter {
-  const counts = { likely: new Map<string, number>(), unlikely: new Map<string, number>() }
-  const combinations = new Map<string, number>()
+  // By fingerprint: on many sites every page has a shape of its own.
+  const counts = { likely: new Map<number, number>(), unlikely: new Map<number, number>() }
+  const combinations = new Map<number, number>()
 
   /** Notes a shape that was not met before; false when its path has had its share of unlikely ones. */
   const isOneTooMany = (shape: string): boolean => {
-    const path = shape.slice(0, shape.indexOf('?'))
+    const path = fingerprint(shape.slice(0, shape.indexOf('?')))
     const before = combinations.get(path) ?? 0
     combinations.set(path, before + 1)
     return before >= bounds.combinations
@@ -40,10 +42,11 @@ export function createShapeCounter(bounds: ShapeBounds = defaultBounds): ShapeCo
     admit: ({ url, likelihood, depth }) => {
       const kind = likelihood >= likelyFrom || depth <= 1 ? 'likely' : 'unlikely'
       const shape = shapeOf(url)
-      const count = counts[kind].get(shape) ?? 0
+      const mark = fingerprint(shape)
+      const count = counts[kind].get(mark) ?? 0
       if (count >= bounds[kind]) return false
       if (kind === 'unlikely' && count === 0 && isOneTooMany(shape)) return false
-      counts[kind].set(shape, count + 1)
+      counts[kind].set(mark, count + 1)
       return true
     },
   }

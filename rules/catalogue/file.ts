@@ -47,6 +47,10 @@ const periodInFile = z.union([
       .boolean()
       .optional()
       .describe('For first-half: the evidence must name the six months, as the title of the item does'),
+    entries: z
+      .boolean()
+      .optional()
+      .describe('The evidence is a list whose entries have a day: those days tell the year.'),
     ofParts: z
       .boolean()
       .optional()

@@ -131,13 +131,15 @@ interface Trust {
 }
 
 function mergePeriod(written: PeriodInFile, trust: Trust): Period {
-  const { kind, offset, stated, ofParts, ...own } = typeof written === 'string' ? { kind: written } : written
+  const { kind, offset, stated, entries, ofParts, ...own } =
+    typeof written === 'string' ? { kind: written } : written
   const rest = { ...trust, ...own }
   if (kind === 'current') return { kind, ...rest }
   return {
     kind,
     offset: offset ?? 0,
     ...(stated !== undefined && { stated }),
+    ...(entries !== undefined && { entries }),
     ...(ofParts !== undefined && { ofParts }),
     ...rest,
   }

@@ -46,6 +46,8 @@ export const period = z.discriminatedUnion('kind', [
     offset: z.number().int().min(-3).max(0).default(0),
     /** For a first half: the evidence must name the six months; else a report of the year seen after them will do. */
     stated: z.boolean().optional(),
+    /** The evidence is a list, and each of its entries has a day: those days tell, and nothing else that stands there. */
+    entries: z.boolean().optional(),
     /** The year is asked of some components only: evidence of another year lacks those, but is the right thing. */
     ofParts: z.boolean().optional(),
     confidence,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { PageFacts, Place } from '../facts/model.ts'
-import type { Check } from '../judge/model.ts'
+import type { Because, Check, EvidenceSet } from '../judge/model.ts'
 import { matchKey } from '../text/normalise.ts'
 import { yearMentions } from '../text/years.ts'
+import { datedEntries } from './dated-entries.ts'
 import { daysBeside } from './days-beside.ts'
 import { hostOf, isOwn } from './hosts.ts'
 import { leadsOn, linkKey } from './link-keys.ts'
@@ -19,7 +20,10 @@ const TENDER = /ประกวดราคา|จัดซื้อ|จัด�
 /** A day stands beside the entries of a news list. */
 const isDated = (text: string): boolean => yearMentions(text).some(({ kind }) => kind === 'date')
 const ENTRIES = 2
+const LIST = 3
+const SHORTEST_TITLE = 15
 const ARTICLE = 150
+const PARAGRAPH = 60
 
 /** The day may stand by itself, between the name of an entry and the next one. */
 const LONGEST_DAY = 40
@@ -37,7 +41,7 @@ function entries(facts: PageFacts, own: (url: string) => boolean): readonly Seen
       if (link.region !== 'main' || !leadsOn(link)) return false
       const key = linkKey(link)
       return (
-        key.length >= 15 &&
+        key.length >= SHORTEST_TITLE &&
         (link.target === 'unknown' || own(link.href)) &&
         !TENDER.test(key) &&
         (WORK.test(key) || isDated(link.context) || hasDayBeside(link))
@@ -46,12 +50,39 @@ function entries(facts: PageFacts, own: (url: string) => boolean): readonly Seen
     .map((link) => ({ facts, quote: link.text || link.alt, place: link.place }))
 }
 
+/** Entries with their days that lead nowhere: the news is told where it stands. */
+function toldHere(facts: PageFacts): readonly Seen[] {
+  const leading = new Set(facts.links.filter(leadsOn).flatMap(({ text, alt }) => [text, alt]))
+  return datedEntries(facts)
+    .filter(({ text }) => !leading.has(text) && !TENDER.test(matchKey(text)))
+    .map(({ text, place }) => ({ facts, quote: text, place }))
+}
+
+/** Entries that lead on, none of which is news: purchases and tenders. */
+export function onlyTenders(evidence: EvidenceSet): readonly Because[] | undefined {
+  const named = evidence.flatMap((facts) =>
+    facts.links.flatMap((link): Seen[] =>
+      link.region === 'main' && leadsOn(link) && linkKey(link).length >= SHORTEST_TITLE
+        ? [{ facts, quote: link.text || link.alt, place: link.place }]
+        : [],
+    ),
+  )
+  const [first] = named
+  if (first === undefined || named.length < LIST) return undefined
+  if (!named.every(({ quote = '' }) => TENDER.test(matchKey(quote)))) return undefined
+  if (evidence.some((facts) => toldHere(facts).length > 0)) return undefined
+  return [
+    because({ th: 'มีแต่ประกาศจัดซื้อจัดจ้าง ไม่มีข่าวประชาสัมพันธ์', en: 'Only tenders are listed, no news' }, first),
+  ]
+}
+
 /** News entries or an article about the agency's own work. Only tenders, or only others' news, leave it unsure or unmet. */
 export const ownNews: Check<z.output<typeof parameters>> = (evidence, _parameters, context) => {
   let passedOn: Seen | undefined
   for (const facts of evidence) {
     const own = (url: string) => isOwn(url, context) || hostOf(url) === hostOf(facts.url)
-    const listed = entries(facts, own)
+    const linked = entries(facts, own)
+    const listed = linked.length >= ENTRIES ? linked : toldHere(facts)
     const [first] = listed
     if (first !== undefined && listed.length >= ENTRIES)
       return met(
@@ -64,8 +95,10 @@ export const ownNews: Check<z.output<typeof parameters>> = (evidence, _parameter
         ),
       )
     const { key, blocks } = mainText(facts)
+    const isOfADay = listed.length > 0
     const paragraph = blocks.find(
-      (block) => block.key.length >= 60 && WORK.test(block.key) && !TENDER.test(block.key),
+      (block) =>
+        block.key.length >= PARAGRAPH && (isOfADay || WORK.test(block.key)) && !TENDER.test(block.key),
     )
     if (paragraph !== undefined && key.length >= ARTICLE)
       return met(
@@ -75,7 +108,10 @@ export const ownNews: Check<z.output<typeof parameters>> = (evidence, _parameter
         ),
       )
     const other = facts.links.find(
-      (link) => link.region === 'main' && leadsOn(link) && matchKey(link.text || link.context).length >= 15,
+      (link) =>
+        link.region === 'main' &&
+        leadsOn(link) &&
+        matchKey(link.text || link.context).length >= SHORTEST_TITLE,
     )
     if (other !== undefined) passedOn ??= { facts, quote: other.text, place: other.place }
   }

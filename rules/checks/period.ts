@@ -4,6 +4,7 @@ import { withAttachments } from './wrapped-files.ts'
 import { coversOnlyHalf, endsBeforeHalf, saysToEndEarly, statesHalf } from './half-year.ts'
 import { because, met, unmet, unsure } from './outcome.ts'
 import { readPeriod } from './period-reading.ts'
+import { yearOfEntries } from './year-of-entries.ts'
 import { yearOfFiles } from './year-of-files.ts'
 import type { WantedPeriod } from './year-of-files.ts'
 import { byOthers, explicit, from, includes, ofYear, reasons, sure } from './year-question.ts'
@@ -136,7 +137,8 @@ export function judgePeriod(
         },
       )
     default: {
-      const outcome = yearOfFiles(period, evidence, context) ?? ofYear(question)
+      const listed = period.entries === true ? yearOfEntries(evidence, question) : undefined
+      const outcome = listed ?? yearOfFiles(period, evidence, context) ?? ofYear(question)
       const isReport = period.kind === 'fiscal-year' && question.wanted < question.fiscalYear
       return isReport ? wholeYear(outcome, withAttachments(evidence, context), question) : outcome
     }

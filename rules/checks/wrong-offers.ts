@@ -18,6 +18,7 @@ import { internalControl } from './internal-control.ts'
 import { orderInstead } from './order-instead.ts'
 import { otherAgency } from './other-agency.ts'
 import { because } from './outcome.ts'
+import { onlyTenders } from './own-news.ts'
 import { planInstead } from './plan-instead.ts'
 import { insteadOfParticipation } from './public-participation.ts'
 import { ownTextLength } from './own-text.ts'
@@ -211,6 +212,7 @@ export function wrongOfferOf(
     ['score-news', concept === 'integrity-result', () => scoreNews(evidence)],
     ['plan', ASKS_REPORT_ON_PLAN.test(concept), () => planInstead(evidence, context)],
     ['other-topic', ASKS_OF_RISK.test(concept), () => internalControl(evidence, context)],
+    ['other-topic', concept === 'news', () => onlyTenders(evidence)],
     ['paper-form', !ASKS_SYSTEM.has(concept), () => blankForm(evidence)],
     ['criteria-copy', true, () => criteriaCopy(evidence)],
     ['empty-viewer', true, () => emptyViewer(evidence)],

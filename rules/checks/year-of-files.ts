@@ -15,6 +15,8 @@ export interface WantedPeriod {
   readonly offset?: number
   /** A first half must be named as such: "รอบ 6 เดือน" stands in the title of the item. */
   readonly stated?: boolean | undefined
+  /** The evidence is a list, whose entries are of the days that stand beside them. */
+  readonly entries?: boolean | undefined
 }
 
 /** The year a document speaks of by itself, whatever the page around it says. */

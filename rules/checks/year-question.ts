@@ -32,7 +32,8 @@ export function from(question: Question, sources: readonly YearSource[]): readon
 
 export const reasons = (years: readonly YearSeen[]) => years.slice(0, 3).map((year) => year.because)
 
-function wrong(question: Question, others: readonly YearSeen[], doubt = false): YearOutcome {
+/** Only other years were seen. */
+export function wrong(question: Question, others: readonly YearSeen[], doubt = false): YearOutcome {
   const seen = [...new Set(others.map((year) => yearsInWords(year.mention)))].slice(0, 3).join(', ')
   const summary = because({
     th: `ต้องเป็นข้อมูลปี ${question.wanted} แต่พบปี ${seen}`,

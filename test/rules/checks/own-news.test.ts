@@ -41,4 +41,39 @@ describe('own-news', () => {
       expect(run(call, page(html)).result).toBe('unsure')
     })
   })
+  describe('where news is told without a link', () => {
+    it.each([
+      [
+        'a day in front',
+        '<ul><li>3 มี.ค. 68 – ท่อเมนหน้าวัดกลับมาใช้ได้แล้ว</li><li>9 มี.ค. 68 – เด็กชั้น ป.5 ปลูกแปลงผักสวนครัว</li></ul>',
+      ],
+      [
+        'a day above',
+        '<h1>ข่าว</h1><div><span>12 MAR 2025</span><h3>หอพักหลังใหม่รับได้ 120 คน</h3></div><div><span>2 FEB 2025</span><h3>ทีมหุ่นยนต์คว้าเหรียญทอง</h3></div>',
+      ],
+      [
+        'a day in the next cell',
+        '<table><tr><td>รถขยะคันใหม่วิ่งแล้วสามหมู่บ้าน</td><td>10/02/2568</td></tr><tr><td>คลองใหญ่ปลอดผักตบชวาแล้ว</td><td>28/01/2568</td></tr></table>',
+      ],
+    ])('is met by entries with %s', (_, html) => {
+      expect(run(call, page(html)).result).toBe('met')
+    })
+
+    it.each([
+      [
+        'tenders',
+        '<ul><li>3 มี.ค. 68 – ประกาศผู้ชนะการเสนอราคาซ่อมถนน</li><li>9 มี.ค. 68 – ประกวดราคาซื้อรถบรรทุกน้ำ</li></ul>',
+      ],
+      [
+        'what the page says of itself',
+        '<p>วันนี้ วันพุธที่ 2 เมษายน 2568 ยินดีต้อนรับทุกท่าน</p><p>สถิติผู้เข้าชมตั้งแต่ 1 ม.ค. 2552 รวมทั้งหมด</p>',
+      ],
+      [
+        'days until which something is taken in',
+        '<p>รับสมัครพนักงานขับรถ ปิดรับ 30 เมษายน 2568</p><p>ยื่นแบบภาษีที่ดินได้ถึงวันที่ 30 เมษายน 2568</p>',
+      ],
+    ])('is not met by %s', (_, html) => {
+      expect(run(call, page(html)).result).not.toBe('met')
+    })
+  })
 })

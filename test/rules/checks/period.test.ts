@@ -199,3 +199,12 @@ describe('a report of a whole year', () => {
     expect(report(body).result).toBe('met')
   })
 })
+
+it.each([
+  ['one of this year', ['3 ก.พ. 2568', '4 ส.ค. 2567', '1 ก.ค. 2567'], 'met'],
+  ['only earlier ones, whatever day is today', ['12 ก.ย. 2567', '4 ส.ค. 2567', '1 ก.ค. 2567'], 'unmet'],
+])('a list is of the days of its entries: %s', (_, days, result) => {
+  const rows = days.map((day, at) => `<li>${day} – ทีมช่างเปลี่ยนหลอดไฟหน้าตลาด ${at} ดวง</li>`).join('')
+  const facts = page(`<h1>ข่าว</h1><ul>${rows}</ul><p>วันนี้ 2 เมษายน 2568</p><p>ปี 2568 (31)</p>`)
+  expect(judgePeriod({ kind: 'fiscal-year', entries: true }, [facts], context()).result).toBe(result)
+})

@@ -33,6 +33,21 @@ interface KeyedTable {
   /** All keys in one string: a word that is not in it is in no cell. */
   readonly joined: string
 }
+/**
+ * The heads of columns with the names below those that several share: "อยู่ตรงไหนแล้ว" over "จบแล้ว" and "ยังทำอยู่". A row
+ * that begins with nothing, has no figures and names what the head left unnamed is a second row of heads.
+ */
+function underParts(header: readonly string[], row: readonly string[]): readonly string[] {
+  const goesOn =
+    header.length > 2 &&
+    row[0] === '' &&
+    header.includes('') &&
+    row.every(
+      (key, at) => key.length <= LONGEST_LABEL && !/\d/.test(key) && (key !== '' || header[at] !== ''),
+    )
+  return goesOn ? header.map((key, at) => `${key}${row[at] ?? ''}`) : header
+}
+
 const keyed = new WeakMap<PageFacts, readonly KeyedTable[]>()
 
 /** Tables of the main part with the keys of their cells; computed once for each page. */
@@ -45,8 +60,9 @@ export function keyedTables(facts: PageFacts): readonly KeyedTable[] {
   const tables = facts.tables
     .filter((table) => table.region === 'main' && !table.layout)
     .map((table) => {
-      const header = table.header.map(keyOf)
+      const first = table.header.map(keyOf)
       const rows = table.rows.slice(0, MOST_ROWS).map((row) => row.map(keyOf))
+      const header = underParts(first, rows[0] ?? [])
       return { table, header, rows, joined: [header, ...rows].map((row) => row.join('\t')).join('\n') }
     })
   keyed.set(facts, tables)

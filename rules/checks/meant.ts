@@ -3,6 +3,7 @@ import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because } from '../judge/model.ts'
 import { columnsOf, mostSay } from '../meanings/columns.ts'
 import { senses, type Meaning } from '../meanings/meaning.ts'
+import { withDigits } from '../text/number-words.ts'
 import { isBlank, keyedTables, labelledValue } from './labels.ts'
 import { mainText } from './main-text.ts'
 import { because, seenBlock } from './outcome.ts'
@@ -38,6 +39,9 @@ const MESSAGES: Readonly<Record<Meaning, Bilingual>> = {
     en: 'A table says what is done about each risk',
   },
   fee: { th: 'บอกว่าเสียเงินเท่าใดหรือไม่เสีย', en: 'It is said what is to be paid, or that nothing is' },
+  'matters-received': { th: 'บอกจำนวนเรื่องที่รับไว้', en: 'It is said how many matters came' },
+  'matters-settled': { th: 'บอกจำนวนเรื่องที่จบแล้ว', en: 'It is said how many matters are settled' },
+  'matters-open': { th: 'บอกจำนวนเรื่องที่ยังไม่จบ', en: 'It is said how many matters are not settled yet' },
   outcome: { th: 'มีข้อความเล่าว่าเกิดผลอย่างไร', en: 'It is told what came of it' },
   strands: { th: 'แผนแบ่งเป็นด้านที่มีลำดับและชื่อ', en: 'The plan has numbered strands, each with its name' },
   assignments: { th: 'มีตารางบอกว่าใครทำและเมื่อใด', en: 'A table says who does what, and when' },
@@ -58,7 +62,10 @@ function blockThatMeans(facts: PageFacts, meaning: Meaning): Block | undefined {
   if (known.has(meaning)) return known.get(meaning)
   const { isSaid, shortest } = senses[meaning]
   const block = mainText(facts).blocks.find(
-    (each) => each.key.length >= shortest && !HEADING.test(each.tag) && isSaid(each),
+    (each) =>
+      each.key.length >= shortest &&
+      !HEADING.test(each.tag) &&
+      isSaid({ text: each.text, key: withDigits(each.key) }),
   )
   known.set(meaning, block)
   return block

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
+import { meanings } from '../meanings/meaning.ts'
 import { matchKey } from '../text/normalise.ts'
 import { findWhole } from '../text/whole-syllables.ts'
 import { tableOfFigures } from './figures.ts'
 import { isBlank, keyedTables } from './labels.ts'
 import { blocksWith, findWord, mainText } from './main-text.ts'
+import { meantIn } from './meant.ts'
 import { because, met, seenBlock, someOf, unsure } from './outcome.ts'
 import { isContentPicture } from './pictures.ts'
 import { absent } from './readable.ts'
@@ -18,6 +20,8 @@ export const parameters = z.strictObject({
   none: z.array(z.string().min(2)).optional(),
   /** A title may name what a table of figures counts: "สถิติการให้บริการ" over services and months. */
   titles: z.boolean().default(false),
+  /** What it may also say, in words or figures of its own. */
+  meaning: z.enum(meanings).optional(),
 })
 
 /** Years, dates, periods, item codes, running and telephone numbers and how often a page was read count nothing. */
@@ -167,7 +171,11 @@ function countedUnderTitle(facts: PageFacts, words: readonly Word[]): Because | 
 }
 
 /** A number stands beside one of the words, in a table or a sentence, or an explicit none statement. */
-export const numbers: Check<z.output<typeof parameters>> = (evidence, { any, none, titles }, context) => {
+export const numbers: Check<z.output<typeof parameters>> = (
+  evidence,
+  { any, none, titles, meaning },
+  context,
+) => {
   const words = wordsOf(any)
   let named: Because | undefined
   for (const facts of evidence) {
@@ -189,6 +197,8 @@ export const numbers: Check<z.output<typeof parameters>> = (evidence, { any, non
     }
     named ??= namedOn(facts, words)
   }
+  const meant = meaning === undefined ? undefined : meantIn(evidence, meaning)
+  if (meant !== undefined) return met(meant)
   const picture = drawnAsPicture(evidence)
   if (named !== undefined && picture !== undefined) return unsure(named, picture)
   const outcome = absent(

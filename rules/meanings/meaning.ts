@@ -6,6 +6,7 @@ import { isDone } from './done.ts'
 import { isDuty } from './duty.ts'
 import { saysFee } from './fee.ts'
 import { goalLabels, isGoal, isMeasure, measureLabels } from './goal.ts'
+import { countsMatters, tablesMatters, type MattersState } from './matters.ts'
 import { sumsMonths } from './month-table.ts'
 import { isOpinion, opinionLabels } from './opinion.ts'
 import { isOutcome, outcomeLabels } from './outcome.ts'
@@ -47,6 +48,9 @@ export const meanings = [
   'assignments',
   'strands',
   'outcome',
+  'matters-received',
+  'matters-settled',
+  'matters-open',
 ] as const
 
 export type Meaning = (typeof meanings)[number]
@@ -70,6 +74,14 @@ interface Sense {
 
 const NO_LABELS: readonly string[] = []
 const SENTENCE = 24
+
+/** How many matters stand so is told in few words, as in "ยุติ 3 เรื่อง", or in a table. */
+const matters = (state: MattersState): Sense => ({
+  isSaid: ({ key }) => countsMatters(key, state),
+  labels: NO_LABELS,
+  shortest: 1,
+  isTable: (rows, header) => tablesMatters(rows, header, state),
+})
 
 /** How each meaning is known. */
 export const senses: Readonly<Record<Meaning, Sense>> = {
@@ -123,6 +135,9 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     shortest: SENTENCE,
     isTable: listsCountermeasures,
   },
+  'matters-received': matters('received'),
+  'matters-settled': matters('settled'),
+  'matters-open': matters('open'),
   strands: { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, outlineAt: firstStrand },
   assignments: { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, isTable: listsAssignments },
   'months-summed': { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, isTable: sumsMonths },

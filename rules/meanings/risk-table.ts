@@ -1,4 +1,4 @@
-import { columnsOf, mostSay, type Rows } from './columns.ts'
+import { filledColumnsOf, mostSay, type Rows } from './columns.ts'
 
 /** How high a risk is, alone in its cell, with or without its points: "สูงมาก", "12 (ปานกลาง)". */
 const LEVEL = /^(?:\d{1,2}\(?)?(?:สูงมาก|สูง|ปานกลาง|กลาง|ต่ำมาก|ต่ำ|น้อยมาก|น้อย|high|medium|low)\)?$/
@@ -9,7 +9,7 @@ const tells = (cells: readonly string[]): boolean => mostSay(cells, (key) => key
 
 /** The columns before and behind the one that rates the rows of a table; undefined when none does. */
 function aroundLevel(rows: Rows) {
-  const columns = columnsOf(rows)
+  const columns = filledColumnsOf(rows)
   const level = columns.findIndex((cells, at) => at > 0 && mostSay(cells, (key) => LEVEL.test(key)))
   return level < 0 ? undefined : { before: columns.slice(0, level), behind: columns.slice(level + 1) }
 }

@@ -66,7 +66,12 @@ function isToldBelow(facts: PageFacts, { heading, key }: Block): boolean {
   return EVENT.test(above) && DAY.test(above) && COUNTED.test(key) && !AS_OF.test(above + key)
 }
 
+/** It is still to come. */
+const TO_COME =
+  /(?:^|[.;/:])จะ(?:จัด|อบรม|ประชุม|มี|ทำ)|กำหนด(?:จะ)?จัด(?:กิจกรรม|อบรม|ประชุม|โครงการ)|(?:มี|วาง)?แผน(?:ว่า)?จะจัด|ขอเชิญ(?:ชวน)?เข้าร่วม/
+
 const isEvent = (facts: PageFacts, block: Block): boolean =>
+  !TO_COME.test(block.key) &&
   (EVENT.test(block.key) || isCounted(block.key) || isToldBelow(facts, block)) &&
   (!PAPER.test(block.key) || (DAY.test(block.key) && /อบรม|กิจกรรม/.test(block.key)))
 

@@ -50,6 +50,12 @@ const MESSAGES: Readonly<Record<Meaning, Bilingual>> = {
     th: 'บอกว่าจะไม่ให้ใครรู้ว่าผู้แจ้งคือใคร',
     en: 'It is said that nobody learns who told it',
   },
+  conduct: { th: 'วางสิ่งที่ควรทำคู่กับสิ่งที่ไม่ควรทำ', en: 'What to do stands beside what not to do' },
+  counsel: { th: 'ระบุว่าใครให้คำปรึกษาได้', en: 'Somebody is named who can be asked' },
+  standards: {
+    th: 'แสดงหลักจริยธรรมที่ใช้กับเจ้าหน้าที่',
+    en: 'The standards of ethics that bind the staff are set out',
+  },
   duty: { th: 'บอกสิ่งที่หน่วยงานต้องทำ', en: 'It is said what the agency has to do' },
 }
 
@@ -101,7 +107,9 @@ function outlineThatMeans(facts: PageFacts, meaning: Meaning): Because | undefin
   if (outlineAt === undefined) return undefined
   const lines = [...facts.headings.filter(({ region }) => region === 'main'), ...mainText(facts).blocks]
   const first = lines[outlineAt(lines.map(({ key }) => key))]
-  return first && because(MESSAGES[meaning], { facts, quote: first.text, place: first.place })
+  if (first === undefined) return undefined
+  const page = 'page' in first && first.page !== undefined ? { page: first.page } : {}
+  return because(MESSAGES[meaning], { facts, quote: first.text, place: first.place, ...page })
 }
 
 /** What stands under a label or name that asks for it. */

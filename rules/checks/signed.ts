@@ -82,6 +82,10 @@ function byFormer(signature: Signature, context: JudgeContext): CheckOutcome | u
   return facts.textLayer === 'good' ? unmet(reason) : unsure(reason)
 }
 
+/** A deputy may sign for the head; the deputy of a local clerk stands in for the clerk alone. */
+const mayStandIn = ({ role, side }: Signature, { agency }: JudgeContext): boolean =>
+  role === 'top' || (role === 'deputy' && !(agency.type === 'local' && side === 'permanent'))
+
 /** Announced or signed by the top executive: name and position stand in a signature block. */
 export const signed: Check<z.output<typeof parameters>> = (evidence, { current }, context) => {
   const signatures = evidence.flatMap(signaturesIn)
@@ -92,7 +96,7 @@ export const signed: Check<z.output<typeof parameters>> = (evidence, { current }
   if (top !== undefined) return (current ? byFormer(top, context) : undefined) ?? byTop(top)
   const other = signatures.find((each) => each.role !== undefined)
   if (other !== undefined)
-    return (other.role === 'deputy' || other.role === 'top' ? unsure : unmet)(
+    return (mayStandIn(other, context) ? unsure : unmet)(
       because(
         {
           th: `ผู้ลงนามคือ ${other.name} ซึ่งไม่ใช่ผู้บริหารสูงสุด`,

@@ -2,6 +2,8 @@ import type { Block } from '../facts/model.ts'
 import { isUnitCell, namesActingUnit, unitLabels } from './acting-unit.ts'
 import { listsAssignments } from './assignment.ts'
 import type { Rows } from './columns.ts'
+import { conductAt, contrastsConduct } from './conduct.ts'
+import { COUNSEL_NAMES, givesCounsel } from './counsel.ts'
 import { isDone } from './done.ts'
 import { isDuty } from './duty.ts'
 import { saysFee } from './fee.ts'
@@ -12,6 +14,7 @@ import { isOpinion, opinionLabels } from './opinion.ts'
 import { isOutcome, outcomeLabels } from './outcome.ts'
 import { countsOutsiders, participantLabels, takenUpLabels, takesUp } from './outsiders.ts'
 import { namesPapers, paperLabels } from './papers.ts'
+import { setsStandards, standardsAt } from './principles.ts'
 import { isProblem, PROBLEM_NAMES, problemLabels } from './problem.ts'
 import { isRecommendation, RECOMMENDATION_NAMES, recommendationLabels } from './recommendation.ts'
 import { saysHowToReport } from './reporting.ts'
@@ -51,6 +54,9 @@ export const meanings = [
   'matters-received',
   'matters-settled',
   'matters-open',
+  'conduct',
+  'counsel',
+  'standards',
 ] as const
 
 export type Meaning = (typeof meanings)[number]
@@ -140,5 +146,19 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   'matters-open': matters('open'),
   strands: { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, outlineAt: firstStrand },
   assignments: { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, isTable: listsAssignments },
+  conduct: {
+    isSaid: () => false,
+    labels: NO_LABELS,
+    shortest: SENTENCE,
+    isTable: contrastsConduct,
+    outlineAt: conductAt,
+  },
+  counsel: { isSaid: ({ key }) => givesCounsel(key), labels: NO_LABELS, names: COUNSEL_NAMES, shortest: 16 },
+  standards: {
+    isSaid: ({ key }) => setsStandards(key),
+    labels: NO_LABELS,
+    shortest: 12,
+    outlineAt: standardsAt,
+  },
   'months-summed': { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, isTable: sumsMonths },
 }

@@ -78,4 +78,21 @@ describe('activity', () => {
     expect(run(call, page(post('12 มกราคม 2568'))).result).toBe('met')
     expect(run(call, page(post('ข่าวกิจกรรม'))).result).not.toBe('met')
   })
+
+  it.each([
+    ['a list under its name', '<h3>ทำอะไรกันไปบ้าง</h3><ul><li>ติดป้ายหน้าห้องธุรการ 4 จุด (16 ธ.ค. 67)</li></ul>'],
+    [
+      'rows of a table',
+      '<table><tr><td>1</td><td>เสียงตามสายก่อนปีใหม่</td><td>20 ธ.ค. 67</td></tr><tr><td>2</td><td>พ่นสติกเกอร์รถ 6 คัน</td><td>8 ม.ค. 68</td></tr></table>',
+    ],
+  ])('is told with its days by %s on a page about it, in whatever words', (_, html) => {
+    expect(run(call, page(html + prose(), { title: 'No Gift Policy' })).result).toBe('met')
+    expect(run(call, page(html + prose(), { title: 'งานโยธา' })).result).not.toBe('met')
+  })
+
+  it('is no activity that is still to come', () => {
+    const html =
+      '<h3>กิจกรรม No Gift Policy</h3><p>จะจัดอบรมพนักงาน 40 คน เรื่อง No Gift Policy วันที่ 4 มิถุนายน 2568</p>'
+    expect(run(call, page(html)).result).not.toBe('met')
+  })
 })

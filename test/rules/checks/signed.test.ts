@@ -147,4 +147,11 @@ describe('signed', () => {
     expect(run(call, drawn(typed)).result).toBe('met')
     expect(run(call, drawn(typed.replace('<p>สมพร ใจงาม</p>', ''))).result).toBe('unsure')
   })
+
+  it('is not signed by the deputy of a clerk, who stands in for no mayor', () => {
+    const by = (post: string) =>
+      page(`<p>ประกาศ ณ วันที่ 2 มกราคม พ.ศ. 2568</p><p>(นายสมพร ใจงาม)</p><p>${post}</p>`)
+    expect(run(call, by('รองปลัดเทศบาลเมืองสวนมะลิ')).result).toBe('unmet')
+    expect(run(call, by('รองนายกเทศมนตรีเมืองสวนมะลิ')).result).toBe('unsure')
+  })
 })

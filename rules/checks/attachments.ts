@@ -41,7 +41,9 @@ const WORD_HOST = /docs\.google\.com\/document/
 const INNER = new Set(['url', 'file', 'pdf', 'src', 'document', 'path'])
 const DOWNLOAD_TEXT =
   /^(?:\[?(?:ดาวน์โหลด|download|เปิดไฟล์|ไฟล์แนบ|เอกสารแนบ|แนบไฟล์|เอกสารประกอบ|ดูไฟล์|อ่านเอกสาร|ไฟล์)(?:เอกสาร|ไฟล์|pdf|ที่นี่|คลิก|\d|[\][.: ()-]){0,12})$/i
-const DOWNLOAD_PATH = /(?:^|[/_.?=&-])(?:download|doc_download|getfile|attachment|attach)s?(?:$|[/_.?=&-])/i
+/** "/download-center" is a list of files, no file. */
+const DOWNLOAD_PATH =
+  /(?:^|[/_.?=&-])(?:download|doc_download|getfile|attachment|attach)s?(?![-_]?cent(?:er|re))(?:$|[/_.?=&-])/i
 
 /** An address without an ending and without a query: most pages have such, and they tell nothing. */
 const TELLS_NOTHING = /^https?:\/\/[^/?#]+(?:\/[^.?#]*)?$/

@@ -2,8 +2,14 @@ import type { PageFacts } from '../facts/model.ts'
 import { arabicDigits } from '../text/thai-digits.ts'
 import { SURE, type TitleMatch, type WantedItem } from './titles.ts'
 
-/** How a list counts its entries: "ข้อ ๑๑ …" or "11. …". */
-const FORMS = [/^ข้อ(?:ที่)? ?(\d{1,2})(?![\d.:/])/, /^(\d{1,2}) ?[.)](?=[^\d])/]
+/** How a list counts its entries: "ข้อ ๑๑ …", "11. …" or "11 …". */
+const FORMS = [
+  /^ข้อ(?:ที่)? ?(\d{1,2})(?![\d.:/])/,
+  /^(\d{1,2}) ?[.)](?=[^\d])/,
+  /^(\d{1,2}) (?=[a-z\u0e01-\u0e2e\u0e40-\u0e44])/i,
+]
+/** "11 รายเดือน / 12 ทั้งปี": so many numbers may stand within the entry before them. */
+const MOST_WITHIN = 3
 /** A number in the title's place says nothing: so many entries must name what their number means. */
 const SOME_ITEMS = 5
 /** So many that do bear with one that names another item. */
@@ -23,6 +29,23 @@ function numberBy(form: RegExp): NumberOf {
   }
 }
 
+interface Entry {
+  readonly number: number
+  readonly text: string
+}
+
+/** Whether entries count from 1 to the last, each number once; a few may be named within the entry before them. */
+function countsUpTo(last: number, entries: readonly Entry[]): boolean {
+  if (entries[0]?.number !== 1 || entries.length < last - MOST_WITHIN) return false
+  return entries.every(({ number, text }, at) => {
+    const next = entries[at + 1]?.number ?? last + 1
+    const within = Array.from({ length: Math.max(0, next - number - 1) }, (_, step) => number + step + 1)
+    return (
+      next > number && within.every((each) => new RegExp(`(?<!\\d)${each}(?!\\d)`).test(arabicDigits(text)))
+    )
+  })
+}
+
 /**
  * On a page whose entries count from the first to the last item of the checklist, and no further, a plain number is the
  * number of an item, where the titles do not contradict it: agencies write the rest in words of their own.
@@ -39,11 +62,11 @@ export function numbersOfItems(
 ): NumberOf | undefined {
   const texts = facts.blocks.filter(({ region }) => region === 'main').map(({ text }) => text)
   return FORMS.map(numberBy).find((numberOf) => {
-    const entries = texts.flatMap((text) => {
+    const entries = texts.flatMap((text): Entry[] => {
       const number = numberOf(text)
       return number === undefined ? [] : [{ number, text }]
     })
-    if (entries.length !== items.length || entries.some(({ number }, at) => number !== at + 1)) return false
+    if (!countsUpTo(items.length, entries)) return false
     const votes = { own: 0, others: 0, unlike: 0 }
     for (const { number, text } of entries) {
       const own = `O${number}`

@@ -214,7 +214,8 @@ export function readItaIndex(facts: PageFacts, options: IndexOptions): IndexRead
       comparePlaces(a.place, b.place),
     ),
     otherYears: [...new Set(otherYears)].sort((a, b) => a - b),
-    ...(otherFamily !== undefined && { otherFamily }),
+    // Schools and their offices call by the name of their own assessment what follows this checklist item by item.
+    ...(otherFamily !== undefined && ordered === undefined && { otherFamily }),
     copiesCriteria: copied,
   }
 }

@@ -31,6 +31,15 @@ describe('files kept elsewhere', () => {
     expect(attachmentsOf(page(html))).toHaveLength(1)
   })
 
+  it.each([
+    ['/th/download/204', 1],
+    ['/article/9/download', 1],
+    ['/th/download-center', 0],
+    ['/downloadcentre?cat=plans', 0],
+  ])('stand behind %s: %i', (href, files) => {
+    expect(attachmentsOf(page(`<a href="${href}">เอกสารเผยแพร่</a>`))).toHaveLength(files)
+  })
+
   it('are reached through a folder that was opened, unless it is a list of many', () => {
     const linked = page(`<a href="${FOLDER}">เอกสาร</a>`)
     const urls = (files: number) =>

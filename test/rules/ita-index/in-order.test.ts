@@ -76,6 +76,12 @@ describe('a list in the order of the checklist', () => {
     expect(read(html, title).entries.filter(({ by }) => by === 'order')).toEqual([])
   })
 
+  it('is ours when it follows the checklist, though it goes by the name of another assessment', () => {
+    const { isIndex, otherFamily } = read(table(own), 'ITA Online 2568')
+    expect({ isIndex, otherFamily }).toEqual({ isIndex: true, otherFamily: undefined })
+    expect(read(table(own, 25), 'ITA Online 2568').otherFamily).toContain('schools-online')
+  })
+
   it('leaves a list with codes to its codes', () => {
     const shuffled = table((index) => `O${((index + 3) % 28) + 1} ${own(index)}`)
     const { entries } = read(shuffled)

@@ -47,9 +47,23 @@ it.each<[string, (number: number) => string]>([
   ['ข้อ and Thai digits', (number) => `ข้อ ${thai(number)}`],
   ['ข้อที่', (number) => `ข้อที่ ${number}`],
   ['a number and a full stop', (number) => `${number}.`],
+  ['a bare number', (number) => `${number}`],
 ])('a list that counts like the checklist (%s) names its items by their numbers', (_, mark) => {
   const entries = readList(linked(mark), { other: own })
   expect(entries.find(({ itemId }) => itemId === 'O8')?.urls).toEqual(['https://www.example.go.th/e/8'])
+})
+
+it('a list that names two numbers in one entry goes on counting behind them', () => {
+  const both = (number: number, title: string): string =>
+    number === 4 ? '' : linked(String)(number, number === 3 ? 'ติดต่อเรา / 4 เรื่องใหม่' : title)
+  expect(readList(both, { other: own }).find(({ itemId }) => itemId === 'O8')?.urls).toEqual([
+    'https://www.example.go.th/e/8',
+  ])
+})
+
+it('a list that leaves a number out is not read by its numbers', () => {
+  const gap = (number: number, title: string): string => (number === 4 ? '' : linked(String)(number, title))
+  expect(readList(gap, { other: own }).find(({ itemId }) => itemId === 'O8')).toBeUndefined()
 })
 
 describe('a list in words of its own', () => {

@@ -20,7 +20,8 @@ export function rankAsIndexLink(text: string, url: string, fiscalYear?: number):
   const address = url.slice(0, 500)
   if (questionnaire.test(shown) || questionnaire.test(address)) return 0
   const scheme = schemeOf(`${shown} ${address}`)?.scheme
-  if (scheme !== undefined && scheme !== 'OIT') return 0
+  // Schools and their offices call this checklist by the name of their own assessment, too.
+  if (scheme !== undefined && scheme !== 'OIT' && scheme !== 'schools-online') return 0
   let rank = strongWords.test(shown) ? 0.7 : words.test(shown) ? 0.6 : 0
   if (addressWords.test(address.replace(/^[a-z]+:\/\/[^/]*/i, ''))) rank = rank === 0 ? 0.5 : rank + 0.15
   if (rank === 0) return 0

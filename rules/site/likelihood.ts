@@ -40,7 +40,7 @@ const siteMapWords = /แผนผังเว็บไซต์|แผนผั
 const sideTrackWords =
   /ภาพกิจกรรม|ประมวลภาพ|คลังภาพ|อัลบั้ม|แกลเลอรี|แกลลอรี่|วีดิทัศน์|วิดีโอ|กระทู้|สมุดเยี่ยม|ปฏิทิน|เว็บเมล|อีเมลเจ้าหน้าที่|เข้าสู่ระบบ|สมัครสมาชิก|ลืมรหัสผ่าน|gallery|webmail|login|calendar/
 const sideTrackAddress =
-  /(?:^|[^a-z])(?:gallery|galleries|album|photos?|webboard|forum|topic|thread|guestbook|calendar|webmail|roundcube|login|signin|register|member|cart|checkout|search|tags?|author|egp|rss|poll|wp-login|wp-admin)(?:[^a-z]|$)|select_photo/i
+  /(?:^|[^a-z])(?:[a-z]*gallery|galleries|album|photos?|webboard|forum|topic|thread|guestbook|calendar|webmail|roundcube|login|signin|register|member|cart|checkout|search|tags?|author|egp|rss|poll|wp-login|wp-admin)(?:[^a-z]|$)|select_photo/i
 
 const nameOf = (link: Link): string =>
   [link.text, link.alt, link.titleAttribute].filter((text) => text !== '' && !isNoise(text)).join(' ')
@@ -66,7 +66,7 @@ export function createLikelihood(topicScore: TopicScore): Likelihood {
     const scores = [
       Math.max(topicScore(own, url), hubScore(own, url)),
       beside === '' ? 0 : SHARE.beside * Math.max(topicScore(beside, url), hubScore(beside, url)),
-      heading === '' ? 0 : SHARE.heading * topicScore(heading, url),
+      heading === '' ? 0 : SHARE.heading * Math.max(topicScore(heading, url), hubScore(heading, '')),
       ...link.trail.map((label) => SHARE.trail * topicScore(label, url)),
       ...above.map((text) => SHARE.above * topicScore(text, url)),
     ]
@@ -74,7 +74,8 @@ export function createLikelihood(topicScore: TopicScore): Likelihood {
     const clicks = Math.min(MOST_CLICKS, Math.max(0, depth - 1))
     const plain = NOTHING_KNOWN + SAID * said + REGION[link.region] - PER_CLICK * clicks
     const { pathname, search } = new URL(url)
-    const aside = sideTrackWords.test(matchKey(own)) || sideTrackAddress.test(pathname + search)
+    const isAlbum = Math.max(...scores.slice(0, 2)) === 0 && sideTrackWords.test(matchKey(heading))
+    const aside = isAlbum || sideTrackWords.test(matchKey(own)) || sideTrackAddress.test(pathname + search)
     const factor = aside ? SIDE_TRACK[said >= 0.6 ? 'likely' : 'unlikely'] : 1
     return Math.min(1, Math.max(0, plain * factor))
   }

@@ -38,9 +38,23 @@ describe('createLikelihood', () => {
     ['says nothing', { href: '/1' }],
     ['speaks of something else', { href: '/1', text: 'สถานที่ท่องเที่ยว', region: 'menu' }],
     ['shows pictures of an activity', { href: '/gallery/12', text: 'ประมวลภาพกิจกรรม', region: 'menu' }],
+    ['is shown by a gallery', { href: '/index.php?option=com_phocagallery&id=7', text: 'ครั้งที่ 7' }],
     ['only contains the letters', { href: '/digital', text: 'hospital digital' }],
   ])('does not think a link likely that %s', (_, written) => {
     expect(of(written)).toBeLessThan(likelyFrom)
+  })
+
+  it.each([
+    ['a list of answers', 'ITA 2568', true],
+    ['a list of answers by the name schools give it', 'ITA Online 2568', true],
+    ['pictures', 'ภาพกิจกรรม หลักฐาน', false],
+  ])('hears the heading of %s, whatever is linked below it', (_, text, likely) => {
+    const titled: PageFacts = {
+      ...page,
+      headings: [{ ...heading, text, key: text.toLowerCase().replaceAll(' ', '') }],
+    }
+    const link = linkOf({ href: '/page/22', text: 'คลิก', heading: 0 })
+    expect(likelihood({ link, page: titled, url: link.href, depth: 2 }) >= likelyFrom).toBe(likely)
   })
 
   it('puts lists of answers first, menus before text, near before far, side tracks last', () => {

@@ -39,6 +39,8 @@ const MESSAGES: Readonly<Record<Meaning, Bilingual>> = {
     en: 'A table says what is done about each risk',
   },
   fee: { th: 'บอกว่าเสียเงินเท่าใดหรือไม่เสีย', en: 'It is said what is to be paid, or that nothing is' },
+  'weak-points': { th: 'บอกข้อที่ยังบกพร่อง', en: 'It is said what is wanting' },
+  'strong-points': { th: 'บอกข้อที่ทำได้ดี', en: 'It is said what is well' },
   'matters-received': { th: 'บอกจำนวนเรื่องที่รับไว้', en: 'It is said how many matters came' },
   'matters-settled': { th: 'บอกจำนวนเรื่องที่จบแล้ว', en: 'It is said how many matters are settled' },
   'matters-open': { th: 'บอกจำนวนเรื่องที่ยังไม่จบ', en: 'It is said how many matters are not settled yet' },

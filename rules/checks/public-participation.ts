@@ -6,6 +6,7 @@ import { CEREMONY, COUNTED, OUTSIDERS, participantLabels } from '../meanings/out
 import { holdsAny } from '../text/find-words.ts'
 import { matchKey } from '../text/normalise.ts'
 import { mainText } from './main-text.ts'
+import { meantIn } from './meant.ts'
 import { because, met, seenBlock, unmet, unsure } from './outcome.ts'
 import { absent } from './readable.ts'
 
@@ -105,10 +106,16 @@ function ceremonyOn(facts: PageFacts): Because | undefined {
   )
 }
 
+/** Who from outside came is told, and what they said or agreed on: they took part, whatever it is called. */
+function toldOfMany(evidence: EvidenceSet): Because | undefined {
+  const came = meantIn(evidence, 'participants')
+  return came !== undefined && meantIn(evidence, 'opinion') !== undefined ? came : undefined
+}
+
 /** The ceremony or internal meeting that is shown while nobody from outside takes part; undefined when there is none. */
 export function insteadOfParticipation(evidence: EvidenceSet): Because | undefined {
   const someone = (facts: PageFacts) => outsiderBlocks(facts).some((block) => isParticipation(facts, block))
-  if (evidence.some(someone)) return undefined
+  if (evidence.some(someone) || toldOfMany(evidence) !== undefined) return undefined
   for (const facts of evidence) {
     const instead = ceremonyOn(facts)
     if (instead !== undefined) return instead
@@ -130,6 +137,8 @@ export const publicParticipation: Check<z.output<typeof parameters>> = (evidence
         ),
       )
   }
+  const told = toldOfMany(evidence)
+  if (told !== undefined) return met(told)
   for (const facts of evidence) {
     const invite = outsiderBlocks(facts).find(takesPart)
     if (invite !== undefined)

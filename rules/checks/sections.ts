@@ -47,16 +47,29 @@ function underHeadings(facts: PageFacts): readonly Section[] {
   })
 }
 
+/** "พลาด: ส่งของช้า / แก้: เพิ่มรอบ / เก็บไว้: …": parts of one line, each with its name. */
+const PARTS = /\s+[/|;•·→–—]\s+|\s*[|•]\s*/u
+const NAMED = /^([^:：\n]{2,60})\s*[:：]\s*(\S[^\n]*)$/u
+const SHORTEST_PART = 3
+
+function namedParts(block: Block): readonly Section[] {
+  const parts = block.text.split(PARTS)
+  const shortest = parts.length > 1 ? SHORTEST_PART : SHORTEST_VALUE
+  return parts.flatMap((part): Section[] => {
+    const [, name = '', value = ''] = NAMED.exec(part.trim()) ?? []
+    if (value === '' || matchKey(value).length < shortest || isBlank(value)) return []
+    return [sectionOf({ ...block, text: name, key: matchKey(name) }, value)]
+  })
+}
+
 /** Names that the next block answers, and those of a block that goes on behind its colon. */
 function underNames(facts: PageFacts): readonly Section[] {
   const { blocks } = mainText(facts)
-  return blocks.flatMap((block, at): Section[] => {
+  return blocks.flatMap((block, at): readonly Section[] => {
     const next = blocks[at + 1]
     if (isName(block))
       return next !== undefined && tells(next) && !isName(next) ? [sectionOf(block, next.text)] : []
-    const [, name = '', value = ''] = /^([^:：\n]{2,60})\s*[:：]\s*(\S[^\n]*)$/u.exec(block.text) ?? []
-    if (value === '' || matchKey(value).length < SHORTEST_VALUE) return []
-    return [sectionOf({ ...block, text: name, key: matchKey(name) }, value)]
+    return namedParts(block)
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../facts/model.ts'
-import { isUnitCell, namesActingUnit, unitLabels } from './acting-unit.ts'
+import { isUnitCell, namesActingUnit, UNIT_NAMES, unitLabels } from './acting-unit.ts'
 import { listsAssignments } from './assignment.ts'
 import type { Rows } from './columns.ts'
 import { conductAt, contrastsConduct } from './conduct.ts'
@@ -10,19 +10,27 @@ import { saysFee } from './fee.ts'
 import { goalLabels, isGoal, isMeasure, measureLabels } from './goal.ts'
 import { countsMatters, tablesMatters, type MattersState } from './matters.ts'
 import { sumsMonths } from './month-table.ts'
-import { isOpinion, opinionLabels } from './opinion.ts'
-import { isOutcome, outcomeLabels } from './outcome.ts'
-import { countsOutsiders, participantLabels, takenUpLabels, takesUp } from './outsiders.ts'
+import { isOpinion, OPINION_NAMES, opinionLabels } from './opinion.ts'
+import { isOutcome, OUTCOME_NAMES, outcomeLabels } from './outcome.ts'
+import {
+  countsOutsiders,
+  PARTICIPANT_NAMES,
+  participantLabels,
+  TAKEN_UP_NAMES,
+  takenUpLabels,
+  takesUp,
+} from './outsiders.ts'
 import { namesPapers, paperLabels } from './papers.ts'
 import { setsStandards, standardsAt } from './principles.ts'
+import { STRONG_NAMES, WEAK_NAMES } from './points.ts'
 import { isProblem, PROBLEM_NAMES, problemLabels } from './problem.ts'
 import { isRecommendation, RECOMMENDATION_NAMES, recommendationLabels } from './recommendation.ts'
-import { saysHowToReport } from './reporting.ts'
+import { REPORTING_NAMES, saysHowToReport, waysBegin } from './reporting.ts'
 import { tellsCountermeasure, tellsRisk } from './rated-risk.ts'
-import { listsCountermeasures, listsRisks } from './risk-table.ts'
+import { COUNTERMEASURE_NAMES, listsCountermeasures, listsRisks, RISK_NAMES } from './risk-table.ts'
 import { firstStrand } from './strands.ts'
-import { keepsSecret } from './secrecy.ts'
-import { isSequence, sequenceLabels } from './sequence.ts'
+import { keepsSecret, SECRECY_NAMES } from './secrecy.ts'
+import { isSequence, SEQUENCE_NAMES, sequenceLabels } from './sequence.ts'
 import { marksWhen, saysWhen, timeLabels } from './time.ts'
 import { isUndertaking, listsUndertakings } from './undertaking.ts'
 
@@ -51,6 +59,8 @@ export const meanings = [
   'assignments',
   'strands',
   'outcome',
+  'weak-points',
+  'strong-points',
   'matters-received',
   'matters-settled',
   'matters-open',
@@ -104,10 +114,16 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     shortest: SENTENCE,
   },
   result: { isSaid: ({ key }) => isDone(key), labels: NO_LABELS, shortest: SENTENCE, isCell: isDone },
-  steps: { isSaid: ({ text, key }) => isSequence(text, key), labels: sequenceLabels, shortest: SENTENCE },
+  steps: {
+    isSaid: ({ text, key }) => isSequence(text, key),
+    labels: sequenceLabels,
+    names: SEQUENCE_NAMES,
+    shortest: SENTENCE,
+  },
   unit: {
     isSaid: ({ key }) => namesActingUnit(key),
     labels: unitLabels,
+    names: UNIT_NAMES,
     shortest: SENTENCE,
     isCell: isUnitCell,
   },
@@ -119,13 +135,34 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     shortest: 1,
     isTable: marksWhen,
   },
-  reporting: { isSaid: ({ key }) => saysHowToReport(key), labels: NO_LABELS, shortest: SENTENCE },
+  reporting: {
+    isSaid: ({ key }) => saysHowToReport(key),
+    labels: NO_LABELS,
+    names: REPORTING_NAMES,
+    outlineAt: waysBegin,
+    shortest: SENTENCE,
+  },
   papers: { isSaid: ({ key }) => namesPapers(key), labels: paperLabels, shortest: SENTENCE },
-  participants: { isSaid: ({ key }) => countsOutsiders(key), labels: participantLabels, shortest: SENTENCE },
-  'taken-up': { isSaid: ({ key }) => takesUp(key), labels: takenUpLabels, shortest: SENTENCE },
+  participants: {
+    isSaid: ({ key }) => countsOutsiders(key),
+    labels: participantLabels,
+    names: PARTICIPANT_NAMES,
+    shortest: SENTENCE,
+  },
+  'taken-up': {
+    isSaid: ({ key }) => takesUp(key),
+    labels: takenUpLabels,
+    names: TAKEN_UP_NAMES,
+    shortest: SENTENCE,
+  },
   duty: { isSaid: ({ key }) => isDuty(key), labels: NO_LABELS, shortest: 1 },
-  secrecy: { isSaid: ({ key }) => keepsSecret(key), labels: NO_LABELS, shortest: 1 },
-  opinion: { isSaid: ({ key }) => isOpinion(key), labels: opinionLabels, shortest: SENTENCE },
+  secrecy: { isSaid: ({ key }) => keepsSecret(key), labels: NO_LABELS, names: SECRECY_NAMES, shortest: 1 },
+  opinion: {
+    isSaid: ({ key }) => isOpinion(key),
+    labels: opinionLabels,
+    names: OPINION_NAMES,
+    shortest: SENTENCE,
+  },
   undertakings: {
     isSaid: ({ text, key }) => isUndertaking(text, key),
     labels: NO_LABELS,
@@ -133,14 +170,28 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     isTable: listsUndertakings,
   },
   fee: { isSaid: ({ text, key }) => saysFee(text, key), labels: NO_LABELS, shortest: SENTENCE },
-  outcome: { isSaid: ({ key }) => isOutcome(key), labels: outcomeLabels, shortest: SENTENCE },
-  risks: { isSaid: ({ key }) => tellsRisk(key), labels: NO_LABELS, shortest: SENTENCE, isTable: listsRisks },
+  outcome: {
+    isSaid: ({ key }) => isOutcome(key),
+    labels: outcomeLabels,
+    names: OUTCOME_NAMES,
+    shortest: SENTENCE,
+  },
+  risks: {
+    isSaid: ({ key }) => tellsRisk(key),
+    labels: NO_LABELS,
+    names: RISK_NAMES,
+    shortest: SENTENCE,
+    isTable: listsRisks,
+  },
   countermeasures: {
     isSaid: ({ key }) => tellsCountermeasure(key),
     labels: NO_LABELS,
+    names: COUNTERMEASURE_NAMES,
     shortest: SENTENCE,
     isTable: listsCountermeasures,
   },
+  'weak-points': { isSaid: () => false, labels: NO_LABELS, names: WEAK_NAMES, shortest: SENTENCE },
+  'strong-points': { isSaid: () => false, labels: NO_LABELS, names: STRONG_NAMES, shortest: SENTENCE },
   'matters-received': matters('received'),
   'matters-settled': matters('settled'),
   'matters-open': matters('open'),

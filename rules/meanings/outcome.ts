@@ -42,5 +42,9 @@ export const outcomeLabels: readonly string[] = [
   'การเปลี่ยนแปลง',
 ]
 
+/** "ดีขึ้นตรงไหน", "ผล", "หลังทำแล้ว": short names in everyday words. */
+export const OUTCOME_NAMES =
+  /(?:ดี|แย่|เร็ว|โปร่งใส)ขึ้น|เปลี่ยน(?:ไป|แปลง|อะไร)|(?:เกิด|ได้|เห็น)(?:ผล|อะไร)|^(?:หลัง|ผล)(?:ทำ|จากนั้น|คือ|ลัพธ์|ที่)|^ผล$|^หลัง$|ผลลัพธ์|ตอนนี้(?:เป็น|คือ)|จบลง|สำเร็จ|คุ้ม|วันนี้/
+
 /** What came of something is told: "ผู้ร้องเรื่องช้าลดจาก 14 เป็น 3 ราย", "คะแนนเพิ่ม 4.2". */
 export const isOutcome = (key: string): boolean => isSaid(key, PHRASES)

@@ -15,6 +15,10 @@ export const sequenceLabels: readonly string[] = [
   'ผังงาน',
 ]
 
+/** "ทำยังไง", "ทีละก้าว", "เริ่มตรงไหน": short names in everyday words. */
+export const SEQUENCE_NAMES =
+  /ทำ(?:อย่างไร|ยังไง|แบบไหน|ตามนี้|อะไรบ้าง)|ขั้น(?!สูง|ต่ำ)|ลำดับ(?!ที่$)|วิธี|ทีละ|เส้นทาง|เริ่ม(?:จาก|ตรง|ยังไง|อย่างไร)|ก้าว(?!หน้า|ร้าว)|ระหว่างทาง/
+
 /** What is to be done begins with a verb or with who does it; announcements, orders and units do not. */
 export const ACTION = new RegExp(
   `^(?:${VERB}|${ACTOR}[ก-\\u0e4e]{0,24}?${VERB}|เจ้าหน้าที่(?!ที่)|ผู้(?:ยื่น|ขอ|รับ|ร้อง|แจ้ง))`,

@@ -24,12 +24,12 @@ describe('covers', () => {
     const who = {
       covers: { topics: [{ ...call.covers.topics[0], id: 'who', any: ['ผู้รับผิดชอบ'], meaning: 'unit' }] },
     }
-    const plan = (cells: readonly string[]) =>
+    const plan = (heading: string, cells: readonly string[]) =>
       page(
-        `<table><tr><th>มาตรการ</th><th>ใครทำ</th></tr>${cells.map((cell) => `<tr><td>ติดป้าย</td><td>${cell}</td></tr>`).join('')}</table>${prose()}`,
+        `<table><tr><th>มาตรการ</th><th>${heading}</th></tr>${cells.map((cell) => `<tr><td>ติดป้าย</td><td>${cell}</td></tr>`).join('')}</table>${prose()}`,
       )
-    expect(run(who, plan(['สำนักปลัด', 'กองคลัง', 'งานการเจ้าหน้าที่'])).result).toBe('met')
-    expect(run(who, plan(['ประชาชน', 'กองทุนชุมชน', 'งานวันเด็ก'])).result).toBe('unmet')
+    expect(run(who, plan('โดย', ['สำนักปลัด', 'กองคลัง', 'งานการเจ้าหน้าที่'])).result).toBe('met')
+    expect(run(who, plan('ผู้ร่วมงาน', ['ประชาชน', 'กองทุนชุมชน', 'งานวันเด็ก'])).result).toBe('unmet')
   })
 
   it('takes a common word for a topic only where it heads a filled column', () => {

@@ -17,6 +17,7 @@ import type { Visit } from '../../rules/site/model.ts'
 import { createScope, type AddressClass } from '../../rules/site/scope.ts'
 import { takePictures, type PictureProgress, type Pictures } from '../render/take-pictures.ts'
 import { createShelf } from '../visit/shelf.ts'
+import { LARGE_SITE, spareMemory } from '../visit/spare-memory.ts'
 import { visitSite, type VisitProgress } from '../visit/visit-site.ts'
 import { noteCertificates } from './certificate-notes.ts'
 import { createAsk, type Ask, type ReadFurther } from './ask-address.ts'
@@ -200,6 +201,8 @@ export async function openSite(
       }),
     },
   )
+  const isLarge = visited.pages.size > LARGE_SITE
+  if (isLarge) await spareMemory(true)
   const visit = await markSoft404s(visited, fetch)
   const { classify } = createScope(visit.homeUrl)
   /** What comes after the pages is told on top of how far the pages were. */
@@ -225,6 +228,7 @@ export async function openSite(
     traffic: stack.stats,
     close: async () => {
       shelf.close()
+      if (isLarge) await spareMemory(false)
       await renderer?.close()
       await stack.close()
     },

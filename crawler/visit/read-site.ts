@@ -10,6 +10,7 @@ import type { Visit } from '../../rules/site/model.ts'
 import { isReadable } from '../../rules/visit/reading.ts'
 import type { Reading } from './read-address.ts'
 import type { Scope } from '../../rules/site/scope.ts'
+import { collectGarbage, LARGE_SITE } from './spare-memory.ts'
 import { workThrough } from '../../rules/visit/workers.ts'
 
 export interface VisitProgress {
@@ -62,6 +63,7 @@ export async function readSite(
 
   const readWaiting = async ({ url, likelihood, ...found }: Waiting): Promise<void> => {
     asked += 1
+    if (asked % LARGE_SITE === 0) collectGarbage()
     const reading = await options.read(url, found.foundOn)
     const failure = reading.outcome.ok ? undefined : reading.outcome.kind
     if (failure === 'aborted' && deadline.signal.aborted) {
@@ -114,5 +116,7 @@ export async function readSite(
   }
 
   await workThrough({ concurrency, next, work: (job) => job() })
+  // Tables of all pages and links are made next.
+  if (asked > LARGE_SITE) collectGarbage()
   return { refused, settled }
 }

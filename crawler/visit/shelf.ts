@@ -145,7 +145,7 @@ export function createShelf(readPage: ReadPage): Shelf {
     // Of a large site hardly a page is asked for again, least of all the one that was just read.
     if (count <= SMALL_SITE) hold(page, facts)
     else letGo()
-    return new Proxy<object>(page, lazy as ProxyHandler<object>) as PageFacts
+    return new Proxy(page, lazy) as object as PageFacts
   }
 
   const close = (): void => {

@@ -22,6 +22,8 @@ export interface YearSeen {
   readonly because: Because
   /** Its digits were read from a picture, or are those of a picture's file name, which a camera may have counted. */
   readonly fromPicture: boolean
+  /** It stands in a document, not on a page of the web. */
+  readonly inDocument: boolean
 }
 
 export interface PeriodReading {
@@ -85,6 +87,7 @@ class Reader {
       this.note(
         mention,
         source,
+        seen,
         fromPicture,
         because({ th: `${says.th}ปี ${years}`, en: `${says.en} ${years}` }, { quote: text, ...seen }),
       )
@@ -94,6 +97,7 @@ class Reader {
       this.note(
         made,
         source,
+        seen,
         fromPicture,
         because(
           {
@@ -106,9 +110,16 @@ class Reader {
     }
   }
 
-  private note(mention: YearMention, source: YearSource, fromPicture: boolean, reason: Because): void {
+  private note(
+    mention: YearMention,
+    source: YearSource,
+    { facts }: Seen,
+    fromPicture: boolean,
+    reason: Because,
+  ): void {
     const strength = source === 'path' || mention.kind === 'path' ? 'weak' : mention.strength
-    this.years.push({ mention, source, strength, because: reason, fromPicture })
+    const inDocument = facts.kind !== 'page'
+    this.years.push({ mention, source, strength, because: reason, fromPicture, inDocument })
   }
 }
 

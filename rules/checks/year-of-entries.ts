@@ -21,6 +21,7 @@ export function yearOfEntries(evidence: EvidenceSet, question: Question): YearOu
       strength: day.strength,
       because: because(reason, { facts, quote: `${day.text} ${text}`, place }),
       fromPicture: false,
+      inDocument: false,
     }
   })
   if (years.length < LIST) return undefined

@@ -57,14 +57,32 @@ const mayStillRun = (question: Question, year: YearSeen): boolean =>
   year.mention.to < question.wanted &&
   question.wanted - year.mention.to < 5
 
+/** "ประจำปีงบประมาณ พ.ศ. 2566" beside "จัดทำ พฤศจิกายน 2566": the months only tell when it was made. */
+function withoutDayOfMaking(titles: readonly YearSeen[]): readonly YearSeen[] {
+  const ofYears = titles.filter(({ mention }) => mention.kind === 'fiscal')
+  const named = new Set(ofYears.map(({ because: { url } }) => url))
+  return titles.filter(({ mention, because: { url } }) => mention.kind !== 'month-range' || !named.has(url))
+}
+
+/** Documents that are titled after a fiscal year are of that year, whatever their chapters look ahead to. Addresses. */
+const titledOtherwise = (question: Question, titles: readonly YearSeen[]): ReadonlySet<string | undefined> =>
+  new Set(
+    titles
+      .filter((year) => year.inDocument && year.mention.kind === 'fiscal' && !includes(year, question.wanted))
+      .map(({ because: { url } }) => url),
+  )
+
 function byTitle(question: Question): YearOutcome | undefined {
-  const titles = from(question, ['title']).filter(explicit)
+  const titles = withoutDayOfMaking(from(question, ['title']).filter(explicit))
   if (titles.length === 0) return undefined
   const right = titles.filter((year) => says(question, year))
   if (right.length > 0) return met(...reasons(right))
   const spans = titles.filter((year) => includes(year, question.wanted))
   if (spans.length > 0) return unsure(...reasons(spans))
-  const sections = from(question, ['section']).filter((year) => explicit(year) && says(question, year))
+  const otherwise = titledOtherwise(question, titles)
+  const sections = from(question, ['section']).filter(
+    (year) => explicit(year) && says(question, year) && !otherwise.has(year.because.url),
+  )
   if (sections.length > 0) return met(...reasons(sections))
   const body = from(question, ['body']).filter(explicit)
   const rightInBody = body.filter((year) => says(question, year))
@@ -75,8 +93,19 @@ function byTitle(question: Question): YearOutcome | undefined {
   return wrong(question, titles, doubt || titles.every((year) => mayStillRun(question, year)))
 }
 
+/** A plan that names the years it runs has ended with them, whatever days are named beside it. */
+function hasEnded(question: Question): boolean {
+  const spans = from(question, ['section', 'body']).filter(({ mention }) => mention.kind === 'range')
+  return (
+    question.kind === 'covers-fiscal-year' &&
+    spans.length > 0 &&
+    !spans.some((year) => includes(year, question.wanted))
+  )
+}
+
 function byText(question: Question): CheckOutcome | undefined {
-  const years = from(question, ['section', 'body']).filter(explicit)
+  const named = from(question, ['section', 'body']).filter(explicit)
+  const years = hasEnded(question) ? named.filter(({ mention }) => mention.kind !== 'month-range') : named
   if (years.length === 0) return undefined
   const right = years.filter((year) => says(question, year))
   if (right.length === 0) return undefined
@@ -103,7 +132,7 @@ const namesItsYear = ({ because: { quote }, mention }: YearSeen): boolean =>
   mention.kind === 'fiscal' && /ประจำปี|(?:ใน|รอบ|ตลอด|ของ|ระหว่าง)\s*ปีงบประมาณ/.test(quote ?? '')
 
 function byDate(question: Question): CheckOutcome | undefined {
-  if (from(question, ['section', 'body']).some(namesItsYear)) return undefined
+  if (hasEnded(question) || from(question, ['section', 'body']).some(namesItsYear)) return undefined
   const dates = from(question, ['title', 'section', 'body', 'label']).filter((year) => !explicit(year))
   if (dates.length === 0) return undefined
   const right = dates.filter((year) => includes(year, question.wanted))

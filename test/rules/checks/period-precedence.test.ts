@@ -46,6 +46,37 @@ it('does not take the day of a post for the year that a report speaks of', () =>
   expect(judgePeriod(period, [facts], context(), '').result).toBe('unmet')
 })
 
+describe('a document titled after a fiscal year', () => {
+  const document = (...lines: readonly string[]) =>
+    pageFacts({
+      url: `${SITE}/f/r.pdf`,
+      kind: 'pdf',
+      headings: [heading(lines[0] ?? ''), heading(lines.at(-1) ?? '', { level: 2 })],
+      blocks: lines.map((line, at) => block(line, { page: 1, tag: at === 2 ? 'h2' : 'p' })),
+    })
+  const judged = (facts: ReturnType<typeof document>) =>
+    judgePeriod({ kind: 'fiscal-year', offset: -1 }, [facts], context(), '').result
+  const long = 'ผู้บริหารและพนักงานทุกส่วนร่วมกันดำเนินการจนสำเร็จ'.repeat(9)
+
+  it.each([
+    ['it was made in the next one', 'รายงานผล ประจำปีงบประมาณ พ.ศ. 2566', 'จัดทำเมื่อ พฤศจิกายน 2566'],
+    ['its last chapter looks ahead', 'รายงานผล ประจำปีงบประมาณ พ.ศ. 2566', long, 'ก้าวต่อไปในปี 2567'],
+  ])('is of that year though %s', (_, ...lines) => {
+    expect(judged(document(...lines))).toBe('unmet')
+  })
+
+  it('is of the year that its months and its title both name', () => {
+    expect(judged(document('รายงานผล ประจำปีงบประมาณ 2567', 'ตุลาคม 2566 – กันยายน 2567'))).toBe('met')
+  })
+})
+
+it('does not take the day of an event beside a plan for a year in which the plan runs', () => {
+  const facts = page(
+    `<h1>แผนยุทธศาสตร์</h1><p>แผนระยะ 4 ปี (พ.ศ. 2564–2567)</p>${prose()}<ul><li>นิทรรศการเปิดถึง 31 พ.ค. 2568</li></ul>`,
+  )
+  expect(judgePeriod({ kind: 'covers-fiscal-year' }, [facts], context(), '').result).not.toBe('met')
+})
+
 it('takes a table without a title for one of the year of the report beside it', () => {
   const report = (own: string) =>
     pageFacts({ url: `${SITE}/f/r.pdf`, kind: 'pdf', headings: [heading(own)], blocks: [block(own)] })

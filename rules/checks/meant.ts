@@ -4,10 +4,11 @@ import type { Because } from '../judge/model.ts'
 import { columnsOf, mostSay } from '../meanings/columns.ts'
 import { senses, type Meaning } from '../meanings/meaning.ts'
 import { withDigits } from '../text/number-words.ts'
+import { matchKey } from '../text/normalise.ts'
 import { isBlank, keyedTables, labelledValue } from './labels.ts'
 import { mainText } from './main-text.ts'
 import { because, seenBlock } from './outcome.ts'
-import { sections } from './sections.ts'
+import { namedSection } from './sections.ts'
 import { wordsOf } from './words.ts'
 
 const HEADING = /^h[1-6]$/
@@ -58,7 +59,23 @@ const MESSAGES: Readonly<Record<Meaning, Bilingual>> = {
     th: 'แสดงหลักจริยธรรมที่ใช้กับเจ้าหน้าที่',
     en: 'The standards of ethics that bind the staff are set out',
   },
+  service: { th: 'หัวข้อบอกชื่อบริการ', en: 'A title names the service' },
+  laws: { th: 'อ้างถึงกฎหมายหรือระเบียบ', en: 'A law or rule is cited' },
+  channel: { th: 'บอกว่าไปรับบริการได้ที่ใดหรือทางใด', en: 'It is said where or by what way people are served' },
   duty: { th: 'บอกสิ่งที่หน่วยงานต้องทำ', en: 'It is said what the agency has to do' },
+}
+
+/** Where a page says what it is about. */
+const titlesOf = (facts: PageFacts): readonly Pick<Block, 'text' | 'key' | 'place'>[] => [
+  { text: facts.title, key: matchKey(facts.title), place: '' },
+  ...facts.headings.filter(({ region }) => region === 'main'),
+]
+
+/** A title or heading that says it. */
+function titleThatMeans(facts: PageFacts, meaning: Meaning): Because | undefined {
+  const { titles } = senses[meaning]
+  const title = titles && titlesOf(facts).find(({ key }) => titles.test(key))
+  return title && because(MESSAGES[meaning], { facts, quote: title.text, place: title.place })
 }
 
 const found = new WeakMap<PageFacts, Map<Meaning, Block | undefined>>()
@@ -69,11 +86,14 @@ function blockThatMeans(facts: PageFacts, meaning: Meaning): Block | undefined {
   found.set(facts, known)
   if (known.has(meaning)) return known.get(meaning)
   const { isSaid, shortest } = senses[meaning]
+  const about = titlesOf(facts)
+    .map(({ key }) => key)
+    .join('\n')
   const block = mainText(facts).blocks.find(
     (each) =>
       each.key.length >= shortest &&
       !HEADING.test(each.tag) &&
-      isSaid({ text: each.text, key: withDigits(each.key) }),
+      isSaid({ text: each.text, key: withDigits(each.key) }, about),
   )
   known.set(meaning, block)
   return block
@@ -116,11 +136,11 @@ function outlineThatMeans(facts: PageFacts, meaning: Meaning): Because | undefin
 
 /** What stands under a label or name that asks for it. */
 function labelledAs(facts: PageFacts, meaning: Meaning): Because | undefined {
-  const { labels, names } = senses[meaning]
+  const { labels, names, answers } = senses[meaning]
   const found = labels.length === 0 ? undefined : labelledValue(facts, wordsOf(labels))
   if (found !== undefined && found.value !== '')
     return because(MESSAGES[meaning], { facts, quote: found.label, place: found.place })
-  const named = names && sections(facts).find(({ key }) => names.test(key))
+  const named = names && namedSection(facts, names, answers)
   return (
     named &&
     because(MESSAGES[meaning], { facts, quote: `${named.label} – ${named.value}`, place: named.place })
@@ -135,7 +155,10 @@ export function meantIn(evidence: readonly PageFacts[], meaning: Meaning): Becau
     const block = blockThatMeans(facts, meaning)
     if (block !== undefined) return because(MESSAGES[meaning], seenBlock(facts, block))
     const together =
-      columnThatMeans(facts, meaning) ?? tableThatMeans(facts, meaning) ?? outlineThatMeans(facts, meaning)
+      titleThatMeans(facts, meaning) ??
+      columnThatMeans(facts, meaning) ??
+      tableThatMeans(facts, meaning) ??
+      outlineThatMeans(facts, meaning)
     if (together !== undefined) return together
   }
   return undefined

@@ -85,8 +85,10 @@ function inForce(question: Question): CheckOutcome {
 }
 
 function current(question: Question): CheckOutcome {
-  const titles = from(question, ['title']).filter(explicit)
-  const old = titles.length > 0 && titles.every((year) => year.mention.to < question.wanted - 1)
+  const opening = from(question, ['title'])
+  const titles = opening.filter(explicit)
+  // A recent day in the opening, as of the last change, tells that the rest is not outdated.
+  const old = titles.length > 0 && opening.every((year) => year.mention.to < question.wanted - 1)
   if (!old)
     return met(
       because({ th: 'ข้อนี้ใช้ข้อมูลปัจจุบัน ไม่ต้องระบุปี', en: 'Current data are asked for; no year is needed' }),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
-import { meanings, senses } from '../meanings/meaning.ts'
+import { meanings, senses, type Meaning } from '../meanings/meaning.ts'
+import { matchKey } from '../text/normalise.ts'
 import { labelledValue } from './labels.ts'
 import type { Labelled } from './labels.ts'
 import { blocksWith, findWord } from './main-text.ts'
@@ -80,6 +81,10 @@ const isLeftEmpty = ({ kind, tables }: PageFacts, { label, place }: Labelled): b
       rows.every((row) => (row[header.indexOf(label)] ?? '') === ''),
   )
 
+/** "ยกเว้นค่าบริการ" is no label that was left empty. */
+const answersItself = (label: string, meaning: Meaning): boolean =>
+  senses[meaning].isSaid({ text: label, key: matchKey(label) })
+
 /** Something is stated under its label: a filled column, "label: value", or text below a heading; or an explicit none. */
 export const states: Check<z.output<typeof parameters>> = (evidence, { any, none, meaning }, context) => {
   const words = meaning === undefined ? wordsOf(any) : [...wordsOf(any), ...wordsOf(senses[meaning].labels)]
@@ -91,8 +96,9 @@ export const states: Check<z.output<typeof parameters>> = (evidence, { any, none
     if (stated !== undefined) return met(stated)
     if (found !== undefined) empty ??= { facts, found }
   }
-  // A label that was left empty says that nothing was filled in, whatever else the text says.
-  const meant = meaning === undefined || empty !== undefined ? undefined : meantIn(evidence, meaning)
+  // A label that was left empty says that nothing was filled in, whatever else the text says, unless it says it itself.
+  const isEmpty = empty !== undefined && (meaning === undefined || !answersItself(empty.found.label, meaning))
+  const meant = meaning === undefined || isEmpty ? undefined : meantIn(evidence, meaning)
   if (meant !== undefined) return met(meant)
   if (empty !== undefined) {
     const { facts, found } = empty

@@ -7,7 +7,8 @@ import { matchKey } from '../text/normalise.ts'
 import { keyedTables } from './labels.ts'
 import { mainText } from './main-text.ts'
 import { mentionOf } from './mentions.ts'
-import { because, met, seenBlock, someOf } from './outcome.ts'
+import { because, cut, met, seenBlock, someOf } from './outcome.ts'
+import { countedSteps, joinedByArrows, timedOneByOne, toldUnderName } from './ordered-steps.ts'
 import { absent } from './readable.ts'
 import { wordsOf } from './words.ts'
 
@@ -105,6 +106,19 @@ const toldInOrder = (facts: PageFacts): Block | undefined =>
     isSequence(passage.map(({ text }) => text).join(' '), passage.map(({ key }) => key).join('\n')),
   )?.[0]
 
+/** "กี่นาที", "เวลา (วัน)": a column of bare numbers that says how long its rows take. */
+const TIME_HEADER = /นาที|ชั่วโมง|ชม\.|วันทำการ|เวลา\((?:วัน|นาที|ชม)|กี่วัน/
+const DOING_HEADER = /ทำ(?!เนียบ)|ขั้น|กิจกรรม|งาน|การดำเนิน|เรื่องที่/
+function timedByHeader(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  min: number,
+): boolean {
+  const column = header.findIndex((key) => TIME_HEADER.test(key))
+  if (column < 0 || !header.some((key, at) => at !== column && DOING_HEADER.test(key))) return false
+  return rows.filter((row) => /^\d[\d.,-]*$/.test(row[column] ?? '')).length >= min
+}
+
 const NUMBER = /^(?:ขั้น(?:ตอน)?ที่)?\d{1,2}[.)]?$/
 /** The rows of a table that are steps: numbered ones, or those that say how long they take while most say what is done. */
 function stepsOf(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
@@ -121,7 +135,7 @@ function timedTable(facts: PageFacts, min: number): Because | undefined {
     // A table without a header has its first step in that place.
     const steps = stepsOf([header, ...rows])
     const timed = steps.filter((row) => row.some((cell) => DURATION.test(cell)))
-    if (steps.length >= min && timed.length >= TIMED_LEAST)
+    if ((steps.length >= min && timed.length >= TIMED_LEAST) || timedByHeader(header, rows, min))
       return because(
         { th: 'มีตารางขั้นตอนพร้อมระยะเวลา', en: 'A table of steps with their times is shown' },
         { facts, quote: table.header.join(' | '), place: table.place },
@@ -140,7 +154,13 @@ export const steps: Check<z.output<typeof parameters>> = (evidence, { any, min }
   for (const facts of evidence) {
     const table = timedTable(facts, min)
     if (table !== undefined) return met(table)
-    const first = timedList(facts, min) ?? timedChain(facts, min) ?? toldByDays(facts, min)
+    const first =
+      timedList(facts, min) ??
+      timedChain(facts, min) ??
+      toldByDays(facts, min) ??
+      countedSteps(facts, min) ??
+      joinedByArrows(facts, min) ??
+      timedOneByOne(facts, min)
     if (first !== undefined)
       return met(
         because(
@@ -154,6 +174,17 @@ export const steps: Check<z.output<typeof parameters>> = (evidence, { any, min }
         because(
           { th: 'มีรายการสิ่งที่ต้องทำเป็นลำดับ', en: 'A list of what to do is shown' },
           seenBlock(facts, action),
+        ),
+      )
+    const named = toldUnderName(facts)
+    if (named !== undefined)
+      return met(
+        because(
+          {
+            th: `มีหัวข้อ “${cut(named.label, 60)}” ที่บอกว่าทำอะไร`,
+            en: `“${cut(named.label, 60)}” says what is done`,
+          },
+          { facts, quote: `${named.label} – ${named.value}`, place: named.place },
         ),
       )
     const told = toldInOrder(facts)

@@ -26,6 +26,7 @@ import { scoreNews } from './score-news.ts'
 import { emptyPage, hasData, saysNothing } from './empty-page.ts'
 import { emptyViewer } from './empty-viewer.ts'
 import { isFormService, visitorForms } from './visitor-forms.ts'
+import { staffHandbook } from './staff-handbook.ts'
 import { speakingPictures } from './speaking-pictures.ts'
 import { matchKey } from '../text/normalise.ts'
 
@@ -208,6 +209,7 @@ export function wrongOfferOf(
     ['ceremony', concept === 'participation', () => ceremony(evidence)],
     ['faq', concept === 'qa', () => faqOnly(evidence)],
     ['order', ASKS_MANUAL.has(concept), () => orderInstead(evidence, context, 'manual')],
+    ['other-topic', concept === 'operation-manual', () => staffHandbook(evidence, context)],
     ['order', ASKS_REPORT.test(concept), () => orderInstead(evidence, context, 'report')],
     ['score-news', concept === 'integrity-result', () => scoreNews(evidence)],
     ['plan', ASKS_REPORT_ON_PLAN.test(concept), () => planInstead(evidence, context)],

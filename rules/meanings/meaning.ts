@@ -1,12 +1,13 @@
 import type { Block } from '../facts/model.ts'
 import { isUnitCell, namesActingUnit, UNIT_NAMES, unitLabels } from './acting-unit.ts'
 import { listsAssignments } from './assignment.ts'
+import { CHANNEL_NAMES, saysWhere } from './channel.ts'
 import type { Rows } from './columns.ts'
 import { conductAt, contrastsConduct } from './conduct.ts'
 import { COUNSEL_NAMES, givesCounsel } from './counsel.ts'
 import { isDone } from './done.ts'
 import { isDuty } from './duty.ts'
-import { saysFee } from './fee.ts'
+import { FEE_ANSWERS, FEE_NAMES, saysFee } from './fee.ts'
 import { goalLabels, isGoal, isMeasure, measureLabels } from './goal.ts'
 import { countsMatters, tablesMatters, type MattersState } from './matters.ts'
 import { sumsMonths } from './month-table.ts'
@@ -20,13 +21,15 @@ import {
   takenUpLabels,
   takesUp,
 } from './outsiders.ts'
-import { namesPapers, paperLabels } from './papers.ts'
+import { namesPapers, PAPER_ANSWERS, PAPER_NAMES, paperLabels } from './papers.ts'
 import { setsStandards, standardsAt } from './principles.ts'
 import { STRONG_NAMES, WEAK_NAMES } from './points.ts'
 import { isProblem, PROBLEM_NAMES, problemLabels } from './problem.ts'
 import { isRecommendation, RECOMMENDATION_NAMES, recommendationLabels } from './recommendation.ts'
 import { REPORTING_NAMES, saysHowToReport, waysBegin } from './reporting.ts'
 import { tellsCountermeasure, tellsRisk } from './rated-risk.ts'
+import { citesLaw, LAW_NAMES } from './laws.ts'
+import { SERVICE_TITLE } from './service.ts'
 import { COUNTERMEASURE_NAMES, listsCountermeasures, listsRisks, RISK_NAMES } from './risk-table.ts'
 import { firstStrand } from './strands.ts'
 import { keepsSecret, SECRECY_NAMES } from './secrecy.ts'
@@ -67,17 +70,24 @@ export const meanings = [
   'conduct',
   'counsel',
   'standards',
+  'service',
+  'channel',
+  'laws',
 ] as const
 
 export type Meaning = (typeof meanings)[number]
 
 interface Sense {
-  /** Whether a block says it in running words. */
-  readonly isSaid: (block: Pick<Block, 'text' | 'key'>) => boolean
+  /** Whether a block says it in running words; `about` are the keys of the titles of its page, which name what it is about. */
+  readonly isSaid: (block: Pick<Block, 'text' | 'key'>, about?: string) => boolean
   /** Headings, columns and labels under which it stands. */
   readonly labels: readonly string[]
   /** What short names of sections and columns say under which it stands, in whatever words; tested on their keys. */
   readonly names?: RegExp
+  /** What must stand under such a name; a short answer will then do. Tested on its key. */
+  readonly answers?: RegExp
+  /** Whether the title of a page or one of its headings says it. Tested on their keys. */
+  readonly titles?: RegExp
   /** Shorter blocks are captions, buttons and cells, which name things and tell nothing. Key characters. */
   readonly shortest: number
   /** Whether a cell says it that stands in a column of its kind, where a word or two are enough. */
@@ -90,6 +100,7 @@ interface Sense {
 
 const NO_LABELS: readonly string[] = []
 const SENTENCE = 24
+const FEW_WORDS = 8
 
 /** How many matters stand so is told in few words, as in "ยุติ 3 เรื่อง", or in a table. */
 const matters = (state: MattersState): Sense => ({
@@ -142,7 +153,13 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     outlineAt: waysBegin,
     shortest: SENTENCE,
   },
-  papers: { isSaid: ({ key }) => namesPapers(key), labels: paperLabels, shortest: SENTENCE },
+  papers: {
+    isSaid: ({ key }, about) => namesPapers(key, about),
+    labels: paperLabels,
+    names: PAPER_NAMES,
+    answers: PAPER_ANSWERS,
+    shortest: FEW_WORDS,
+  },
   participants: {
     isSaid: ({ key }) => countsOutsiders(key),
     labels: participantLabels,
@@ -169,7 +186,21 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     shortest: SENTENCE,
     isTable: listsUndertakings,
   },
-  fee: { isSaid: ({ text, key }) => saysFee(text, key), labels: NO_LABELS, shortest: SENTENCE },
+  fee: {
+    isSaid: ({ text, key }) => saysFee(text, key),
+    labels: NO_LABELS,
+    names: FEE_NAMES,
+    answers: FEE_ANSWERS,
+    shortest: 1,
+  },
+  service: { isSaid: () => false, labels: NO_LABELS, titles: SERVICE_TITLE, shortest: SENTENCE },
+  laws: { isSaid: ({ key }) => citesLaw(key), labels: NO_LABELS, names: LAW_NAMES, shortest: FEW_WORDS },
+  channel: {
+    isSaid: ({ key }) => saysWhere(key) || namesActingUnit(key),
+    labels: unitLabels,
+    names: CHANNEL_NAMES,
+    shortest: FEW_WORDS,
+  },
   outcome: {
     isSaid: ({ key }) => isOutcome(key),
     labels: outcomeLabels,

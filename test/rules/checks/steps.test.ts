@@ -76,4 +76,39 @@ describe('steps', () => {
       expect(told('โครงการเริ่มจากเดือนมกราคมและดำเนินการแล้วเสร็จในเดือนมีนาคม')).toBe('unmet')
     })
   })
+
+  it.each([
+    [
+      'called so in headings',
+      '<h2>ด่าน ①</h2><p>ชั่งน้ำหนัก</p><h2>ด่าน ②</h2><p>เจาะเลือด</p><h2>ด่าน ③</h2><p>พบหมอ</p>',
+      'met',
+    ],
+    ['counted in one line', '<p>จังหวะแรก เปิดฝา จังหวะที่สอง ตักกรวด จังหวะที่สาม ล้างถัง</p>', 'met'],
+    [
+      'numbered headings with times below',
+      '<h3>1. ซองมาถึง</h3><p>2 นาที</p><h3>2. ประทับตรา</h3><p>5 นาที</p><h3>3. ถึงหัวหน้า</h3><p>1 วัน</p>',
+      'met',
+    ],
+    [
+      'parts of a text',
+      '<h3>1. หลักการ</h3><p>ความเป็นมา</p><h3>2. ขอบเขต</h3><p>ทั้งตำบล</p><h3>3. งบประมาณ</h3><p>5 แสน</p>',
+      'unmet',
+    ],
+    ['meetings', '<p>ครั้งที่ 1 วันที่ 5 มีนาคม</p><p>ครั้งที่ 2 วันที่ 9 เมษายน</p><p>ครั้งที่ 3 วันที่ 2 มิถุนายน</p>', 'unmet'],
+    [
+      'boxes joined by arrows',
+      '<p>[สัญญาณดัง]</p><p>⬇ 2 นาที</p><p>[ดูกล้อง]</p><p>⬇ 5 นาที</p><p>[ไปหน้างาน]</p>',
+      'met',
+    ],
+    ['lines that take minutes', '<p>ล้างหม้อ (15 นาที)</p><p>ตั้งน้ำ (20 นาที)</p><p>หุงข้าว (40 นาที)</p>', 'met'],
+    ['leave in days', '<p>พักผ่อน 10 วัน</p><p>กิจ 45 วัน</p><p>ป่วย 60 วัน</p>', 'unmet'],
+    ['told under a question', '<h3>ทำยังไง</h3><p>กรอกชื่อที่โต๊ะหน้าแล้วรอ</p>', 'met'],
+    [
+      'rows with minutes',
+      '<table><tr><th>ใคร</th><th>ทำอะไร</th><th>กี่นาที</th></tr><tr><td>เวร</td><td>อ่าน</td><td>2</td></tr><tr><td>พี่นก</td><td>ตรา</td><td>5</td></tr><tr><td>ผอ.</td><td>ลายเซ็น</td><td>9</td></tr></table>',
+      'met',
+    ],
+  ])('are known, or not, by %s', (_, html, result) => {
+    expect(run(call, page(`<h1>เรื่องเล่า</h1>${html}${prose()}`)).result).toBe(result)
+  })
 })

@@ -40,6 +40,17 @@ describe('wrong offers', () => {
     expect(kind('complaint-guide', guide('เรื่องร้องเรียนการทุจริตและการบริการ'))).toBeUndefined()
   })
 
+  it('finds a handbook on life at the workplace offered as a manual of the work', () => {
+    const chapters = (names: readonly string[], more = '') =>
+      page(
+        `<h1>คู่มือคนใหม่</h1>${names.map((name) => `<h2>${name}</h2><p>อ่านแล้วเก็บไว้ใกล้ตัว</p>`).join('')}${more}`,
+      )
+    const life = ['ชุดทำงานวันจันทร์', 'วันลาของเรา', 'สวัสดิการที่ขอได้', 'ที่จอดรถหลังตึก']
+    expect(kind('operation-manual', chapters(life))).toBe('other-topic')
+    expect(kind('operation-manual', chapters(life, '<p>ขั้นตอนการเบิกเงิน</p>'))).toBeUndefined()
+    expect(kind('operation-manual', chapters(['วันลาของเรา', 'รับหนังสือ', 'ส่งหนังสือ']))).toBeUndefined()
+  })
+
   it('finds criteria copied without data', () => {
     const html =
       '<h1>O2 ข้อมูลผู้บริหาร</h1><p>แสดงข้อมูลของผู้บริหารสูงสุด อย่างน้อยประกอบด้วย</p><ul><li>ชื่อ-นามสกุล</li><li>ตำแหน่ง</li></ul>'

@@ -1,0 +1,14 @@
+import { withDigits } from '../text/number-words.ts'
+
+/** "15 นาที", "1–3 วันทำการ", "สองชั่วโมง", "1 ชม."; a day of the month ("วันที่ 1") is no time. */
+const MEASURED =
+  /(?:\d|ไม่กี่)(?:นาที|ชั่วโมง|ชม\.?(?![ก-๎])|วัน(?!ที่|เกิด|หยุด)|สัปดาห์|อาทิตย์|เดือน)|ครึ่ง(?:ชั่วโมง|ชม)|(?:ใน|ไม่เกิน|ไม่ถึง|เวลา|ประมาณ|ราว)ครึ่งวัน/
+/** "เสร็จในวันเดียว", "รอรับได้เลย", "เช้ายื่น บ่ายรับ", "รับทันที": how long it takes without a measure. */
+const AT_ONCE =
+  /(?:ใน|ภายใน|แค่|เพียง)วันเดียว|วันเดียว(?:เสร็จ|จบ|ได้|รู้)|(?:เสร็จ|ได้|รับ)(?:ผล|ใบ|บัตร|ภาย)?(?:ใน)?วันนั้น|รอรับ(?:ได้|เลย|กลับ|ที่)|เช้า[^\n]{0,12}บ่าย|(?:เสร็จ|รับ(?:ได้|ผล|เล่ม|บัตร|ใบ)?|ได้(?:เลย|ผล|คิว|บัตร|ใบ|เลข)?|ให้|ออกให้|อนุมัติ)ทันที(?!ที่|ที)/
+
+/** How long something takes is said as a number of minutes, hours, days … */
+export const saysTime = (key: string): boolean => MEASURED.test(withDigits(key))
+
+/** How long something takes is said. */
+export const saysHowLong = (key: string): boolean => saysTime(key) || AT_ONCE.test(key)

@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt'
 import { loadKnowledge, loadNewestConfirmed } from './crawler/audit/knowledge.ts'
 import { askedForEarlyPlugin } from './scripts/asked-for-early-plugin.ts'
 import { fewFilesPlugin } from './scripts/few-files-plugin.ts'
+import { firstFramePlugin } from './scripts/first-frame-plugin.ts'
 import { knowledgePlugin } from './scripts/knowledge-plugin.ts'
 
 /** Firefox knows an add-on by this; it never changes. */
@@ -72,6 +73,7 @@ export default defineConfig({
         askedForEarlyPlugin({
           'popup/index.html': [JUDGING, 'virtual:knowledge/concepts', `virtual:knowledge/${newest}`],
         }),
+        firstFramePlugin('sidepanel/index.html', '/first-frame.js'),
       ],
       resolve: {
         alias: [

@@ -3,9 +3,10 @@ import type { Bilingual } from '../../rules/catalogue/schema.ts'
 import { Both } from '../../ui/both.tsx'
 import { siteText } from '../../ui/site-text.ts'
 import { words } from '../words/words.ts'
-import { chooseLanguage, type Language } from './language.ts'
+import { chooseLanguage } from './language.ts'
+import { shownLanguage, type Language } from './show-language.ts'
 
-const otherLanguage = (): Language => (document.documentElement.dataset['language'] === 'en' ? 'th' : 'en')
+const otherLanguage = (): Language => (shownLanguage() === 'en' ? 'th' : 'en')
 
 /** The head of popup and panel: what this is, whose site, and the switch to the other language. */
 export const Bar = ({

@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts'
-
-export type Language = 'th' | 'en'
+import { forgetFrame } from './kept-frame.ts'
+import { showLanguage, type Language } from './show-language.ts'
 
 const KEY = 'language'
 
@@ -13,14 +13,9 @@ export async function chosenLanguage(): Promise<Language> {
   return browser.i18n.getUILanguage().toLowerCase().startsWith('en') ? 'en' : 'th'
 }
 
-/** Shows this document in a language: the stylesheet hides the other one. */
-export function showLanguage(language: Language): void {
-  document.documentElement.lang = language
-  document.documentElement.dataset['language'] = language
-}
-
-/** Shows and remembers a language. */
+/** Shows and remembers a language; the panel does not begin with the other one again. */
 export async function chooseLanguage(language: Language): Promise<void> {
   showLanguage(language)
+  forgetFrame()
   await browser.storage.local.set({ [KEY]: language })
 }

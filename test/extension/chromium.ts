@@ -12,7 +12,7 @@ export interface ExtendedChromium {
   readonly devtools: CDPSession
   /** Presses the icon while `page` is in front: grants access to that tab and opens the real popup. */
   readonly press: (page: Page) => Promise<HiddenPage>
-  /** Opens a page of the extension in a tab of its own. */
+  /** Opens a page of the extension in a tab of its own, and waits until it is live. */
   readonly open: (path: string) => Promise<Page>
   /** Ends every service worker, as the browser does when it needs memory. */
   readonly stopWorkers: (from: Page) => Promise<void>
@@ -63,6 +63,7 @@ export async function launchChromium(
     open: async (path) => {
       const page = await context.newPage()
       await page.goto(`chrome-extension://${id}/${path}`)
+      await page.locator('#app[aria-busy]').waitFor({ state: 'detached' })
       return page
     },
     stopWorkers: async (from) => {

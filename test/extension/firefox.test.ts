@@ -38,7 +38,10 @@ describe('the extension in Firefox', () => {
   it('takes the page as evidence; the sidebar shows it and the icon what is to do', async () => {
     await popup.evaluate(`document.querySelector('details.answer button.main').click()`)
     await until(popup, `document.querySelector('details.answer').textContent.includes('ใช้เป็นหลักฐานแล้ว')`)
-    const sidebar = await firefox.open('sidepanel.html', `document.querySelector('#O2')`)
+    const sidebar = await firefox.open(
+      'sidepanel.html',
+      `document.querySelector('#app:not([aria-busy]) #O2')`,
+    )
     await sidebar.evaluate(`document.querySelector('#O2 summary').click()`)
     await until(sidebar, `document.querySelector('#O2').textContent.includes('${EXECUTIVES}')`)
     const badge = `browser.tabs.query({}).then((all) => browser.action.getBadgeText({ tabId: all.find(({ url }) => url === ${JSON.stringify(page.url())}).id }))`
@@ -50,7 +53,7 @@ describe('the extension in Firefox', () => {
   describe('the sidebar', () => {
     let sidebar: Page
     beforeAll(async () => {
-      sidebar = await firefox.open('sidepanel.html', `document.querySelector('#O2')`)
+      sidebar = await firefox.open('sidepanel.html', `document.querySelector('#app:not([aria-busy]) #O2')`)
       await sidebar.bringToFront()
       await sidebar.evaluate(`document.documentElement.dataset.language = 'th'`)
     })

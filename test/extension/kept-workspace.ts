@@ -52,6 +52,7 @@ export async function emptyBrowser(page: Page): Promise<void> {
       chrome: { storage: { local: { clear: () => Promise<void> } } }
     }
     await chrome.storage.local.clear()
+    localStorage.clear()
   })
 }
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { buildExtension } from './build.ts'
 
 /** Bytes before anything is packed. */
-const BOUNDS = { page: 150_000, background: 50_000 }
+const BOUNDS = { page: 150_000, firstFrame: 20_000, background: 50_000 }
 
 /** Scripts the popup asks for: each costs a way to the browser and back. */
 const MOST_SCRIPTS = 10
@@ -34,9 +34,14 @@ describe.each(['chrome', 'firefox'] as const)('the extension for %s', (browser) 
   const pathsIn = (page: string, pattern: RegExp): readonly string[] =>
     [...textOf(page).matchAll(pattern)].map(([, path = '']) => path)
 
-  /** The scripts a page needs before it can draw anything. */
+  /** The scripts a page begins with. */
   const scriptsOf = (page: string): ReadonlySet<string> =>
-    withImports(pathsIn(page, /<script[^>]* src="\/([^"]+)"/g))
+    withImports([
+      ...pathsIn(page, /<script[^>]* src="\/([^"]+)"/g),
+      ...pathsIn(page, /data-then="([^"]+)"/g).flatMap((paths) =>
+        paths.split(' ').map((path) => path.slice(1)),
+      ),
+    ])
 
   const sizeOf = (paths: Iterable<string>): number =>
     [...paths].reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)
@@ -45,6 +50,11 @@ describe.each(['chrome', 'firefox'] as const)('the extension for %s', (browser) 
     const scripts = scriptsOf(page)
     expect(scripts.size).toBeGreaterThan(1)
     expect(sizeOf(scripts)).toBeLessThan(BOUNDS.page)
+  })
+
+  it('asks for nothing but the script of the first picture before the panel has drawn it', () => {
+    expect(pathsIn('sidepanel.html', /(?:src|href)="\/([^"]+)"/g)).toEqual(['first-frame.js'])
+    expect(sizeOf(['first-frame.js'])).toBeLessThan(BOUNDS.firstFrame)
   })
 
   it('lets the popup ask at once for all that judges', () => {

@@ -1,6 +1,7 @@
 import { render } from 'preact'
-import { chosenLanguage, showLanguage } from '../../frame/language.ts'
+import { chosenLanguage } from '../../frame/language.ts'
 import { appElement } from '../../frame/place.ts'
+import { showLanguage } from '../../frame/show-language.ts'
 import { pageStyles } from '../../frame/styles.ts'
 import { openTab } from '../../popup/open-tab.ts'
 import { Popup } from '../../popup/popup.tsx'

@@ -1,0 +1,4 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { beginPanel } from '../frame/first-frame.ts'
+
+export default defineUnlistedScript(() => void beginPanel())

@@ -40,6 +40,8 @@ const MESSAGES: Readonly<Record<Meaning, Bilingual>> = {
     en: 'A table says what is done about each risk',
   },
   fee: { th: 'บอกว่าเสียเงินเท่าใดหรือไม่เสีย', en: 'It is said what is to be paid, or that nothing is' },
+  topic: { th: 'บอกเรื่องที่ให้ร่วมคิด', en: 'It is said what people were asked' },
+  'risk-levels': { th: 'บอกว่าความเสี่ยงสูงเพียงใด', en: 'It is said how high the risk is' },
   'weak-points': { th: 'บอกข้อที่ยังบกพร่อง', en: 'It is said what is wanting' },
   'strong-points': { th: 'บอกข้อที่ทำได้ดี', en: 'It is said what is well' },
   'matters-received': { th: 'บอกจำนวนเรื่องที่รับไว้', en: 'It is said how many matters came' },

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
-import { meanings } from '../meanings/meaning.ts'
+import { meanings, senses, type Meaning } from '../meanings/meaning.ts'
+import { matchKey } from '../text/normalise.ts'
 import { findWord } from './main-text.ts'
 import { meantIn } from './meant.ts'
 import { because, met, seenBlock, someOf, unsure } from './outcome.ts'
@@ -50,6 +51,22 @@ function titleWith(evidence: readonly PageFacts[], word: Word): Because | undefi
   return undefined
 }
 
+/** The title or heading of a page that says it. */
+function titleThatMeans(evidence: readonly PageFacts[], meaning: Meaning): Because | undefined {
+  for (const facts of evidence) {
+    const heading = facts.headings.find(
+      ({ region, text, key }) => region === 'main' && senses[meaning].isSaid({ text, key }),
+    )
+    if (heading !== undefined) return saysItself(facts, heading.text)
+    if (senses[meaning].isSaid({ text: facts.title, key: matchKey(facts.title) }))
+      return saysItself(facts, facts.title)
+  }
+  return undefined
+}
+
+const saysItself = (facts: PageFacts, quote: string): Because =>
+  because({ th: 'ชื่อเรื่องหรือหัวข้อบอกไว้', en: 'The title or a heading says it' }, { facts, quote })
+
 /** Enough different words of a list stand in the main text, not only in its title. */
 export const mentions: Check<z.output<typeof parameters>> = (
   evidence,
@@ -65,7 +82,8 @@ export const mentions: Check<z.output<typeof parameters>> = (
     if (mention !== undefined) found.push(mention)
     if (found.length >= min) return met(...found)
   }
-  const meant = meaning === undefined ? undefined : meantIn(evidence, meaning)
+  const meant =
+    meaning === undefined ? undefined : (meantIn(evidence, meaning) ?? titleThatMeans(titled, meaning))
   if (meant !== undefined) return met(meant)
   const missing =
     found.length === 0

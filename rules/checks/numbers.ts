@@ -36,6 +36,8 @@ const LARGE_PICTURE = 300
 /** Words that count things stand behind the number or alone in a heading: "ราย" is no part of "รายงาน". */
 const COUNTERS = new Set(['ราย', 'ครั้ง', 'เรื่อง', 'คน', 'ฉบับ'])
 const LONGEST_CELL = 120
+/** A second row of heads names what stands below it; longer cells tell something. */
+const LONGEST_SUB_HEAD = 40
 
 function labels(cell: string, { key }: Word): boolean {
   if (cell.length > LONGEST_CELL) return false
@@ -71,7 +73,9 @@ function findTableNumber(facts: PageFacts, word: Word): Because | undefined {
       if (value >= 0)
         return inTable(facts, word, table.rows[index]?.[column], table.rows[index]?.[value], table.place)
       const below =
-        index < 2 ? rows.slice(index + 1).find((cells) => /\d/.test(counts(cells[column] ?? ''))) : undefined
+        index < 2 && (row[column]?.length ?? 0) <= LONGEST_SUB_HEAD
+          ? rows.slice(index + 1).find((cells) => /\d/.test(counts(cells[column] ?? '')))
+          : undefined
       if (below !== undefined)
         return inTable(facts, word, table.rows[index]?.[column], below[column], table.place)
     }

@@ -11,9 +11,12 @@ import { wordsOf, type Word } from './words.ts'
 
 export const parameters = z.strictObject({ any: z.array(z.string().min(2)).min(1) })
 
-/** A day on which something happened (not that of an announcement or order, "สั่ง ณ วันที่"), "จัดแล้ว", "ได้ติดตั้ง", "2 จาก 4", "ร้อยละ 50", "ยังไม่เริ่ม": it is told what was done. */
+/** A day on which something happened (not that of an announcement or order, "สั่ง ณ วันที่", nor one that is set, "ภายในวันที่"), "จัดแล้ว", "ได้ติดตั้ง", "2 จาก 4", "ร้อยละ 50", "ยังไม่เริ่ม": it is told what was done. */
 const DONE =
-  /เมื่อ(?:วันที่|เดือน)?\d|(?<!ณ)วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่\d{1,2}[^\d]{2,14}\d{2,4}|(?:จัด|อบรม|ประชุม|ติดตั้ง|ตรวจ|เผยแพร่|ประกาศ|ดำเนินการ|แจ้ง|ทำ|เสร็จ)(?:เสร็จ|ไป)?แล้ว|ได้(?:จัด(?!ทำ)|ดำเนิน|แต่งตั้ง|อบรม|ติดตั้ง|ประชุม|มอบหมาย|ตรวจ|นำ.{2,40}ไป)|\d+จาก(?:ทั้งหมด)?\d+|ร้อยละ\d|\d%|ยังไม่(?:เริ่ม|ได้|ดำเนิน)|ครบ\d|\((?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม)25\d\d\)/
+  /เมื่อ(?:วันที่|เดือน)?\d|(?<!ณ|ภายใน|ก่อน|ไม่เกิน)วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่\d{1,2}[^\d]{2,14}\d{2,4}|(?:จัด|อบรม|ประชุม|ติดตั้ง|ตรวจ|เผยแพร่|ประกาศ|ดำเนินการ|แจ้ง|ทำ|เสร็จ)(?:เสร็จ|ไป)?แล้ว|ได้(?:จัด(?!ทำ)|ดำเนิน|แต่งตั้ง|อบรม|ติดตั้ง|ประชุม|มอบหมาย|ตรวจ|นำ.{2,40}ไป)|\d+จาก(?:ทั้งหมด)?\d+|ร้อยละ\d|\d%|ยังไม่(?:เริ่ม|ได้|ดำเนิน)|ครบ\d|\((?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม)25\d\d\)/
+/** "เห็นชอบในคราวประชุมครั้งที่ 11/2566 วันที่ 24 พ.ย. 2566": when a plan was agreed on says nothing of what was done. */
+const AGREED_ON =
+  /(?:เห็นชอบ|อนุมัติ|คราว(?:การ)?ประชุม|มติ)[^\n]{0,30}?ครั้งที่\d+(?:\/\d+)?(?:เมื่อ)?(?:วัน[ก-๛]{0,12}ที่\d{1,2}[^\d\n]{2,14}\d{2,4})?/g
 /** Shorter blocks are cells and captions, which a plan has too. */
 const SENTENCE = 30
 
@@ -89,7 +92,7 @@ function toldOn(facts: PageFacts): Because | undefined {
   if (known !== undefined) return known ?? undefined
   const block =
     mainText(facts).blocks.find(
-      (each) => each.key.length >= SENTENCE && DONE.test(each.key) && !isByline(each),
+      (each) => each.key.length >= SENTENCE && DONE.test(each.key.replace(AGREED_ON, '')) && !isByline(each),
     ) ?? countedList(facts)
   const sentence =
     block && because({ th: 'มีข้อความเล่าสิ่งที่ได้ทำ', en: 'It is told what was done' }, seenBlock(facts, block))

@@ -20,6 +20,7 @@ import {
   TAKEN_UP_NAMES,
   takenUpLabels,
   takesUp,
+  tablesOutsiders,
 } from './outsiders.ts'
 import { namesPapers, PAPER_ANSWERS, PAPER_NAMES, paperLabels } from './papers.ts'
 import { setsStandards, standardsAt } from './principles.ts'
@@ -30,7 +31,16 @@ import { REPORTING_NAMES, saysHowToReport, waysBegin } from './reporting.ts'
 import { tellsCountermeasure, tellsRisk } from './rated-risk.ts'
 import { citesLaw, LAW_NAMES } from './laws.ts'
 import { SERVICE_TITLE } from './service.ts'
-import { COUNTERMEASURE_NAMES, listsCountermeasures, listsRisks, RISK_NAMES } from './risk-table.ts'
+import {
+  COUNTERMEASURE_NAMES,
+  LEVEL_NAMES,
+  listsCountermeasures,
+  listsRisks,
+  multipliesChance,
+  ratesRisks,
+  RISK_NAMES,
+} from './risk-table.ts'
+import { asksTogether, QUESTION_NAMES } from './shared-question.ts'
 import { firstStrand } from './strands.ts'
 import { keepsSecret, SECRECY_NAMES } from './secrecy.ts'
 import { isSequence, SEQUENCE_NAMES, sequenceLabels } from './sequence.ts'
@@ -62,6 +72,8 @@ export const meanings = [
   'assignments',
   'strands',
   'outcome',
+  'topic',
+  'risk-levels',
   'weak-points',
   'strong-points',
   'matters-received',
@@ -164,6 +176,7 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     isSaid: ({ key }) => countsOutsiders(key),
     labels: participantLabels,
     names: PARTICIPANT_NAMES,
+    isTable: tablesOutsiders,
     shortest: SENTENCE,
   },
   'taken-up': {
@@ -220,6 +233,14 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     names: COUNTERMEASURE_NAMES,
     shortest: SENTENCE,
     isTable: listsCountermeasures,
+  },
+  topic: { isSaid: ({ key }) => asksTogether(key), labels: NO_LABELS, names: QUESTION_NAMES, shortest: 12 },
+  'risk-levels': {
+    isSaid: ({ key }) => multipliesChance(key),
+    labels: NO_LABELS,
+    names: LEVEL_NAMES,
+    shortest: 1,
+    isTable: ratesRisks,
   },
   'weak-points': { isSaid: () => false, labels: NO_LABELS, names: WEAK_NAMES, shortest: SENTENCE },
   'strong-points': { isSaid: () => false, labels: NO_LABELS, names: STRONG_NAMES, shortest: SENTENCE },

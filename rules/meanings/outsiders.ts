@@ -1,3 +1,5 @@
+import { columnsOf, type Rows } from './columns.ts'
+
 /** People and bodies that an agency works for or with, and that are not its own. */
 export const OUTSIDERS =
   /ประชาชน|คนไข้|(?<!กรณี|เป็น)ญาติ(?!ธรรม)|พ่อแม่|ลูกบ้าน|แม่บ้าน|แม่ครัว|วินมอเตอร์ไซค์|คนขับ|ผู้จ้างงาน|คนใน(?:ชุมชน|หมู่บ้าน|ตลาด|ซอย|พื้นที่)|คนในชุมชน|ตัวแทนหมู่|ผู้มีส่วนได้(?:ส่วน)?เสีย|ชุมชน|ชาวบ้าน|ประชาคม|ผู้นำชุมชน|ภาคประชาสังคม|เครือข่าย|ผู้ปกครอง|ผู้รับบริการ|เกษตรกร|อสม|ผู้ใหญ่บ้าน|กำนัน|ผู้ประกอบการ|ภาคเอกชน|นักเรียน|นักศึกษา|ราษฎร|เยาวชน|ผู้สูงอายุ|ชาว(?:ประมง|นา|ไร่|สวน|เมือง|ตลาด|ประชา)|เจ้าของ(?:เรือ|ที่|อาคาร|ร้าน|กิจการ|รถ|บ้าน)|ผู้(?:ค้า|ใช้(?:บริการ|น้ำ|รถ)|โดยสาร|เช่า|ประมูล|เสนอราคา|ป่วย|พิการ|มาติดต่อ|ร่วมตลาด|ซื้อ|ขาย)|พ่อค้า|แม่ค้า|ลูกค้า|คู่ค้า|ศิษย์เก่า|สมาคม|วิสาหกิจ|สหกรณ์|สื่อมวลชน|นักวิชาการ|อาสาสมัคร|(?:คณะ)?กรรมการ(?:สถานศึกษา|ชุมชน|หมู่บ้าน)/
@@ -41,6 +43,21 @@ export const takenUpLabels: readonly string[] = [
   'what has changed',
   'what we did',
 ]
+
+const FIGURE = /^\d[\d,]*(?:คน|ราย|ท่าน|ครัวเรือน|หลังคาเรือน|ครอบครัว)?$/
+const LEAST_GROUPS = 2
+
+/** Whether a table says how many of each group came: a group in each row, or in the head of each column. */
+export function tablesOutsiders(rows: Rows, header: readonly string[]): boolean {
+  const isGroup = (key: string): boolean => OUTSIDERS.test(key) && !CEREMONY.test(key)
+  const inRows = rows.filter(
+    ([group = '', ...cells]) => isGroup(group) && cells.some((cell) => FIGURE.test(cell)),
+  )
+  const inHeads = columnsOf(rows).filter(
+    (cells, at) => at > 0 && isGroup(header[at] ?? '') && cells.some((cell) => FIGURE.test(cell)),
+  )
+  return inRows.length >= LEAST_GROUPS || inHeads.length >= LEAST_GROUPS
+}
 
 /** "ใครนั่งอยู่ในห้องบ้าง", "ถามใคร": short names in everyday words. */
 export const PARTICIPANT_NAMES =

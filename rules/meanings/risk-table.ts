@@ -1,7 +1,25 @@
 import { filledColumnsOf, mostSay, type Rows } from './columns.ts'
 
 /** How high a risk is, alone in its cell, with or without its points: "สูงมาก", "12 (ปานกลาง)". */
-const LEVEL = /^(?:\d{1,2}\(?)?(?:สูงมาก|สูง|ปานกลาง|กลาง|ต่ำมาก|ต่ำ|น้อยมาก|น้อย|high|medium|low)\)?$/
+const LEVEL = /^(?:\d{1,2}[(/=:-]?)?(?:สูงมาก|สูง|ปานกลาง|กลาง|ต่ำมาก|ต่ำ|น้อยมาก|น้อย|high|medium|low)\)?$/
+/** A level may be a colour. */
+const COLOUR = /^(?:สี)?(?:แดง|ส้ม|เหลือง|เขียว)$/
+/** "น่าห่วงแค่ไหน", "ผลคูณ/สี", "หนักเบา": short names under which it stands how high a risk is. */
+export const LEVEL_NAMES =
+  /ระดับ|(?:น่า)?ห่วง(?:แค่|ขนาด|เพียง|มาก)|(?:ร้ายแรง|รุนแรง|เสี่ยง|หนัก|บ่อย)(?:แค่|ขนาด|เพียง|เบา|มากน้อย|เท่า)|(?:^|ผล)คูณ|(?:^|\/)สี$|โอกาส|คะแนน(?:ความ)?เสี่ยง|แต้ม/
+/** "4 x 4 = 16": how often times how bad. */
+const MULTIPLIED = /\d[x×*]\d=\d/
+
+/** How high a risk is, is worked out in a sentence. */
+export const multipliesChance = (key: string): boolean => MULTIPLIED.test(key)
+
+/** Whether a column of a table rates its rows, in words, colours or products. */
+export const ratesRisks = (rows: Rows): boolean =>
+  filledColumnsOf(rows).some(
+    (cells, at) =>
+      at > 0 && mostSay(cells, (key) => LEVEL.test(key) || COLOUR.test(key) || MULTIPLIED.test(key)),
+  )
+
 /** "เรื่องที่กลัว", "ตรงไหนที่มีคนให้เงินได้": short names in everyday words. */
 export const RISK_NAMES =
   /อาจ(?:เกิด|มี|ให้|ถูก)|เสี่ยง|น่าจะเกิด|ช่องโหว่|จุด(?:ที่)?(?:เปิด|รั่ว|อ่อน)|สถานการณ์|พฤติ|เหตุ(?:การณ์)?(?!ผล|ที่|จูงใจ)|(?:โกง|สินบน|ให้เงิน|รับเงิน|ซอง)[^\n]{0,12}?(?:ได้|ตรงไหน|อย่างไร)|ที่(?:กลัว|กังวล|ห่วง)/
@@ -16,7 +34,9 @@ const tells = (cells: readonly string[]): boolean => mostSay(cells, (key) => key
 /** The columns before and behind the one that rates the rows of a table; undefined when none does. */
 function aroundLevel(rows: Rows) {
   const columns = filledColumnsOf(rows)
-  const level = columns.findIndex((cells, at) => at > 0 && mostSay(cells, (key) => LEVEL.test(key)))
+  const level = columns.findIndex(
+    (cells, at) => at > 0 && mostSay(cells, (key) => LEVEL.test(key) || COLOUR.test(key)),
+  )
   return level < 0 ? undefined : { before: columns.slice(0, level), behind: columns.slice(level + 1) }
 }
 

@@ -27,6 +27,12 @@ describe('numbers', () => {
     expect(run(budget, page(plan('งบ (บาท)'))).result).toBe('met')
   })
 
+  it('takes no cell that tells something for the head of what stands below it', () => {
+    const html =
+      '<table><tr><th>งาน</th><th>เล่า</th></tr><tr><td>โปร่งใส</td><td>ติดงบรายรับและรายจ่ายไว้หน้าสถานีอนามัยทุกเดือนให้ทุกคนเห็น</td></tr><tr><td>คลังยา</td><td>พบยาหมดอายุ 14 รายการ</td></tr></table>'
+    expect(run({ numbers: { any: ['งบ'] } }, page(html + prose())).result).toBe('unmet')
+  })
+
   it('counts a unit after its number', () => {
     expect(run({ numbers: { any: ['นาที'] } }, page('<p>ตรวจเอกสาร 15 นาที</p>')).result).toBe('met')
   })

@@ -66,6 +66,11 @@ describe('participation of the public', () => {
   it.each([
     ['who came and what they said', `${came}<h3>ได้ยินมาว่า</h3><p>อยากรู้คิวตั้งแต่อยู่บ้าน</p>`, 'met'],
     ['who came alone', `${came}<p>ลงทะเบียนหน้าห้อง 4</p>`, 'unsure'],
+    [
+      'a table of groups and what they said',
+      '<table><tr><th>กลุ่ม</th><th>คน</th></tr><tr><td>พ่อแม่ ป.1</td><td>40</td></tr><tr><td>ชาวบ้าน หมู่ 2</td><td>12</td></tr></table><h3>ความเห็นที่ได้</h3><p>ลดของทอดเหลือสัปดาห์ละครั้ง</p>',
+      'met',
+    ],
   ])('is told by %s', (_name, html, result) => {
     expect(run({ 'public-participation': {} }, page(`<h1>วันนัดของคลินิก</h1>${html}${prose()}`)).result).toBe(
       result,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { senses, type Meaning } from '../../../rules/meanings/meaning.ts'
+import { saidOfItems } from './said-of-items.ts'
 import { matchKey, normaliseThai } from '../../../rules/text/normalise.ts'
 
 const means = (meaning: Meaning, written: string): boolean => {
@@ -95,21 +96,7 @@ const cases: Readonly<
       'จัดอบรมเจ้าหน้าที่ทุกคนเมื่อเดือนมีนาคม',
     ],
   },
-  'matters-received': {
-    says: ['ปีที่แล้วมีคนแจ้งเข้ามา 6 เรื่อง', 'รับไว้ 4 คดี จบ 3', 'เรื่องที่ร้องเข้ามาทั้งหมด 2 เรื่อง'],
-    saysNot: ['รับเรื่องแล้วตอบกลับใน 3 วัน', 'ส่งมาที่ 99 หมู่ 4', '4.1 เรื่องที่รับไว้ยังไม่ได้แยกประเภท'],
-  },
-  'matters-settled': {
-    says: ['สอบจบแล้ว 3 เรื่อง', '5 เรื่องยุติไปเมื่อต้นปี', 'ทั้ง 2 เรื่องสะสางเสร็จก่อนสิ้นปี', 'รับ 6 จบแล้ว 4 ยังสอบอยู่ 2'],
-    saysNot: ['ยังไม่จบ 2 เรื่อง', 'ให้แล้วเสร็จภายใน 30 วัน', 'จบการศึกษา 30 กันยายน', 'เมื่อจบแล้วแจ้งผลใน 15 วัน'],
-  },
-  'matters-open': {
-    says: ['ยังสอบอยู่ 2 เรื่อง', 'เหลือ 1 เรื่องรอคำตอบจากจังหวัด', 'อีก 3 เรื่องยังไม่เสร็จ', 'ไม่มีเรื่องค้าง'],
-    saysNot: ['เรื่องร้องเรียนลดเหลือ 3 เรื่อง', 'ระหว่าง 1 ต.ค. ถึง 30 ก.ย. มี 4 เรื่อง', '4.2 เรื่องเบี้ยเลี้ยงยังมากที่สุด'],
-  },
-  // Only what has such a name says these.
-  'weak-points': { says: [], saysNot: ['คะแนนลดลงในสองตัวชี้วัด'] },
-  'strong-points': { says: [], saysNot: ['คะแนนสูงในสองตัวชี้วัด'] },
+  ...saidOfItems,
   // Only tables and outlines say these.
   strands: { says: [], saysNot: ['เสาที่ 1 เมืองน่าอยู่'] },
   assignments: { says: [], saysNot: ['กองคลังทำในไตรมาสที่ 2'] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listsCountermeasures, listsRisks } from '../../../rules/meanings/risk-table.ts'
+import { listsCountermeasures, listsRisks, ratesRisks } from '../../../rules/meanings/risk-table.ts'
 
 const RISKS = [
   ['ตรวจรับถนน', 'ผู้รับเหมาให้ซอง', '4', '5', '20 (สูงมาก)', 'ให้ชาวบ้านร่วมตรวจทุกครั้ง'],
@@ -10,6 +10,20 @@ describe('a table of risks', () => {
   it('rates what may happen, and says behind the level what is done about it', () => {
     expect(listsRisks(RISKS)).toBe(true)
     expect(listsCountermeasures(RISKS)).toBe(true)
+  })
+
+  it('may rate in colours or products', () => {
+    const colours = RISKS.map((row, at) =>
+      row.map((cell, column) => (column === 4 ? ['แดง', 'เขียว'][at]! : cell)),
+    )
+    expect(ratesRisks(colours)).toBe(true)
+    expect(listsRisks(colours)).toBe(true)
+    expect(
+      ratesRisks([
+        ['ขนาด', '3x4เมตร'],
+        ['สี', 'ขาว'],
+      ]),
+    ).toBe(false)
   })
 
   it('may say nothing of what is done', () => {

@@ -26,7 +26,8 @@ const MOST_ROWS = 400
 /** Empty, dots, dashes or underscores: a place left blank. */
 export const isBlank = (text: string): boolean => BLANK.test(text)
 
-interface KeyedTable {
+/** A table with the keys of its cells. */
+export interface KeyedTable {
   readonly table: Table
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]

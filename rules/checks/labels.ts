@@ -169,10 +169,14 @@ function underFlattenedHeader(facts: PageFacts, block: Block): string | undefine
   return blocks.slice(at + 1, at + 7).find((next) => /\d/.test(next.key) && next.page === block.page)?.text
 }
 
+/** "ผู้ยื่นข้อเสนอทิ้งงาน": what is handed in is no label of what is said. */
+const HANDED_IN = /ยื่น$/
+
 function inText(facts: PageFacts, word: Word): Labelled | undefined {
   const { blocks } = mainText(facts)
   let empty: Labelled | undefined
   for (const block of blocksWith(facts, word.key)) {
+    if (HANDED_IN.test(block.key.slice(0, block.key.indexOf(word.key)))) continue
     const found = (value: string): Labelled => ({
       word,
       label: block.text,

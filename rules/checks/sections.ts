@@ -85,6 +85,9 @@ function namedParts(block: Block): readonly Named[] {
     .map((part) => ({ ...part, isPart: true }))
 }
 
+/** "จะทำต่อ สั่งซื้อมาตรที่เหลือ …": a blank parts the name from what it tells. */
+const OPENED = /^(\S{4,32})\s+(\S[^\n]{30,})$/u
+
 /** Names that the next block answers, and those of a block that goes on behind them. */
 function underNames(facts: PageFacts): readonly Named[] {
   const { blocks } = mainText(facts)
@@ -92,7 +95,8 @@ function underNames(facts: PageFacts): readonly Named[] {
     const next = blocks[at + 1]
     if (isName(block))
       return next !== undefined && isText(next) && !isName(next) ? sectionOf(block, [next.text]) : []
-    return [...namedParts(block), ...namedInLine(block, NAMED_IN_LINE, block.text)]
+    const inLine = [...namedParts(block), ...namedInLine(block, NAMED_IN_LINE, block.text)]
+    return inLine.length > 0 ? inLine : namedInLine(block, OPENED, block.text.trim())
   })
 }
 

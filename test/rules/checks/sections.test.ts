@@ -22,6 +22,13 @@ describe('what stands under a name in everyday words', () => {
     ],
     ['a heading of what comes next', `<h4>ปีนี้จะขยับอย่างไร</h4><p>${planned}</p>`, next, 'met'],
     ['a question of what comes next', `<dl><dt>แล้วจะแก้ตรงไหน</dt><dd>${planned}</dd></dl>`, next, 'met'],
+    ['the first words of a paragraph', `<p><u>จะทำต่อ</u> ${planned}</p>`, next, 'met'],
+    [
+      'bids, which are handed in',
+      `<p>ผู้ยื่นข้อเสนอทิ้งงาน ๖ สัญญา</p>${prose()}`,
+      { states: { any: ['ข้อเสนอ'] } },
+      'unmet',
+    ],
     ['a heading with nothing below', `<h3>ตรงไหนที่สะดุด</h3><h3>ติดต่อเรา</h3>${prose()}`, problems, 'unmet'],
     ['what was mended', `<h4>แก้ไปแล้ว</h4><p>${told}</p>${prose()}`, next, 'unmet'],
     [

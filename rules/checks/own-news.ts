@@ -16,7 +16,11 @@ export const parameters = z.strictObject({})
 
 const WORK =
   /กิจกรรม|โครงการ|ประชุม|อบรม|ลงพื้นที่|ออกหน่วย|มอบ|จัด(?:งาน|กิจกรรม|โครงการ|ประชุม|เวที)|ดำเนินการ|รณรงค์|ประชาสัมพันธ์|เปิดรับ|แจ้ง|พัฒนา|ซ่อม|สำรวจ|ตรวจ|ช่วยเหลือ|เยี่ยม|ร่วม|ประกาศ/
-const TENDER = /ประกวดราคา|จัดซื้อ|จัดจ้าง|ราคากลาง|ผู้ชนะ|e-bidding/
+const TENDER =
+  /ประกวดราคา|จัดซื้อ|จัดจ้าง|ราคากลาง|ผู้ชนะ|e-bidding|สอบราคา|เสนอราคา|ร่างขอบเขต|ขายทอดตลาด|จ้าง(?:เหมา|ก่อสร้าง|ซ่อม|ปรับปรุง|ทำ)|ซื้อ(?:ครุภัณฑ์|วัสดุ|พัสดุ)|เฉพาะเจาะจง/
+/** Those who make news for the whole country; what they say is passed on. */
+const OF_OTHERS =
+  /^(?:ครม\.?|คณะรัฐมนตรี|มติครม|รัฐบาล|นายกรัฐมนตรี|โฆษก(?:รัฐบาล|กระทรวง|สำนักนายก)|กระทรวง|ธปท|ธนาคารแห่งประเทศไทย|กรมอุตุ)|ที่มา:|ขอบคุณข่าว/
 /** A day stands beside the entries of a news list. */
 const isDated = (text: string): boolean => yearMentions(text).some(({ kind }) => kind === 'date')
 const ENTRIES = 2
@@ -54,7 +58,9 @@ function entries(facts: PageFacts, own: (url: string) => boolean): readonly Seen
 function toldHere(facts: PageFacts): readonly Seen[] {
   const leading = new Set(facts.links.filter(leadsOn).flatMap(({ text, alt }) => [text, alt]))
   return datedEntries(facts)
-    .filter(({ text }) => !leading.has(text) && !TENDER.test(matchKey(text)))
+    .filter(
+      ({ text }) => !OF_OTHERS.test(matchKey(text)) && !leading.has(text) && !TENDER.test(matchKey(text)),
+    )
     .map(({ text, place }) => ({ facts, quote: text, place }))
 }
 

@@ -56,6 +56,15 @@ const MESSAGES: Readonly<Record<Meaning, Bilingual>> = {
     en: 'It is said that nobody learns who told it',
   },
   conduct: { th: 'วางสิ่งที่ควรทำคู่กับสิ่งที่ไม่ควรทำ', en: 'What to do stands beside what not to do' },
+  'no-gifts': { th: 'บอกว่าจะไม่รับของใด ๆ', en: 'It is said that no gifts are taken' },
+  'gifts-received': {
+    th: 'บอกว่ามีใครรับอะไรไว้ หรือไม่มีใครรับ',
+    en: 'It is told what was received, or that nothing was',
+  },
+  'gift-rules': {
+    th: 'บอกว่าอะไรรับได้และต้องทำอย่างไร',
+    en: 'It is told what may be taken, and what is to be done',
+  },
   counsel: { th: 'ระบุว่าใครให้คำปรึกษาได้', en: 'Somebody is named who can be asked' },
   standards: {
     th: 'แสดงหลักจริยธรรมที่ใช้กับเจ้าหน้าที่',

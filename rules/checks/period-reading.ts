@@ -176,16 +176,28 @@ function columnsOfYears({ tables }: PageFacts): ReadonlyMap<string, string> {
   return columns
 }
 
+/** "Latest", "ข่าวใกล้เคียง": a box of other things below what a page is about. */
+const BOX =
+  /^(?:ข่าว(?:ประชาสัมพันธ์|ล่าสุด|ใกล้เคียง|อื่นๆ?|แนะนำ|เด่น)?|(?:เรื่อง|บทความ|ประกาศ)(?:ล่าสุด|อื่นๆ?|ที่เกี่ยวข้อง|แนะนำ)|latest(?:news|posts)?|related(?:news|posts)?|recent(?:news|posts)?)$/
+
+/** Where the boxes begin that end a page of something else: the index of the first heading of theirs. */
+function boxesFrom({ kind, headings }: PageFacts): number {
+  if (kind !== 'page') return headings.length
+  const last = headings.findLastIndex(({ region, key }) => region === 'main' && !BOX.test(key))
+  return last < 0 ? headings.length : last + 1
+}
+
 function readBody(reader: Reader, facts: PageFacts, titles: ReadonlySet<string>): void {
   const copied = criteriaBlocks(facts)
   const columns = columnsOfYears(facts)
   const links = new Set<string>()
+  const boxes = boxesFrom(facts)
   for (const heading of facts.headings)
     if (heading.region === 'main' && !titles.has(heading.text))
       reader.read(heading.text, 'section', { facts, place: heading.place })
   for (const block of facts.blocks) {
     if (block.region !== 'main' || copied.has(block) || titles.has(block.text)) continue
-    if (/^h[1-6]$/.test(block.tag)) continue
+    if (/^h[1-6]$/.test(block.tag) || block.heading >= boxes) continue
     links.add(block.text)
     const page = block.page === undefined ? {} : { page: block.page }
     reader.read(block.text, 'body', { facts, place: block.place, ...page }, columns.get(block.text))

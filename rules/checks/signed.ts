@@ -8,7 +8,7 @@ import { because, met, seenBlock, unmet, unsure } from './outcome.ts'
 import type { Seen } from './outcome.ts'
 import { isContentPicture } from './pictures.ts'
 import { absent } from './readable.ts'
-import { signaturesIn } from './signatures.ts'
+import { signaturesIn, speakerIn } from './signatures.ts'
 import type { Signature } from './signatures.ts'
 
 export const parameters = z.strictObject({
@@ -124,6 +124,17 @@ export const signed: Check<z.output<typeof parameters>> = (evidence, { current }
       { th: 'ช่องลงนามเว้นว่าง ไม่มีชื่อผู้ลงนาม', en: 'The place of the signature is left blank' },
       [],
       blank,
+    )
+  const speaker = evidence.map(speakerIn).find((seen) => seen?.role === 'top')
+  if (speaker !== undefined)
+    return unsure(
+      because(
+        {
+          th: `${speaker.name} กล่าวในฐานะผู้บริหารสูงสุด แต่ไม่เห็นว่าลงนาม ต้องให้คนตรวจ`,
+          en: `${speaker.name} speaks as the top executive, but no signature is seen: a person must check`,
+        },
+        speaker,
+      ),
     )
   for (const facts of evidence) {
     const image = facts.images.find((each) => isContentPicture(each))

@@ -8,6 +8,7 @@ import { COUNSEL_NAMES, givesCounsel } from './counsel.ts'
 import { isDone } from './done.ts'
 import { isDuty } from './duty.ts'
 import { FEE_ANSWERS, FEE_NAMES, saysFee } from './fee.ts'
+import { listsReceived, monthsReceivedAt, refusesGifts, tellsGiftRules, tellsReceived } from './gifts.ts'
 import { goalLabels, isGoal, isMeasure, measureLabels } from './goal.ts'
 import { countsMatters, tablesMatters, type MattersState } from './matters.ts'
 import { sumsMonths } from './month-table.ts'
@@ -81,6 +82,9 @@ export const meanings = [
   'matters-open',
   'conduct',
   'counsel',
+  'no-gifts',
+  'gifts-received',
+  'gift-rules',
   'standards',
   'service',
   'channel',
@@ -256,6 +260,15 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     isTable: contrastsConduct,
     outlineAt: conductAt,
   },
+  'no-gifts': { isSaid: ({ key }) => refusesGifts(key), labels: NO_LABELS, shortest: 12 },
+  'gifts-received': {
+    isSaid: ({ key }) => tellsReceived(key),
+    labels: NO_LABELS,
+    shortest: 10,
+    isTable: listsReceived,
+    outlineAt: monthsReceivedAt,
+  },
+  'gift-rules': { isSaid: ({ key }) => tellsGiftRules(key), labels: NO_LABELS, shortest: SENTENCE },
   counsel: { isSaid: ({ key }) => givesCounsel(key), labels: NO_LABELS, names: COUNSEL_NAMES, shortest: 16 },
   standards: {
     isSaid: ({ key }) => setsStandards(key),

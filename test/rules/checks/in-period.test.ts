@@ -18,4 +18,12 @@ describe('in-period', () => {
   it('is unsure when no year is stated', () => {
     expect(run(fiscal, titled('รายงานผลการดำเนินงาน')).result).toBe('unsure')
   })
+
+  it('is not told by a box of the latest news below what the page is about', () => {
+    const told = '<h2>รายงานของขวัญ</h2><p>งวดตุลาคม 2565 ถึงกันยายน 2566 ประจำปีงบประมาณ 2566</p>'
+    const box = '<h3>ข่าวล่าสุด</h3><p>ประกาศราคากลาง ปี 2568</p>'
+    const asked = { 'in-period': { kind: 'fiscal-year' } }
+    expect(run(asked, page(told + box)).result).toBe('unmet')
+    expect(run(asked, page(`${told}<h3>งวดถัดมา</h3><p>ประจำปีงบประมาณ 2568</p>`)).result).toBe('met')
+  })
 })

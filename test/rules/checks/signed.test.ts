@@ -154,4 +154,21 @@ describe('signed', () => {
     expect(run(call, by('รองปลัดเทศบาลเมืองสวนมะลิ')).result).toBe('unmet')
     expect(run(call, by('รองนายกเทศมนตรีเมืองสวนมะลิ')).result).toBe('unsure')
   })
+
+  it('is a name without a title that closes a letter over the position, no motto', () => {
+    const closing = (line: string) =>
+      page(`<p>แถลงเมื่อ 1 ธันวาคม 2567</p><p>${line}</p><p>นายกองค์การบริหารส่วนตำบลสวนมะลิ</p>`)
+    expect(run(call, closing('อรทัย ดินดี')).result).toBe('met')
+    expect(run(call, closing('บริการฉับไว โปร่งใสทุกงาน')).result).toBe('unmet')
+  })
+
+  it('takes the position in front of the name, too', () => {
+    const html = '<p>แถลงโดยนายกองค์การบริหารส่วนตำบลสวนมะลิ (นางสาวอรทัย ดินดี) 2 ธันวาคม 2567</p>'
+    expect(run(call, page(html)).result).toBe('met')
+  })
+
+  it('is unsure where somebody speaks as the head, and nothing tells that they signed', () => {
+    const html = '<p>ข้าพเจ้า นางอรทัย ดินดี นายกองค์การบริหารส่วนตำบลสวนมะลิ ขอสัญญาว่าจะไม่รับของ</p>'
+    expect(run(call, page(html)).result).toBe('unsure')
+  })
 })

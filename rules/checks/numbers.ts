@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
-import { meanings } from '../meanings/meaning.ts'
+import { meanings, senses, type Meaning } from '../meanings/meaning.ts'
 import { matchKey } from '../text/normalise.ts'
 import { findWhole } from '../text/whole-syllables.ts'
 import { tableOfFigures } from './figures.ts'
 import { isBlank, keyedTables } from './labels.ts'
 import { blocksWith, findWord, mainText } from './main-text.ts'
 import { meantIn } from './meant.ts'
+import { namedFigure } from './named-figures.ts'
 import { because, met, seenBlock, someOf, unsure } from './outcome.ts'
 import { isContentPicture } from './pictures.ts'
 import { absent } from './readable.ts'
@@ -20,7 +21,7 @@ export const parameters = z.strictObject({
   none: z.array(z.string().min(2)).optional(),
   /** A title may name what a table of figures counts: "สถิติการให้บริการ" over services and months. */
   titles: z.boolean().default(false),
-  /** What it may also say, in words or figures of its own. */
+  /** What names of columns, rows and cards may also mean, and sentences that count it. */
   meaning: z.enum(meanings).optional(),
 })
 
@@ -174,6 +175,16 @@ function countedUnderTitle(facts: PageFacts, words: readonly Word[]): Because | 
   )
 }
 
+/** Figures under a name of that meaning, or what else says it. */
+function countedAs(evidence: readonly PageFacts[], meaning: Meaning): Because | undefined {
+  const { figures } = senses[meaning]
+  for (const facts of evidence) {
+    const seen = figures && namedFigure(facts, (key) => figures.test(key))
+    if (seen !== undefined) return because({ th: 'มีตัวเลขกำกับ', en: 'A number is given for it' }, seen)
+  }
+  return meantIn(evidence, meaning)
+}
+
 /** A number stands beside one of the words, in a table or a sentence, or an explicit none statement. */
 export const numbers: Check<z.output<typeof parameters>> = (
   evidence,
@@ -201,7 +212,7 @@ export const numbers: Check<z.output<typeof parameters>> = (
     }
     named ??= namedOn(facts, words)
   }
-  const meant = meaning === undefined ? undefined : meantIn(evidence, meaning)
+  const meant = meaning === undefined ? undefined : countedAs(evidence, meaning)
   if (meant !== undefined) return met(meant)
   const picture = drawnAsPicture(evidence)
   if (named !== undefined && picture !== undefined) return unsure(named, picture)

@@ -3,6 +3,7 @@ import { matchKey } from '../text/normalise.ts'
 import { withDigits } from '../text/number-words.ts'
 import { isBlank, keyedTables } from './labels.ts'
 import { mainText } from './main-text.ts'
+import { namedColumns } from './named-columns.ts'
 
 /** A short text that names what stands below or beside it, and the beginning of that. */
 export interface Section {
@@ -102,25 +103,21 @@ function underNames(facts: PageFacts): readonly Named[] {
 
 /** Columns with an entry, and rows of two cells, of which the first names what the second says. */
 function inTables(facts: PageFacts): readonly Named[] {
-  return keyedTables(facts).flatMap(({ table, header }) => {
-    const named = (text: string, key: string, values: readonly string[]): readonly Named[] =>
-      key === '' || key.length > LONGEST_NAME
-        ? []
-        : sectionOf(
-            { text, key, place: table.place },
-            values.filter((value) => !isBlank(value)),
-          )
-    const columns = header.flatMap((key, column) =>
-      named(
-        table.header[column] ?? '',
-        key,
-        table.rows.map((row) => row[column] ?? ''),
-      ),
-    )
-    if (header.length !== 2) return columns
-    const rows = [table.header, ...table.rows]
-    return [...columns, ...rows.flatMap(([name = '', value = '']) => named(name, matchKey(name), [value]))]
+  const named = (text: string, key: string, values: readonly string[], place: string): readonly Named[] =>
+    key === '' || key.length > LONGEST_NAME
+      ? []
+      : sectionOf(
+          { text, key, place },
+          values.filter((value) => !isBlank(value)),
+        )
+  const columns = namedColumns(facts).flatMap(({ label, key, texts, place }) =>
+    named(label, key, texts, place),
+  )
+  const rows = keyedTables(facts).flatMap(({ table, header }) => {
+    const pairs = header.length === 2 ? [table.header, ...table.rows] : []
+    return pairs.flatMap(([name = '', value = '']) => named(name, matchKey(name), [value], table.place))
   })
+  return [...columns, ...rows]
 }
 
 const known = new WeakMap<PageFacts, readonly Named[]>()

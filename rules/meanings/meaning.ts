@@ -5,12 +5,12 @@ import { CHANNEL_NAMES, saysWhere } from './channel.ts'
 import type { Rows } from './columns.ts'
 import { conductAt, contrastsConduct } from './conduct.ts'
 import { COUNSEL_NAMES, givesCounsel } from './counsel.ts'
-import { isDone } from './done.ts'
+import { isDone, RESULT_NAMES } from './done.ts'
 import { isDuty } from './duty.ts'
 import { FEE_ANSWERS, FEE_NAMES, saysFee } from './fee.ts'
 import { listsReceived, monthsReceivedAt, refusesGifts, tellsGiftRules, tellsReceived } from './gifts.ts'
-import { goalLabels, isGoal, isMeasure, measureLabels } from './goal.ts'
 import { countsMatters, tablesMatters, type MattersState } from './matters.ts'
+import { GOAL_NAMES, goalLabels, isGoal, isMeasure, MEASURE_NAMES, measureLabels } from './goal.ts'
 import { sumsMonths } from './month-table.ts'
 import { isOpinion, OPINION_NAMES, opinionLabels } from './opinion.ts'
 import { isOutcome, OUTCOME_NAMES, outcomeLabels } from './outcome.ts'
@@ -26,6 +26,7 @@ import {
 import { namesPapers, PAPER_ANSWERS, PAPER_NAMES, paperLabels } from './papers.ts'
 import { setsStandards, standardsAt } from './principles.ts'
 import { STRONG_NAMES, WEAK_NAMES } from './points.ts'
+import { tellsProgress } from './progress.ts'
 import { isProblem, PROBLEM_NAMES, problemLabels } from './problem.ts'
 import { isRecommendation, RECOMMENDATION_NAMES, recommendationLabels } from './recommendation.ts'
 import { REPORTING_NAMES, saysHowToReport, waysBegin } from './reporting.ts'
@@ -42,10 +43,12 @@ import {
   RISK_NAMES,
 } from './risk-table.ts'
 import { asksTogether, QUESTION_NAMES } from './shared-question.ts'
-import { firstStrand } from './strands.ts'
 import { keepsSecret, SECRECY_NAMES } from './secrecy.ts'
 import { isSequence, SEQUENCE_NAMES, sequenceLabels } from './sequence.ts'
-import { marksWhen, saysWhen, timeLabels } from './time.ts'
+import { countsOnlineUse, countsVisits, ONLINE_USE_NAMES, WALK_IN_NAMES } from './served.ts'
+import { listsSpending, MONEY_NAMES, saysMoney, saysSpent, SPENT_NAMES } from './spending.ts'
+import { firstStrand, STRAND_NAMES, tellsStrands } from './strands.ts'
+import { marksWhen, saysWhen, TIME_NAMES, timeLabels } from './time.ts'
 import { isUndertaking, listsUndertakings } from './undertaking.ts'
 
 /** What a sentence can mean in whatever words; a rule names one beside the words it looks for. */
@@ -89,6 +92,11 @@ export const meanings = [
   'service',
   'channel',
   'laws',
+  'progress',
+  'spent',
+  'money',
+  'online-use',
+  'walk-in-use',
 ] as const
 
 export type Meaning = (typeof meanings)[number]
@@ -104,6 +112,8 @@ interface Sense {
   readonly answers?: RegExp
   /** Whether the title of a page or one of its headings says it. Tested on their keys. */
   readonly titles?: RegExp
+  /** What names of columns, rows and cards say whose figures count it; tested on their keys. */
+  readonly figures?: RegExp
   /** Shorter blocks are captions, buttons and cells, which name things and tell nothing. Key characters. */
   readonly shortest: number
   /** Whether a cell says it that stands in a column of its kind, where a word or two are enough. */
@@ -140,12 +150,18 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     names: PROBLEM_NAMES,
     shortest: SENTENCE,
   },
-  result: { isSaid: ({ key }) => isDone(key), labels: NO_LABELS, shortest: SENTENCE, isCell: isDone },
   steps: {
     isSaid: ({ text, key }) => isSequence(text, key),
     labels: sequenceLabels,
     names: SEQUENCE_NAMES,
     shortest: SENTENCE,
+  },
+  result: {
+    isSaid: ({ key }) => isDone(key),
+    labels: NO_LABELS,
+    names: RESULT_NAMES,
+    shortest: SENTENCE,
+    isCell: isDone,
   },
   unit: {
     isSaid: ({ key }) => namesActingUnit(key),
@@ -154,11 +170,17 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     shortest: SENTENCE,
     isCell: isUnitCell,
   },
-  goal: { isSaid: ({ key }) => isGoal(key), labels: goalLabels, shortest: SENTENCE },
-  measure: { isSaid: ({ key }) => isMeasure(key), labels: measureLabels, shortest: SENTENCE },
+  goal: { isSaid: ({ key }) => isGoal(key), labels: goalLabels, names: GOAL_NAMES, shortest: SENTENCE },
+  measure: {
+    isSaid: ({ key }) => isMeasure(key),
+    labels: measureLabels,
+    names: MEASURE_NAMES,
+    shortest: SENTENCE,
+  },
   time: {
     isSaid: ({ text, key }) => saysWhen(text, key),
     labels: timeLabels,
+    names: TIME_NAMES,
     shortest: 1,
     isTable: marksWhen,
   },
@@ -251,7 +273,41 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   'matters-received': matters('received'),
   'matters-settled': matters('settled'),
   'matters-open': matters('open'),
-  strands: { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, outlineAt: firstStrand },
+  progress: {
+    isSaid: ({ text, key }) => tellsProgress(text, key),
+    labels: NO_LABELS,
+    names: RESULT_NAMES,
+    shortest: 1,
+    isCell: (key) => tellsProgress(key, key),
+  },
+  spent: {
+    isSaid: ({ key }) => saysSpent(key),
+    labels: NO_LABELS,
+    names: SPENT_NAMES,
+    figures: SPENT_NAMES,
+    shortest: 1,
+    isTable: listsSpending,
+  },
+  money: { isSaid: ({ key }) => saysMoney(key), labels: NO_LABELS, figures: MONEY_NAMES, shortest: 1 },
+  'online-use': {
+    isSaid: ({ key }) => countsOnlineUse(key),
+    labels: NO_LABELS,
+    figures: ONLINE_USE_NAMES,
+    shortest: 1,
+  },
+  'walk-in-use': {
+    isSaid: ({ key }) => countsVisits(key),
+    labels: NO_LABELS,
+    figures: WALK_IN_NAMES,
+    shortest: 1,
+  },
+  strands: {
+    isSaid: ({ key }) => tellsStrands(key),
+    labels: NO_LABELS,
+    names: STRAND_NAMES,
+    shortest: SENTENCE,
+    outlineAt: firstStrand,
+  },
   assignments: { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, isTable: listsAssignments },
   conduct: {
     isSaid: () => false,

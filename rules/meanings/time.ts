@@ -5,7 +5,7 @@ import { columnsOf, type Rows } from './columns.ts'
 const MONTH = new RegExp(`(?<!\\d ?)${MONTH_PATTERN}`, 'i')
 /** A part of the year, how often, or from when to when; "รายงานประจำปี" is no time. */
 const PERIOD =
-  /ไตรมาส|(?:ตลอด|ทั้ง)ปี|ทุก(?:วัน(?!นี้)|สัปดาห์|เดือน|ไตรมาส|ปี|ภาคเรียน|\d{1,2}เดือน)|(?:ปี|เดือน|สัปดาห์)ละ(?:\d|ครั้ง|สอง|หนึ่ง)|(?:ต้น|กลาง|สิ้น|ปลาย)(?:ปี|เดือน)|ครึ่งปี|ภาคเรียนที่\d|(?:ภายใน|ไม่เกิน|ใช้เวลา)(?:ประมาณ)?\d{1,3}(?:วัน|เดือน|สัปดาห์|ปี)|(?:^|[^a-z])q[1-4](?!\d)/
+  /ไตรมาส|(?:ตลอด|ทั้ง)ปี|ทุก(?:วัน(?!นี้)|สัปดาห์|เดือน|ไตรมาส|ปี|ภาคเรียน|\d{1,2}เดือน)|(?:ปี|เดือน|สัปดาห์)ละ(?:\d|ครั้ง|สอง|หนึ่ง)|(?:ต้น|กลาง|สิ้น|ปลาย)(?:ปี|เดือน)|ครึ่งปี|ภาคเรียนที่\d|(?:ปิด|เปิด)(?:เทอม|ภาคเรียน)|(?:ก่อน|หลัง|ตลอด|ช่วง)(?:ฤดู|หน้า)(?:ฝน|แล้ง|หนาว|ร้อน|เกี่ยว)|(?:ภายใน|ไม่เกิน|ใช้เวลา)(?:ประมาณ)?\d{1,3}(?:วัน|เดือน|สัปดาห์|ปี)|(?:^|[^a-z])q[1-4](?!\d)/
 
 /** When something is to be done is said, by a month, a part of the year or how often. */
 export const saysWhen = (text: string, key: string): boolean => MONTH.test(text) || PERIOD.test(key)
@@ -27,6 +27,10 @@ export const timeLabels: readonly string[] = [
   'เดือนที่ดำเนิน',
   'ทำเดือน',
 ]
+
+/** Columns and short names of when something is done, in whatever words. */
+export const TIME_NAMES =
+  /^เริ่ม(?!ต้น)|ตอนไหน|ช่วง(?:ที่|ทำ|งาน|เวลา|ไหน|เดือน)|ห้วง|^กำหนด(?:ทำ|จัด|เสร็จ|แล้วเสร็จ|ส่ง)?$|ปฏิทิน(?:งาน|การทำ|ปฏิบัติ)|timeline|schedule|^when|(?:ทำ|จัด|เสร็จ|ลงมือ)(?:เมื่อ|ตอน|เดือน|ช่วง)/
 
 /** "Day 8–45", "วันที่ 2–7", "สัปดาห์ที่ 3": the days since something was asked for, not those of a month. */
 export const SINCE = new RegExp(

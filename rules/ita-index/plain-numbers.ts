@@ -40,9 +40,8 @@ function countsUpTo(last: number, entries: readonly Entry[]): boolean {
   return entries.every(({ number, text }, at) => {
     const next = entries[at + 1]?.number ?? last + 1
     const within = Array.from({ length: Math.max(0, next - number - 1) }, (_, step) => number + step + 1)
-    return (
-      next > number && within.every((each) => new RegExp(`(?<!\\d)${each}(?!\\d)`).test(arabicDigits(text)))
-    )
+    const named = new Set(arabicDigits(text).match(/\d+/g)?.map(Number))
+    return next > number && within.every((each) => named.has(each))
   })
 }
 

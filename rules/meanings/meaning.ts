@@ -26,7 +26,6 @@ import {
 import { namesPapers, PAPER_ANSWERS, PAPER_NAMES, paperLabels } from './papers.ts'
 import { setsStandards, standardsAt } from './principles.ts'
 import { STRONG_NAMES, WEAK_NAMES } from './points.ts'
-import { tellsProgress } from './progress.ts'
 import { isProblem, PROBLEM_NAMES, problemLabels } from './problem.ts'
 import { isRecommendation, RECOMMENDATION_NAMES, recommendationLabels } from './recommendation.ts'
 import { REPORTING_NAMES, saysHowToReport, waysBegin } from './reporting.ts'
@@ -45,10 +44,9 @@ import {
 import { asksTogether, QUESTION_NAMES } from './shared-question.ts'
 import { keepsSecret, SECRECY_NAMES } from './secrecy.ts'
 import { isSequence, SEQUENCE_NAMES, sequenceLabels } from './sequence.ts'
-import { countsOnlineUse, countsVisits, ONLINE_USE_NAMES, WALK_IN_NAMES } from './served.ts'
-import { listsSpending, MONEY_NAMES, saysMoney, saysSpent, SPENT_NAMES } from './spending.ts'
 import { firstStrand, STRAND_NAMES, tellsStrands } from './strands.ts'
 import { marksWhen, saysWhen, TIME_NAMES, timeLabels } from './time.ts'
+import { sensesOfWork } from './work.ts'
 import { isUndertaking, listsUndertakings } from './undertaking.ts'
 
 /** What a sentence can mean in whatever words; a rule names one beside the words it looks for. */
@@ -101,7 +99,8 @@ export const meanings = [
 
 export type Meaning = (typeof meanings)[number]
 
-interface Sense {
+/** How a meaning is known. */
+export interface Sense {
   /** Whether a block says it in running words; `about` are the keys of the titles of its page, which name what it is about. */
   readonly isSaid: (block: Pick<Block, 'text' | 'key'>, about?: string) => boolean
   /** Headings, columns and labels under which it stands. */
@@ -273,34 +272,7 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   'matters-received': matters('received'),
   'matters-settled': matters('settled'),
   'matters-open': matters('open'),
-  progress: {
-    isSaid: ({ text, key }) => tellsProgress(text, key),
-    labels: NO_LABELS,
-    names: RESULT_NAMES,
-    shortest: 1,
-    isCell: (key) => tellsProgress(key, key),
-  },
-  spent: {
-    isSaid: ({ key }) => saysSpent(key),
-    labels: NO_LABELS,
-    names: SPENT_NAMES,
-    figures: SPENT_NAMES,
-    shortest: 1,
-    isTable: listsSpending,
-  },
-  money: { isSaid: ({ key }) => saysMoney(key), labels: NO_LABELS, figures: MONEY_NAMES, shortest: 1 },
-  'online-use': {
-    isSaid: ({ key }) => countsOnlineUse(key),
-    labels: NO_LABELS,
-    figures: ONLINE_USE_NAMES,
-    shortest: 1,
-  },
-  'walk-in-use': {
-    isSaid: ({ key }) => countsVisits(key),
-    labels: NO_LABELS,
-    figures: WALK_IN_NAMES,
-    shortest: 1,
-  },
+  ...sensesOfWork,
   strands: {
     isSaid: ({ key }) => tellsStrands(key),
     labels: NO_LABELS,

@@ -22,6 +22,8 @@ describe('what stands under a name in everyday words', () => {
     ],
     ['a heading of what comes next', `<h4>ปีนี้จะขยับอย่างไร</h4><p>${planned}</p>`, next, 'met'],
     ['a question of what comes next', `<dl><dt>แล้วจะแก้ตรงไหน</dt><dd>${planned}</dd></dl>`, next, 'met'],
+    ['a heading of what weighs on them', `<h2>เรื่องที่ยังหนักใจ</h2><p>${told}</p>`, problems, 'met'],
+    ['a heading of what is asked of the next', `<h2>ฝากถึงปี 69</h2><p>${planned}</p>`, next, 'met'],
     ['the first words of a paragraph', `<p><u>จะทำต่อ</u> ${planned}</p>`, next, 'met'],
     [
       'bids, which are handed in',

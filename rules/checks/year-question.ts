@@ -103,9 +103,21 @@ function hasEnded(question: Question): boolean {
   )
 }
 
+/** "ตุลาคม 2568" without another month: when something happens, in whatever year's paper. */
+const isOneMonth = ({ mention }: YearSeen): boolean =>
+  mention.kind === 'month-range' && mention.strength !== 'strong'
+
+/** Where a text names fiscal years, and only others than the wanted one, a month alone does not outweigh them. */
+function saidInText(question: Question): readonly YearSeen[] {
+  const years = from(question, ['section', 'body']).filter(explicit)
+  if (hasEnded(question)) return years.filter(({ mention }) => mention.kind !== 'month-range')
+  const fiscal = years.filter(({ mention }) => mention.kind === 'fiscal')
+  const isOfOthers = fiscal.length > 0 && !fiscal.some((year) => includes(year, question.wanted))
+  return isOfOthers ? years.filter((year) => !isOneMonth(year)) : years
+}
+
 function byText(question: Question): CheckOutcome | undefined {
-  const named = from(question, ['section', 'body']).filter(explicit)
-  const years = hasEnded(question) ? named.filter(({ mention }) => mention.kind !== 'month-range') : named
+  const years = saidInText(question)
   if (years.length === 0) return undefined
   const right = years.filter((year) => says(question, year))
   if (right.length === 0) return undefined

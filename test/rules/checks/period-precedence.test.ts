@@ -70,6 +70,16 @@ describe('a document titled after a fiscal year', () => {
   })
 })
 
+it.each([
+  ['สรุปส่งนายกในเดือนตุลาคม 2567', 'unsure'],
+  ['ดำเนินการระหว่างตุลาคม 2567 – กันยายน 2568', 'met'],
+])('weighs a fiscal year that the text names with “%s”', (words, result) => {
+  const facts = page(
+    `<h1>ความเสี่ยง</h1><p>ชี้ว่าในปีงบประมาณ พ.ศ. 2567 อาจเกิดอะไร</p><p>${words}</p>${prose()}<p>รายงานความเสี่ยง ประจำปีงบประมาณ 2567</p>`,
+  )
+  expect(judgePeriod({ kind: 'fiscal-year' }, [facts], context(), '').result).toBe(result)
+})
+
 it('does not take the day of an event beside a plan for a year in which the plan runs', () => {
   const facts = page(
     `<h1>แผนยุทธศาสตร์</h1><p>แผนระยะ 4 ปี (พ.ศ. 2564–2567)</p>${prose()}<ul><li>นิทรรศการเปิดถึง 31 พ.ค. 2568</li></ul>`,

@@ -204,6 +204,15 @@ describe('wrong offers', () => {
     ).toBeUndefined()
   })
 
+  it.each([
+    ['แผนพัฒนาจังหวัดสวนหลวง (พ.ศ. 2566 – 2570)', 'ตัวชี้วัดระดับจังหวัด', 'other-agency'],
+    ['แผนพัฒนากลุ่มจังหวัดลุ่มน้ำตอนบน พ.ศ. 2566-2570', 'เป้าหมายของกลุ่มจังหวัด', 'other-agency'],
+    ['แผนพัฒนาจังหวัดสวนหลวง (พ.ศ. 2566 – 2570)', 'องค์การบริหารส่วนตำบลสวนมะลิยึดแผนนี้', undefined],
+    ['แผนพัฒนาท้องถิ่น (พ.ศ. 2566 – 2570)', 'สอดคล้องกับแผนพัฒนาจังหวัดสวนหลวง', undefined],
+  ])('tells whose plan “%s” is where it says “%s”', (title, words, offer) => {
+    expect(kind('strategic-plan', page(`<h1>${title}</h1><p>${words}</p>`))).toBe(offer)
+  })
+
   it('finds a page that admits to have nothing yet, also where a channel is asked for', () => {
     const nothing = (words: string) =>
       page(`<h1>ข้อมูล</h1><p>${words}</p><p>99 หมู่ 4 ตำบลสวนมะลิ 59100 โทร 0-5999-1234</p>`)

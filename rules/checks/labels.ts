@@ -22,6 +22,13 @@ const LONGEST_LABEL = 60
 const LONGEST_HEADER = 120
 const LONGEST_FLAT_HEADER = 150
 const MOST_ROWS = 400
+/** "ผู้ยื่นข้อเสนอทิ้งงาน", "มาตรการแก้ไขปัญหา": what is handed in, or done about something, is no label of it. */
+const ANOTHER_THING = /(?:ยื่น|แก้(?:ไข)?)$/
+/** Whether a key has the word as the label of what is said. */
+const namesIt = (key: string, word: string): boolean => {
+  const at = key.indexOf(word)
+  return at >= 0 && !ANOTHER_THING.test(key.slice(0, at))
+}
 
 /** Empty, dots, dashes or underscores: a place left blank. */
 export const isBlank = (text: string): boolean => BLANK.test(text)
@@ -89,13 +96,13 @@ function inTable(keyedTable: KeyedTable, word: Word): Labelled | undefined {
     return undefined
   }
   for (const [column, key] of header.entries()) {
-    if (!key.includes(word.key) || key.length > LONGEST_HEADER) continue
+    if (!namesIt(key, word.key) || key.length > LONGEST_HEADER) continue
     const found = consider(table.header[column] ?? '', columnUnder(keyedTable, column, 0), 'column')
     if (found !== undefined) return found
   }
   for (const [index, row] of rows.entries()) {
     for (const [column, key] of row.entries()) {
-      if (!key.includes(word.key) || key.length > LONGEST_LABEL + word.key.length) continue
+      if (!namesIt(key, word.key) || key.length > LONGEST_LABEL + word.key.length) continue
       const label = table.rows[index]?.[column] ?? ''
       const right = row.findIndex((value, at) => at > column && value !== key && !isBlank(value))
       const subHeader = index < 2 && header.length > 2
@@ -169,14 +176,11 @@ function underFlattenedHeader(facts: PageFacts, block: Block): string | undefine
   return blocks.slice(at + 1, at + 7).find((next) => /\d/.test(next.key) && next.page === block.page)?.text
 }
 
-/** "ผู้ยื่นข้อเสนอทิ้งงาน": what is handed in is no label of what is said. */
-const HANDED_IN = /ยื่น$/
-
-function inText(facts: PageFacts, word: Word): Labelled | undefined {
+function inText(facts: PageFacts, word: Word, unlike?: RegExp): Labelled | undefined {
   const { blocks } = mainText(facts)
   let empty: Labelled | undefined
   for (const block of blocksWith(facts, word.key)) {
-    if (HANDED_IN.test(block.key.slice(0, block.key.indexOf(word.key)))) continue
+    if (!namesIt(block.key, word.key) || unlike?.test(block.key) === true) continue
     const found = (value: string): Labelled => ({
       word,
       label: block.text,
@@ -209,9 +213,14 @@ function inText(facts: PageFacts, word: Word): Labelled | undefined {
 
 /**
  * Looks for a labelled value: a filled table column or row, "label: value", a definition, or a heading with text below.
+ * @param unlike what a sentence says that has a word and tells something else; of its key.
  * @returns the first one with a value; else one whose value is empty; else undefined.
  */
-export function labelledValue(facts: PageFacts, words: readonly Word[]): Labelled | undefined {
+export function labelledValue(
+  facts: PageFacts,
+  words: readonly Word[],
+  unlike?: RegExp,
+): Labelled | undefined {
   let empty: Labelled | undefined
   for (const word of words) {
     for (const table of keyedTables(facts)) {
@@ -219,7 +228,7 @@ export function labelledValue(facts: PageFacts, words: readonly Word[]): Labelle
       if (found !== undefined && found.value !== '') return found
       empty ??= found
     }
-    const found = inText(facts, word)
+    const found = inText(facts, word, unlike)
     if (found !== undefined && found.value !== '') return found
     empty ??= found
   }

@@ -3,7 +3,7 @@ import type { PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
 import { meanings, senses, type Meaning } from '../meanings/meaning.ts'
 import { matchKey } from '../text/normalise.ts'
-import { findWord } from './main-text.ts'
+import { blocksWith } from './main-text.ts'
 import { meantIn } from './meant.ts'
 import { because, met, seenBlock, someOf, unsure } from './outcome.ts'
 import { absent } from './readable.ts'
@@ -26,10 +26,21 @@ export const parameters = z.strictObject({
 /** A page with less than this to read shows all it has; one with more may say it in words nobody thought of. */
 const MUCH = 450
 
+/** "จะรายงานความก้าวหน้า", "จะกำหนดมาตรการ": what is to be made later is not there yet. */
+const TO_BE_MADE = /จะ(?:ต้อง|ได้|มีการ)?(?:รายงาน|จัดทำ|ประเมิน|กำหนด)(?:แนวทาง|แนวปฏิบัติ|ให้|เรื่อง)?$/
+/** "ตัวชี้วัด ร้อยละ 80", "ไม่น้อยกว่าร้อยละ 80": a share that is aimed at is none that was reached. */
+const AIMED_AT = /(?:ตัวชี้วัด[^\n]{0,24}|เป้าหมาย|ไม่(?:น้อย|ต่ำ)กว่า|อย่างน้อย)[:\d.]*$/
+const SHARE = 'ร้อยละ'
+
+function isPromised(key: string, word: string): boolean {
+  const before = key.slice(0, key.indexOf(word))
+  return TO_BE_MADE.test(before) || (word === SHARE && AIMED_AT.test(before))
+}
+
 /** Where a word stands in the main text of the evidence, as a reason; undefined when it does not. */
 export function mentionOf(evidence: readonly PageFacts[], word: Word): Because | undefined {
   for (const facts of evidence) {
-    const block = findWord(facts, word.key)
+    const block = blocksWith(facts, word.key).find(({ key }) => !isPromised(key, word.key))
     if (block === undefined) continue
     return because(
       { th: `พบคำว่า “${word.text}”`, en: `Found the words “${word.text}”` },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Block, PageFacts } from '../facts/model.ts'
 import type { Because, Check } from '../judge/model.ts'
 import { meanings, senses, type Meaning } from '../meanings/meaning.ts'
+import { withoutOtherTimes } from '../meanings/duration.ts'
 import { matchKey } from '../text/normalise.ts'
 import { findWhole } from '../text/whole-syllables.ts'
 import { tableOfFigures } from './figures.ts'
@@ -25,9 +26,9 @@ export const parameters = z.strictObject({
   meaning: z.enum(meanings).optional(),
 })
 
-/** Years, dates, periods, item codes, running and telephone numbers and how often a page was read count nothing. */
+/** Years, dates, periods, hours of the day, item codes, fines, running and telephone numbers and how often a page was read count nothing. */
 const NOT_A_COUNT =
-  /(?:พ\.?ศ\.{0,2}|ปี(?:งบประมาณ|การศึกษา)?)(?:พ\.?ศ\.{0,2})?\d{2,4}|(?:^|[^\d])25\d\d(?!\d)|\d{1,2}(?:\/|-)\d{1,2}(?:\/|-)\d{2,4}|(?<![\d,.])0\d{0,2}-\d{3,4}-?\d{3,4}(?!\d)|^\(?\d{1,2}(?:\.\d{1,2})*[.)]|^o\d{1,2}|e-service|(?:รอบ|ระยะเวลา|ระยะ|ช่วง)\d{1,2}เดือน|\d{1,2}เดือน(?:แรก|หลัง)|ไตรมาส(?:ที่)?\d(?:-\d)?|(?:ครั้ง|หมู่|ฉบับ|ชั้น|ข้อ|ประเด็น|ตัวชี้วัด)ที่\d{1,2}|(?:เข้าชม|ผู้ชม|เปิดอ่าน|อ่านแล้ว|คนอ่าน|ยอดวิว|ดาวน์โหลด|\|อ่าน|views?|hits?)[^\dก-๛]{0,3}[\d,]+(?:ครั้ง|คน)?/g
+  /(?:พ\.?ศ\.{0,2}|ปี(?:งบประมาณ|การศึกษา)?)(?:พ\.?ศ\.{0,2})?\d{2,4}|(?:^|[^\d])25\d\d(?!\d)|\d{1,2}(?:\/|-)\d{1,2}(?:\/|-)\d{2,4}|(?<![\d,.])0\d{0,2}-\d{3,4}-?\d{3,4}(?!\d)|โทร(?:ศัพท์|สาร)?\.?:?0\d{7,9}|(?<!\d)\d{1,2}[.:]\d{2}(?:-\d{1,2}[.:]\d{2})?(?:น\.|น(?![ก-๛]))|ปรับ(?:ไม่เกิน|เป็นเงิน|ครั้งละ|วันละ)?[\d,.]+บาท|^\(?\d{1,2}(?:\.\d{1,2})*[.)]|^o\d{1,2}|e-service|(?:รอบ|ระยะเวลา|ระยะ|ช่วง)\d{1,2}เดือน|\d{1,2}เดือน(?:แรก|หลัง)|ไตรมาส(?:ที่)?\d(?:-\d)?|(?:ครั้ง|หมู่|ฉบับ|ชั้น|ข้อ|ประเด็น|ตัวชี้วัด)ที่\d{1,2}|(?:เข้าชม|ผู้ชม|เปิดอ่าน|อ่านแล้ว|คนอ่าน|ยอดวิว|ดาวน์โหลด|\|อ่าน|views?|hits?)[^\dก-๛]{0,3}[\d,]+(?:ครั้ง|คน)?/g
 const AFTER = /^[^\d]{0,40}\d/
 const COUNTER = /^[\d,.]+(?:เรื่อง|ราย|คน|ครั้ง|ฉบับ|รายการ)?$/
 const BEFORE = /\d[\d,.]*(?:เรื่อง|ราย|คน|ครั้ง|รายการ)[^\d]{0,20}$/
@@ -45,7 +46,7 @@ function labels(cell: string, { key }: Word): boolean {
   return COUNTERS.has(key) ? cell === key || cell.endsWith(`(${key})`) : findWhole(cell, key) >= 0
 }
 
-const counts = (key: string): string => key.replace(NOT_A_COUNT, ' ')
+const counts = (key: string): string => withoutOtherTimes(key).replace(NOT_A_COUNT, ' ')
 
 const inTables = new WeakMap<PageFacts, Map<string, Because | undefined>>()
 

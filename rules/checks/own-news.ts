@@ -21,6 +21,17 @@ const TENDER =
 /** Those who make news for the whole country; what they say is passed on. */
 const OF_OTHERS =
   /^(?:ครม\.?|คณะรัฐมนตรี|มติครม|รัฐบาล|นายกรัฐมนตรี|โฆษก(?:รัฐบาล|กระทรวง|สำนักนายก)|กระทรวง|ธปท|ธนาคารแห่งประเทศไทย|กรมอุตุ)|ที่มา:|ขอบคุณข่าว/
+/** Bodies of the state that name themselves at the head of what they say. */
+const BODY =
+  /^(?:กระทรวง|กรม(?!ธรรม์|หลวง|พระ|ทาง)|(?:สำนักงาน)?(?:ป\.?ป\.?[ชทสง]\.?|สปสช\.?|กกต\.?|คปภ\.?|สรรพากร)|สปสช|ตำรวจ(?:ไซเบอร์|ภูธร|สอบสวน)|ธนาคาร(?!ขยะ|น้ำ|ปู|เลือด|ต้นไม้|อาหาร|เมล็ด|ข้าว|โค|ความ))/
+/** "จังหวัดจัดงานกาชาด": the province and the district, without a name, do something. */
+const ABOVE = /^(?:จังหวัด|อำเภอ)(?=จัด|เชิญ|ชวน|ประกาศ|แจ้ง|เปิด)/
+/** Whether an entry begins with who says it, and that is not the agency. */
+const isOfOthers = (key: string, agency: string): boolean => {
+  if (OF_OTHERS.test(key)) return !agency.startsWith('กระทรวง') || !key.startsWith('กระทรวง')
+  const body = (BODY.exec(key) ?? ABOVE.exec(key))?.[0]
+  return body !== undefined && !agency.startsWith(body)
+}
 /** A day stands beside the entries of a news list. */
 const isDated = (text: string): boolean => yearMentions(text).some(({ kind }) => kind === 'date')
 const ENTRIES = 2
@@ -38,7 +49,7 @@ const daysOn = (facts: PageFacts): readonly Place[] =>
     .blocks.filter(({ text }) => text.length <= LONGEST_DAY && isDated(text))
     .map(({ place }) => place)
 
-function entries(facts: PageFacts, own: (url: string) => boolean): readonly Seen[] {
+function entries(facts: PageFacts, own: (url: string) => boolean, agency: string): readonly Seen[] {
   const hasDayBeside = daysBeside(facts, daysOn(facts))
   return facts.links
     .filter((link) => {
@@ -48,6 +59,7 @@ function entries(facts: PageFacts, own: (url: string) => boolean): readonly Seen
         key.length >= SHORTEST_TITLE &&
         (link.target === 'unknown' || own(link.href)) &&
         !TENDER.test(key) &&
+        !isOfOthers(key, agency) &&
         (WORK.test(key) || isDated(link.context) || hasDayBeside(link))
       )
     })
@@ -55,11 +67,11 @@ function entries(facts: PageFacts, own: (url: string) => boolean): readonly Seen
 }
 
 /** Entries with their days that lead nowhere: the news is told where it stands. */
-function toldHere(facts: PageFacts): readonly Seen[] {
+function toldHere(facts: PageFacts, agency: string): readonly Seen[] {
   const leading = new Set(facts.links.filter(leadsOn).flatMap(({ text, alt }) => [text, alt]))
   return datedEntries(facts)
     .filter(
-      ({ text }) => !OF_OTHERS.test(matchKey(text)) && !leading.has(text) && !TENDER.test(matchKey(text)),
+      ({ text }) => !isOfOthers(matchKey(text), agency) && !leading.has(text) && !TENDER.test(matchKey(text)),
     )
     .map(({ text, place }) => ({ facts, quote: text, place }))
 }
@@ -76,7 +88,7 @@ export function onlyTenders(evidence: EvidenceSet): readonly Because[] | undefin
   const [first] = named
   if (first === undefined || named.length < LIST) return undefined
   if (!named.every(({ quote = '' }) => TENDER.test(matchKey(quote)))) return undefined
-  if (evidence.some((facts) => toldHere(facts).length > 0)) return undefined
+  if (evidence.some((facts) => toldHere(facts, '').length > 0)) return undefined
   return [
     because({ th: 'มีแต่ประกาศจัดซื้อจัดจ้าง ไม่มีข่าวประชาสัมพันธ์', en: 'Only tenders are listed, no news' }, first),
   ]
@@ -84,11 +96,12 @@ export function onlyTenders(evidence: EvidenceSet): readonly Because[] | undefin
 
 /** News entries or an article about the agency's own work. Only tenders, or only others' news, leave it unsure or unmet. */
 export const ownNews: Check<z.output<typeof parameters>> = (evidence, _parameters, context) => {
+  const agency = matchKey(context.agency.name ?? '')
   let passedOn: Seen | undefined
   for (const facts of evidence) {
     const own = (url: string) => isOwn(url, context) || hostOf(url) === hostOf(facts.url)
-    const linked = entries(facts, own)
-    const listed = linked.length >= ENTRIES ? linked : toldHere(facts)
+    const linked = entries(facts, own, agency)
+    const listed = linked.length >= ENTRIES ? linked : toldHere(facts, agency)
     const [first] = listed
     if (first !== undefined && listed.length >= ENTRIES)
       return met(

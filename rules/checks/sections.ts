@@ -137,8 +137,15 @@ const isTold = ({ value, isPart }: Named): boolean =>
 export const sections = (facts: PageFacts): readonly Section[] => allOn(facts).filter(isTold)
 
 /** What stands under a name that one of them says, and answers it where an answer is asked for. */
-export const namedSection = (facts: PageFacts, names: RegExp, answers?: RegExp): Section | undefined =>
+export const namedSection = (
+  facts: PageFacts,
+  names: RegExp,
+  answers?: RegExp,
+  unlike?: RegExp,
+): Section | undefined =>
   allOn(facts).find(
     (section) =>
-      names.test(section.key) && (answers === undefined ? isTold(section) : answers.test(section.below)),
+      names.test(section.key) &&
+      unlike?.test(`${section.key}${matchKey(section.value)}`) !== true &&
+      (answers === undefined ? isTold(section) : answers.test(section.below)),
   )

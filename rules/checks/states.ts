@@ -90,7 +90,7 @@ export const states: Check<z.output<typeof parameters>> = (evidence, { any, none
   const words = meaning === undefined ? wordsOf(any) : [...wordsOf(any), ...wordsOf(senses[meaning].labels)]
   let empty: { facts: PageFacts; found: Labelled } | undefined
   for (const facts of evidence) {
-    const found = labelledValue(facts, words)
+    const found = labelledValue(facts, words, meaning && senses[meaning].unlike)
     if (found !== undefined && found.value !== '') return met(reasonFor(facts, found))
     const stated = noneBeside(facts, words, wordsOf(none ?? NO_WORDS))
     if (stated !== undefined) return met(stated)

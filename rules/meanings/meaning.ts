@@ -23,12 +23,13 @@ import {
   takesUp,
   tablesOutsiders,
 } from './outsiders.ts'
-import { namesPapers, PAPER_ANSWERS, PAPER_NAMES, paperLabels } from './papers.ts'
+import { namesPapers, PAPER_ANSWERS, OTHER_PAPERS, PAPER_NAMES, paperLabels } from './papers.ts'
 import { setsStandards, standardsAt } from './principles.ts'
 import { STRONG_NAMES, WEAK_NAMES } from './points.ts'
 import { isProblem, PROBLEM_NAMES, problemLabels } from './problem.ts'
 import { isRecommendation, RECOMMENDATION_NAMES, recommendationLabels } from './recommendation.ts'
 import { REPORTING_NAMES, saysHowToReport, waysBegin } from './reporting.ts'
+import { TO_READERS } from './to-readers.ts'
 import { tellsCountermeasure, tellsRisk } from './rated-risk.ts'
 import { citesLaw, LAW_NAMES } from './laws.ts'
 import { SERVICE_TITLE } from './service.ts'
@@ -37,7 +38,7 @@ import {
   LEVEL_NAMES,
   listsCountermeasures,
   listsRisks,
-  multipliesChance,
+  ratesRisk,
   ratesRisks,
   RISK_NAMES,
 } from './risk-table.ts'
@@ -105,6 +106,8 @@ export interface Sense {
   readonly isSaid: (block: Pick<Block, 'text' | 'key'>, about?: string) => boolean
   /** Headings, columns and labels under which it stands. */
   readonly labels: readonly string[]
+  /** What a sentence says that has one of the words and tells something else. Tested on its key. */
+  readonly unlike?: RegExp
   /** What short names of sections and columns say under which it stands, in whatever words; tested on their keys. */
   readonly names?: RegExp
   /** What must stand under such a name; a short answer will then do. Tested on its key. */
@@ -141,12 +144,14 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     isSaid: ({ key }) => isRecommendation(key),
     labels: recommendationLabels,
     names: RECOMMENDATION_NAMES,
+    unlike: TO_READERS,
     shortest: SENTENCE,
   },
   problem: {
     isSaid: ({ key }) => isProblem(key),
     labels: problemLabels,
     names: PROBLEM_NAMES,
+    unlike: TO_READERS,
     shortest: SENTENCE,
   },
   steps: {
@@ -195,6 +200,7 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     labels: paperLabels,
     names: PAPER_NAMES,
     answers: PAPER_ANSWERS,
+    unlike: OTHER_PAPERS,
     shortest: FEW_WORDS,
   },
   participants: {
@@ -261,7 +267,7 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   },
   topic: { isSaid: ({ key }) => asksTogether(key), labels: NO_LABELS, names: QUESTION_NAMES, shortest: 12 },
   'risk-levels': {
-    isSaid: ({ key }) => multipliesChance(key),
+    isSaid: ({ key }) => ratesRisk(key),
     labels: NO_LABELS,
     names: LEVEL_NAMES,
     shortest: 1,

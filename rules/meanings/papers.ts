@@ -36,6 +36,10 @@ export const PAPER_ANSWERS = new RegExp(
   'm',
 )
 
+/** Papers of a meeting or to read, and what nobody proved, are nothing to bring. */
+export const OTHER_PAPERS =
+  /เอกสาร(?:ประกอบการ(?:ประชุม|บรรยาย|อบรม|สอน)|เผยแพร่|ดาวน์โหลด)|(?:มี|พบ|ปรากฏ)หลักฐานว่า/
+
 /**
  * The papers somebody has to bring are named: several of them, or one that is to be brought, or that none is.
  *

@@ -8,7 +8,9 @@ const PHRASES: readonly Phrase[] = [
   {
     // "สมควร", "เท่าที่ควร", "สิ่งที่ควรทำ" and what a superior finds fit to approve recommend nothing.
     said: /(?<!สม|ที่|อัน|ข้อ|สิ่ง|มิ|ไม่)ควร(?!ค่า|แก่|ทำ|กระทำ|ประพฤติ|ปฏิบัติตน|รู้|ทราบ|อนุมัติ|อนุญาต|พิจารณา|หรือไม่)/g,
-    notAfter: /(?:หารือ|ถาม|พิจารณา|คุยกัน)ว่า|มาตรา\d|หมวด\d|(?:^|\n)ข้อ\d/,
+    // Who wants to come is told what he should do.
+    notAfter:
+      /(?:^|\n)(?:ท่านที่|ผู้(?:ที่)?)(?:สนใจ|ประสงค์)[^\n]{0,16}$|(?:หารือ|ถาม|พิจารณา|คุยกัน)ว่า|มาตรา\d|หมวด\d|(?:^|\n)ข้อ\d/,
   },
   {
     // A step hands a matter on to somebody; a recommendation says what is to be done.

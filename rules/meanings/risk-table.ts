@@ -1,17 +1,22 @@
 import { filledColumnsOf, mostSay, type Rows } from './columns.ts'
 
-/** How high a risk is, alone in its cell, with or without its points: "สูงมาก", "12 (ปานกลาง)". */
-const LEVEL = /^(?:\d{1,2}[(/=:-]?)?(?:สูงมาก|สูง|ปานกลาง|กลาง|ต่ำมาก|ต่ำ|น้อยมาก|น้อย|high|medium|low)\)?$/
+/** How high a risk is, alone in its cell, with or without its points or colour: "สูงมาก", "12 (ปานกลาง)", "ส้ม (สูง)". */
+const LEVEL =
+  /^(?:(?:\d{1,2}|(?:สี)?(?:แดง|ส้ม|เหลือง|เขียว))[(/=:-]?)?(?:สูงมาก|สูง|ปานกลาง|กลาง|ต่ำมาก|ต่ำ|น้อยมาก|น้อย|high|medium|low)\)?$/
 /** A level may be a colour. */
 const COLOUR = /^(?:สี)?(?:แดง|ส้ม|เหลือง|เขียว)$/
 /** "น่าห่วงแค่ไหน", "ผลคูณ/สี", "หนักเบา": short names under which it stands how high a risk is. */
 export const LEVEL_NAMES =
-  /ระดับ|(?:น่า)?ห่วง(?:แค่|ขนาด|เพียง|มาก)|(?:ร้ายแรง|รุนแรง|เสี่ยง|หนัก|บ่อย)(?:แค่|ขนาด|เพียง|เบา|มากน้อย|เท่า)|(?:^|ผล)คูณ|(?:^|\/)สี$|โอกาส|คะแนน(?:ความ)?เสี่ยง|แต้ม/
+  /ระดับ(?!ประเทศ|จังหวัด|อำเภอ|ตำบล)|ผลกระทบ|(?:น่า)?ห่วง(?:แค่|ขนาด|เพียง|มาก)|(?:ร้ายแรง|รุนแรง|เสี่ยง|หนัก|บ่อย)(?:แค่|ขนาด|เพียง|เบา|มากน้อย|เท่า)|(?:^|ผล)คูณ|(?:^|\/)สี$|โอกาส|คะแนน(?:ความ)?เสี่ยง|แต้ม/
 /** "4 x 4 = 16": how often times how bad. */
 const MULTIPLIED = /\d[x×*]\d=\d/
 
-/** How high a risk is, is worked out in a sentence. */
-export const multipliesChance = (key: string): boolean => MULTIPLIED.test(key)
+/** "ระดับ", "ผลกระทบ (1-5)", "สูงมาก" as the whole of a cell, "เสี่ยงระดับปานกลาง", chance and effect multiplied; "ผู้บริหารระดับสูง" is none. */
+const RATED =
+  /^(?:ระดับ|ผลกระทบ|โอกาส(?:เกิด)?)(?:\([^)]*\)|[:\d])*$|^ระดับ:?(?:สูง|ปานกลาง|กลาง|ต่ำ|น้อย)|เสี่ยง(?:[ก-๛]{0,4}ใน)?ระดับ:?(?:สูง|ปานกลาง|กลาง|ต่ำ|น้อย|\d)|^(?:สูงมาก|สูง|ปานกลาง|ต่ำ)$|^ผลคูณ$|โอกาส[^\n]{0,24}ผลกระทบ[^\n]{0,12}ผลคูณ|\d[(/=:-]?(?:สูงมาก|สูง|ปานกลาง|ต่ำ)(?![ก-๛]{0,2}(?:กว่า|ขึ้น|สุด))/
+
+/** How high a risk is, is worked out in a sentence or stands alone. */
+export const ratesRisk = (key: string): boolean => MULTIPLIED.test(key) || RATED.test(key)
 
 /** Whether a column of a table rates its rows, in words, colours or products. */
 export const ratesRisks = (rows: Rows): boolean =>

@@ -25,6 +25,13 @@ describe('mentions', () => {
     expect(run(call, page(`<nav><a href="/k">ตัวชี้วัด</a></nav>${prose()}`)).result).toBe('unmet')
   })
 
+  it.each([
+    ['what is to be made later', ['ความก้าวหน้า'], 'จะรายงานความก้าวหน้าให้สภาทราบ'],
+    ['a share that is aimed at', ['ร้อยละ'], 'ต้องผ่านไม่น้อยกว่าร้อยละ 80'],
+  ])('does not count %s', (_name, any, text) => {
+    expect(run({ mentions: { any } }, page(`<p>${text}</p>${prose()}`)).result).toBe('unmet')
+  })
+
   it('does not count criteria copied from the handbook', () => {
     const copied =
       '<p>แสดงข้อมูลแผนของหน่วยงาน อย่างน้อยประกอบด้วย</p><ul><li>(1) เป้าหมาย</li><li>(2) ตัวชี้วัด</li></ul>'

@@ -51,6 +51,10 @@ describe('numbers', () => {
     expect(run(within, page('<p>ตอบภายใน 30 วัน</p>')).result).toBe('met')
   })
 
+  it('does not take a fine for a sum', () => {
+    expect(run({ numbers: { any: ['บาท'] } }, page(`<p>ฝ่าฝืนปรับ 500 บาท</p>${prose()}`)).result).toBe('unmet')
+  })
+
   it('does not take a year for a number', () => {
     const outcome = run(call, page(`<p>สถิติเรื่องร้องเรียน ปีงบประมาณ พ.ศ. 2567</p>${prose()}`))
     expect(outcome.result).toBe('unmet')

@@ -22,6 +22,14 @@ describe('own-news', () => {
     const entry = (id: number, title: string, day: string) =>
       `<article><h2><a href="/news/${id}">${title}</a></h2><time>${day}</time><a href="/news/${id}">อ่านต่อ</a></article>`
 
+    it('is not met by what other bodies say', () => {
+      const html =
+        entry(1, 'กรมอุตุนิยมวิทยาเตือนพายุฤดูร้อน', '3 มีนาคม 2568') +
+        entry(2, 'จังหวัดจัดงานกาชาดประจำปี', '9 มีนาคม 2568') +
+        entry(3, 'ธนาคารออมสินเปิดสินเชื่อรายย่อย', '12 มีนาคม 2568')
+      expect(run(call, page(html)).result).toBe('unsure')
+    })
+
     it('is met by entries that name no work', () => {
       const html =
         entry(1, 'น้ำสะอาดถึงหมู่บ้านริมดอย', '3 มีนาคม 2568') + entry(2, 'ห้องสมุดใหม่ของเด็กสวนมะลิ', '9 มีนาคม 2568')

@@ -33,6 +33,15 @@ describe('states', () => {
     expect(run(fee, page(html + prose())).result).toBe('unmet')
   })
 
+  it.each([
+    ['where to report one', 'ปัญหาเรื่องน้ำแจ้งได้ที่กองช่าง'],
+    ['whom to ask about one', 'หากพบปัญหาในการเปิดไฟล์ กรุณาติดต่อผู้ดูแลเว็บไซต์'],
+    ['a measure against them as a label', 'มาตรการแก้ไขปัญหา: อบรมปีละครั้ง'],
+  ])('takes for no problem %s', (_, text) => {
+    const problem = { states: { any: ['ปัญหา'], meaning: 'problem' } } as const
+    expect(run(problem, page(`<p>${text}</p>${prose()}`)).result).not.toBe('met')
+  })
+
   const advice = { states: { any: ['ข้อเสนอแนะ'], none: ['ไม่มี'], meaning: 'recommendation' } }
   it.each([
     ['a sentence that means it', '<p>ฝนทิ้งช่วงสองเดือน เสนอให้ขุดบ่อสำรองน้ำก่อนฤดูแล้ง</p>', 'met'],

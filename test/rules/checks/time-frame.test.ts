@@ -26,6 +26,8 @@ describe('time-frame', () => {
       `<table><tr><th>หมวดรายจ่าย</th><th>2567</th><th>2568</th><th>2569</th></tr><tr><td>งบบุคลากร</td><td>120,000</td><td>130,000</td><td>140,000</td></tr></table>${prose()}`,
       'unmet',
     ],
+    ['when it was put there', `<p>เผยแพร่เมื่อเดือนมิถุนายน 2568</p>${prose()}`, 'unmet'],
+    ['office hours', `<p>เปิดทุกวันจันทร์ถึงวันศุกร์ 08.30-16.30 น.</p>${prose()}`, 'unmet'],
     ['the day of the post', `<p>12 มิถุนายน 2568</p>${prose()}`, 'unmet'],
   ])('%s', (_name, html, result) => {
     expect(run(call, page(html)).result).toBe(result)

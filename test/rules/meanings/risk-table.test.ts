@@ -17,6 +17,12 @@ describe('a table of risks', () => {
       row.map((cell, column) => (column === 4 ? ['แดง', 'เขียว'][at]! : cell)),
     )
     expect(ratesRisks(colours)).toBe(true)
+    expect(
+      ratesRisks([
+        ['A', '12', 'ส้ม(สูง)'],
+        ['B', '4', 'เขียว(ต่ำ)'],
+      ]),
+    ).toBe(true)
     expect(listsRisks(colours)).toBe(true)
     expect(
       ratesRisks([

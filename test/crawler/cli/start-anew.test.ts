@@ -27,7 +27,7 @@ test.skipIf(process.platform === 'win32')(
     const [[before] = [], [pid, arenas, ...flags] = []] = starts
     expect(pid).toBe(before)
     expect(arenas).toBe('1')
-    expect(flags).toEqual(['--max-semi-space-size=8', '--heap-growing-percent=25'])
+    expect(flags).toEqual(['--max-semi-space-size=8', '--heap-growing-percent=25', '--expose-gc'])
   },
 )
 

@@ -2,6 +2,7 @@ import { rankAsIndexLink } from '../ita-index/rank.ts'
 import { headingsOver, isNoise, rowTextOf } from '../locate/link-topics.ts'
 import { itemCodeOf } from '../text/item-codes.ts'
 import { matchKey } from '../text/normalise.ts'
+import { remembering } from '../text/remember.ts'
 import type { Link, PageFacts } from '../facts/model.ts'
 
 /** From this likelihood on a page is thought to be evidence, or to lead to some. */
@@ -53,6 +54,10 @@ function hubScore(text: string, url: string): number {
   return siteMapWords.test(matchKey(text.slice(0, 200))) ? SITE_MAP : 0
 }
 
+/** A heading stands over many links: what it says is asked of each. */
+const hubOfHeading = remembering((heading: string) => hubScore(heading, ''))
+const headsAlbum = remembering((heading: string) => sideTrackWords.test(matchKey(heading)))
+
 /**
  * The usual measure of a link: its own words, or those beside it when it says only "คลิก", then what stands above it
  * (heading, accordion, menu), then the address. Lists of answers and site maps come first, menu entries before links
@@ -66,7 +71,7 @@ export function createLikelihood(topicScore: TopicScore): Likelihood {
     const scores = [
       Math.max(topicScore(own, url), hubScore(own, url)),
       beside === '' ? 0 : SHARE.beside * Math.max(topicScore(beside, url), hubScore(beside, url)),
-      heading === '' ? 0 : SHARE.heading * Math.max(topicScore(heading, url), hubScore(heading, '')),
+      heading === '' ? 0 : SHARE.heading * Math.max(topicScore(heading, url), hubOfHeading(heading)),
       ...link.trail.map((label) => SHARE.trail * topicScore(label, url)),
       ...above.map((text) => SHARE.above * topicScore(text, url)),
     ]
@@ -74,7 +79,7 @@ export function createLikelihood(topicScore: TopicScore): Likelihood {
     const clicks = Math.min(MOST_CLICKS, Math.max(0, depth - 1))
     const plain = NOTHING_KNOWN + SAID * said + REGION[link.region] - PER_CLICK * clicks
     const { pathname, search } = new URL(url)
-    const isAlbum = Math.max(...scores.slice(0, 2)) === 0 && sideTrackWords.test(matchKey(heading))
+    const isAlbum = heading !== '' && Math.max(...scores.slice(0, 2)) === 0 && headsAlbum(heading)
     const aside = isAlbum || sideTrackWords.test(matchKey(own)) || sideTrackAddress.test(pathname + search)
     const factor = aside ? SIDE_TRACK[said >= 0.6 ? 'likely' : 'unlikely'] : 1
     return Math.min(1, Math.max(0, plain * factor))

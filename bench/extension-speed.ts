@@ -125,7 +125,8 @@ try {
   const [blank = [], panel = [], verdict = []] = await withPage(async (url) => {
     const setup = await chromium.open('sidepanel.html')
     await keepInBrowser(setup, workspaceOf(url, { O1: [url], O2: [`${url}people`] }))
-    await setup.waitForFunction('localStorage.length > 0')
+    // The policy of the extension's pages forbids to wait in the page itself.
+    while (!(await setup.evaluate<boolean>('localStorage.length > 0'))) await setup.waitForTimeout(50)
     await setup.close()
     const page = await chromium.context.newPage()
     await page.goto(url)

@@ -3,6 +3,7 @@ import { loadKnowledge, loadYear } from '../../crawler/audit/knowledge.ts'
 import { readBody } from '../../crawler/read/read-body.ts'
 import { agencyType } from '../../rules/catalogue/schema.ts'
 import type { PageFacts } from '../../rules/facts/model.ts'
+import type { YearRules } from '../../rules/judge/judge-alone.ts'
 import { judgePage, type PageAnswer } from '../../rules/judge/judge-page.ts'
 import type { JudgeContext } from '../../rules/judge/model.ts'
 import { topicsOfYear } from '../../rules/locate/topics.ts'
@@ -20,8 +21,20 @@ export interface JudgedCase {
   readonly answer: PageAnswer | undefined
 }
 
+const rulesKnown = new Map<number, YearRules>()
+
+/** The wordings of a year are put together once for all of its cases. */
+function rulesOf(year: number): YearRules {
+  const before = rulesKnown.get(year)
+  if (before !== undefined) return before
+  const catalogue = loadYear(knowledge, year)
+  const rules = { catalogue, topics: topicsOfYear(catalogue, knowledge.concepts) }
+  rulesKnown.set(year, rules)
+  return rules
+}
+
 function answerOf(one: EvidenceCase, facts: PageFacts): PageAnswer | undefined {
-  const catalogue = loadYear(knowledge, one.fiscalYear)
+  const { catalogue, topics } = rulesOf(one.fiscalYear)
   const context: JudgeContext = {
     fiscalYear: one.fiscalYear,
     agency: { name: one.agency.name, type: agencyType.catch('central').parse(one.agency.type) },
@@ -31,7 +44,6 @@ function answerOf(one: EvidenceCase, facts: PageFacts): PageAnswer | undefined {
     depthOf: () => 1,
     factsOf: () => undefined,
   }
-  const topics = topicsOfYear(catalogue, knowledge.concepts)
   return judgePage(facts, { state: 'ok' }, catalogue, topics, context, one.item)[0]
 }
 

@@ -153,7 +153,7 @@ function outlineThatMeans(facts: PageFacts, meaning: Meaning): Because | undefin
 /** What stands under a label or name that asks for it. */
 function labelledAs(facts: PageFacts, meaning: Meaning): Because | undefined {
   const { labels, names, answers, unlike } = senses[meaning]
-  const found = labels.length === 0 ? undefined : labelledValue(facts, wordsOf(labels), unlike)
+  const found = labels && labelledValue(facts, wordsOf(labels), unlike)
   if (found !== undefined && found.value !== '')
     return because(MESSAGES[meaning], { facts, quote: found.label, place: found.place })
   const named = names && namedSection(facts, names, answers, unlike)

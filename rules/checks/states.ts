@@ -87,7 +87,8 @@ const answersItself = (label: string, meaning: Meaning): boolean =>
 
 /** Something is stated under its label: a filled column, "label: value", or text below a heading; or an explicit none. */
 export const states: Check<z.output<typeof parameters>> = (evidence, { any, none, meaning }, context) => {
-  const words = meaning === undefined ? wordsOf(any) : [...wordsOf(any), ...wordsOf(senses[meaning].labels)]
+  const words =
+    meaning === undefined ? wordsOf(any) : [...wordsOf(any), ...wordsOf(senses[meaning].labels ?? NO_WORDS)]
   let empty: { facts: PageFacts; found: Labelled } | undefined
   for (const facts of evidence) {
     const found = labelledValue(facts, words, meaning && senses[meaning].unlike)

@@ -105,7 +105,7 @@ export interface Sense {
   /** Whether a block says it in running words; `about` are the keys of the titles of its page, which name what it is about. */
   readonly isSaid: (block: Pick<Block, 'text' | 'key'>, about?: string) => boolean
   /** Headings, columns and labels under which it stands. */
-  readonly labels: readonly string[]
+  readonly labels?: readonly string[]
   /** What a sentence says that has one of the words and tells something else. Tested on its key. */
   readonly unlike?: RegExp
   /** What short names of sections and columns say under which it stands, in whatever words; tested on their keys. */
@@ -126,14 +126,13 @@ export interface Sense {
   readonly outlineAt?: (keys: readonly string[]) => number
 }
 
-const NO_LABELS: readonly string[] = []
 const SENTENCE = 24
 const FEW_WORDS = 8
 
 /** How many matters stand so is told in few words, as in "ยุติ 3 เรื่อง", or in a table. */
 const matters = (state: MattersState): Sense => ({
   isSaid: ({ key }) => countsMatters(key, state),
-  labels: NO_LABELS,
+
   shortest: 1,
   isTable: (rows, header) => tablesMatters(rows, header, state),
 })
@@ -162,7 +161,6 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   },
   result: {
     isSaid: ({ key }) => isDone(key),
-    labels: NO_LABELS,
     names: RESULT_NAMES,
     shortest: SENTENCE,
     isCell: isDone,
@@ -190,7 +188,6 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   },
   reporting: {
     isSaid: ({ key }) => saysHowToReport(key),
-    labels: NO_LABELS,
     names: REPORTING_NAMES,
     outlineAt: waysBegin,
     shortest: SENTENCE,
@@ -216,8 +213,8 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
     names: TAKEN_UP_NAMES,
     shortest: SENTENCE,
   },
-  duty: { isSaid: ({ key }) => isDuty(key), labels: NO_LABELS, shortest: 1 },
-  secrecy: { isSaid: ({ key }) => keepsSecret(key), labels: NO_LABELS, names: SECRECY_NAMES, shortest: 1 },
+  duty: { isSaid: ({ key }) => isDuty(key), shortest: 1 },
+  secrecy: { isSaid: ({ key }) => keepsSecret(key), names: SECRECY_NAMES, shortest: 1 },
   opinion: {
     isSaid: ({ key }) => isOpinion(key),
     labels: opinionLabels,
@@ -226,19 +223,17 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   },
   undertakings: {
     isSaid: ({ text, key }) => isUndertaking(text, key),
-    labels: NO_LABELS,
     shortest: SENTENCE,
     isTable: listsUndertakings,
   },
   fee: {
     isSaid: ({ text, key }) => saysFee(text, key),
-    labels: NO_LABELS,
     names: FEE_NAMES,
     answers: FEE_ANSWERS,
     shortest: 1,
   },
-  service: { isSaid: () => false, labels: NO_LABELS, titles: SERVICE_TITLE, shortest: SENTENCE },
-  laws: { isSaid: ({ key }) => citesLaw(key), labels: NO_LABELS, names: LAW_NAMES, shortest: FEW_WORDS },
+  service: { isSaid: () => false, titles: SERVICE_TITLE, shortest: SENTENCE },
+  laws: { isSaid: ({ key }) => citesLaw(key), names: LAW_NAMES, shortest: FEW_WORDS },
   channel: {
     isSaid: ({ key }) => saysWhere(key) || namesActingUnit(key),
     labels: unitLabels,
@@ -253,62 +248,55 @@ export const senses: Readonly<Record<Meaning, Sense>> = {
   },
   risks: {
     isSaid: ({ key }) => tellsRisk(key),
-    labels: NO_LABELS,
     names: RISK_NAMES,
     shortest: SENTENCE,
     isTable: listsRisks,
   },
   countermeasures: {
     isSaid: ({ key }) => tellsCountermeasure(key),
-    labels: NO_LABELS,
     names: COUNTERMEASURE_NAMES,
     shortest: SENTENCE,
     isTable: listsCountermeasures,
   },
-  topic: { isSaid: ({ key }) => asksTogether(key), labels: NO_LABELS, names: QUESTION_NAMES, shortest: 12 },
+  topic: { isSaid: ({ key }) => asksTogether(key), names: QUESTION_NAMES, shortest: 12 },
   'risk-levels': {
     isSaid: ({ key }) => ratesRisk(key),
-    labels: NO_LABELS,
     names: LEVEL_NAMES,
     shortest: 1,
     isTable: ratesRisks,
   },
-  'weak-points': { isSaid: () => false, labels: NO_LABELS, names: WEAK_NAMES, shortest: SENTENCE },
-  'strong-points': { isSaid: () => false, labels: NO_LABELS, names: STRONG_NAMES, shortest: SENTENCE },
+  'weak-points': { isSaid: () => false, names: WEAK_NAMES, shortest: SENTENCE },
+  'strong-points': { isSaid: () => false, names: STRONG_NAMES, shortest: SENTENCE },
   'matters-received': matters('received'),
   'matters-settled': matters('settled'),
   'matters-open': matters('open'),
   ...sensesOfWork,
   strands: {
     isSaid: ({ key }) => tellsStrands(key),
-    labels: NO_LABELS,
     names: STRAND_NAMES,
     shortest: SENTENCE,
     outlineAt: firstStrand,
   },
-  assignments: { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, isTable: listsAssignments },
+  assignments: { isSaid: () => false, shortest: SENTENCE, isTable: listsAssignments },
   conduct: {
     isSaid: () => false,
-    labels: NO_LABELS,
     shortest: SENTENCE,
     isTable: contrastsConduct,
     outlineAt: conductAt,
   },
-  'no-gifts': { isSaid: ({ key }) => refusesGifts(key), labels: NO_LABELS, shortest: 12 },
+  'no-gifts': { isSaid: ({ key }) => refusesGifts(key), shortest: 12 },
   'gifts-received': {
     isSaid: ({ key }) => tellsReceived(key),
-    labels: NO_LABELS,
     shortest: 10,
     isTable: listsReceived,
     outlineAt: monthsReceivedAt,
   },
-  'gift-rules': { isSaid: ({ key }) => tellsGiftRules(key), labels: NO_LABELS, shortest: SENTENCE },
-  counsel: { isSaid: ({ key }) => givesCounsel(key), labels: NO_LABELS, names: COUNSEL_NAMES, shortest: 16 },
+  'gift-rules': { isSaid: ({ key }) => tellsGiftRules(key), shortest: SENTENCE },
+  counsel: { isSaid: ({ key }) => givesCounsel(key), names: COUNSEL_NAMES, shortest: 16 },
   standards: {
     isSaid: ({ key }) => setsStandards(key),
-    labels: NO_LABELS,
     shortest: 12,
     outlineAt: standardsAt,
   },
-  'months-summed': { isSaid: () => false, labels: NO_LABELS, shortest: SENTENCE, isTable: sumsMonths },
+  'months-summed': { isSaid: () => false, shortest: SENTENCE, isTable: sumsMonths },
 }
